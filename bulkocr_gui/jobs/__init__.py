@@ -1,0 +1,1 @@
+"""What a job is: its words, its rules and its store. No Qt."""

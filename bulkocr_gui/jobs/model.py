@@ -1,0 +1,334 @@
+"""The words of the program: job, document, page, outcome, and what the window is told of them.
+
+All are frozen: they cross threads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bulkocr_gui.jobs.errors import ErrorClass
+
+
+class JobStatus(StrEnum):
+    """Where a job stands. The window shows each with an icon and a word."""
+
+    QUEUED = "queued"
+    SCANNING = "scanning"
+    PROCESSING = "processing"
+    PAUSED = "paused"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    ERROR = "error"
+
+    @property
+    def running(self) -> bool:
+        """Whether the job has work under way."""
+        return self in (JobStatus.SCANNING, JobStatus.PROCESSING)
+
+
+class PageState(StrEnum):
+    """Where a page stands; the last three are its outcomes."""
+
+    PENDING = "pending"
+    IN_FLIGHT = "in_flight"
+    WAITING = "waiting"
+    """Holds a worker through a retry delay."""
+    DONE = "done"
+    BLANK = "blank"
+    FAILED = "failed"
+
+
+class DocumentState(StrEnum):
+    """Where a document stands, from its pages."""
+
+    PENDING = "pending"
+    IN_FLIGHT = "in_flight"
+    WAITING = "waiting"
+    DONE = "done"
+    """Every page has an outcome, at least one is good, none failed."""
+    BLANK = "blank"
+    PARTIAL = "partial"
+    """Delivered with some pages failed."""
+    FAILED = "failed"
+
+
+class PauseReason(StrEnum):
+    """Why a job is paused or in error."""
+
+    USER = "user"
+    ERRORS_IN_A_ROW = "errors_in_a_row"
+    INTERRUPTED = "interrupted"
+    """The program ended while the job ran."""
+    CLOSED = "closed"
+    """The window was closed while the job ran."""
+    BUDGET = "budget"
+    PROVIDER = "provider"
+    MACHINE = "machine"
+
+
+class EngineMode(StrEnum):
+    """Which way Tesseract runs."""
+
+    AUTO = "auto"
+    BUILT_IN = "built-in"
+    INSTALLED = "installed"
+
+
+@dataclass(frozen=True, slots=True)
+class JobOptions:
+    """All that a job was started with. Stored with the job as JSON; new fields need a default."""
+
+    languages: tuple[str, ...] = ("eng",)
+    workers: int = 0
+    """Pages at the same time; 0 is the provider's own default."""
+    max_retries: int = 3
+    auto_pause: int = 5
+    """Errors in a row that pause the job; 0 turns it off."""
+    unreadable_count: bool = True
+    """Whether unreadable files count towards auto-pause."""
+    page_timeout: float = 120.0
+    """Seconds one page may take."""
+    page_segmentation: int = 3
+    """Tesseract's page segmentation mode."""
+    engine_mode: EngineMode = EngineMode.AUTO
+    tesseract_path: str = ""
+    """The installed engine's command; empty is the one on PATH."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobRequest:
+    """A job that the user wants."""
+
+    sources: tuple[Path, ...]
+    output: Path | None = None
+    """Where the text goes; None is a folder beside the first source."""
+    provider: str = "tesseract"
+    name: str = ""
+    options: JobOptions = field(default_factory=JobOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class JobCounts:
+    """Counts of a job, in pages and in documents (files)."""
+
+    pages: int = 0
+    done: int = 0
+    blank: int = 0
+    failed: int = 0
+    documents: int = 0
+    documents_done: int = 0
+    """Delivered without a failed page."""
+    documents_failed: int = 0
+    """Ended with at least one failed page."""
+
+    @property
+    def ended(self) -> int:
+        """Pages that have an outcome."""
+        return self.done + self.blank + self.failed
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a job is paused or in error: what happened and what to do."""
+
+    kind: PauseReason
+    code: str = ""
+    message: str = ""
+    advice: str = ""
+    at: float = 0.0
+    """Seconds since the epoch."""
+    count: int = 0
+    """Errors in a row, for an auto-pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One row of the job table: a picture of the store at one moment."""
+
+    job_id: str
+    name: str
+    status: JobStatus
+    provider: str
+    sources: tuple[Path, ...]
+    output: Path
+    options: JobOptions
+    counts: JobCounts
+    reason: Reason | None
+    position: int
+    """Place in the queue; the table's order."""
+    listing_done: bool
+    """Whether the listing of the sources is complete, so that `counts.pages` is the total."""
+    consecutive_errors: int
+    created_at: float
+    started_at: float | None
+    ended_at: float | None
+    active_seconds: float
+    """Time with pages under way, summed over all runs."""
+    engine: str = ""
+    """The engine and version that recognises, once known."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One row of the file table."""
+
+    document_id: int
+    path: Path
+    name: str
+    """Path below the source folder, as shown."""
+    state: DocumentState
+    pages: int
+    pages_ended: int
+    pages_failed: int
+    attempts: int
+    seconds: float
+    confidence: float | None
+    """Mean word confidence, 0 to 100."""
+    note: str
+    error_code: str
+    error_message: str
+    output: Path | None
+    """The delivered text file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorGroup:
+    """Failed pages of one cause."""
+
+    code: str
+    error_class: ErrorClass
+    message: str
+    advice: str
+    pages: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    """One failed page."""
+
+    page_id: int
+    path: Path
+    name: str
+    page: int
+    pages: int
+    code: str
+    error_class: ErrorClass
+    message: str
+    advice: str
+    attempts: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One line of a job's activity."""
+
+    at: float
+    level: str
+    """INFO, WARNING or ERROR."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageTicket:
+    """A page that a worker has claimed: all that recognising it needs."""
+
+    page_id: int
+    document_id: int
+    job_id: str
+    path: Path
+    name: str
+    number: int
+    """1 is the first page."""
+    pages: int
+    """Pages of the document."""
+    sequence: int
+    """1-based place of the page among those of the job, for the log."""
+    tries: int
+    """Attempts of this run that already failed."""
+    source_root: Path
+    """The source folder it was found under."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecord:
+    """What a provider made of one page, ready to be stored."""
+
+    text: str
+    words: int
+    confidence: float | None
+    """Mean word confidence, 0 to 100; None without words."""
+    width: int
+    """Pixels of the upright page."""
+    height: int
+    dpi: int
+    engine: str
+    seconds: float
+    notes: tuple[str, ...]
+    blob: bytes
+    """The compressed recognition (see `results.recognition`)."""
+
+    @property
+    def blank(self) -> bool:
+        """Whether the page has no word."""
+        return self.words == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one page ended, as told to the screen and the command line."""
+
+    job_id: str
+    document_id: int
+    page_id: int
+    path: Path
+    name: str
+    page: int
+    state: PageState
+    error_class: ErrorClass | None = None
+    code: str = ""
+    message: str = ""
+    advice: str = ""
+    attempts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOutcome:
+    """How one document ended."""
+
+    job_id: str
+    document_id: int
+    path: Path
+    name: str
+    state: DocumentState
+    output: Path | None
+    pages: int
+    pages_failed: int
+    error_class: ErrorClass | None = None
+    code: str = ""
+    message: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """One input file that the scan found."""
+
+    path: Path
+    root: Path
+    """The source folder it was found under."""
+    relative: Path
+    """Where it lies below the root; the output mirrors it."""
+    kind: str
+    """`png`, `pdf` …; see `documents.kinds`. `unknown` for a file that its name promises but its bytes are not."""
+    size: int
+    mtime_ns: int
+    pages: int
+    """1 where the file could not be opened: the worker then says why."""
