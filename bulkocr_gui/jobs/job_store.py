@@ -1,0 +1,349 @@
+"""Jobs and documents in SQLite: create, list, begin, pause, recover, queue again. See `store` for pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import unicodedata
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.database import Database
+from bulkocr_gui.jobs.errors import ErrorClass, UsageError
+from bulkocr_gui.jobs.model import (
+    FoundDocument,
+    JobOptions,
+    JobRow,
+    JobStatus,
+    PageState,
+    PauseReason,
+    Reason,
+)
+from bulkocr_gui.jobs.rows import (
+    job_of,
+    options_to_json,
+    path_from_blob,
+    path_to_blob,
+    reason_to_json,
+    shown,
+    sources_to_json,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Sequence
+
+ACTIVITY_KEPT = 5000
+"""Lines of activity kept for each job; the log file has the rest."""
+
+
+class JobStore:
+    """Everything about jobs and documents as wholes. One object for all threads.
+
+    Args:
+        path: the SQLite file; made if it is not there.
+        clock: seconds since the epoch.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        self.database = Database(path)
+        self._now = clock
+
+    def close(self) -> None:
+        """Close the database; the store is of no use afterwards."""
+        self.database.close()
+
+    def create(
+        self, *, name: str, provider: str, sources: Sequence[Path], output: Path, options: JobOptions
+    ) -> JobRow:
+        """Enter a new job at the end of the queue, as `queued`."""
+        job_id = uuid.uuid4().hex[:12]
+        now = self._now()
+        with self.database.writing() as connection:
+            connection.execute(
+                "INSERT INTO jobs (id, name, status, provider, sources, output, options, position, created_at, "
+                "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM jobs), ?, ?)",
+                (
+                    job_id,
+                    name,
+                    JobStatus.QUEUED,
+                    provider,
+                    sources_to_json(sources),
+                    path_to_blob(output),
+                    options_to_json(options),
+                    now,
+                    now,
+                ),
+            )
+            return _job(connection, job_id)
+
+    def job(self, job_id: str) -> JobRow:
+        """One job as it stands.
+
+        Raises:
+            UsageError: there is no such job.
+        """
+        with self.database.reading() as connection:
+            return _job(connection, job_id)
+
+    def jobs(self) -> tuple[JobRow, ...]:
+        """All jobs, in the queue's order."""
+        with self.database.reading() as connection:
+            return tuple(job_of(row) for row in connection.execute("SELECT * FROM jobs ORDER BY position"))
+
+    def recover(self) -> tuple[JobRow, ...]:
+        """After a crash: what was in flight is pending again, what ran is paused. Returns those jobs.
+
+        Must be called by the one program that holds the data folder, before anything runs.
+        """
+        running = (JobStatus.SCANNING, JobStatus.PROCESSING)
+        with self.database.writing() as connection:
+            now = self._now()
+            connection.execute(
+                "UPDATE attempts SET outcome = 'interrupted', ended_at = ? WHERE outcome IS NULL", (now,)
+            )
+            rows = connection.execute("SELECT * FROM jobs WHERE status IN (?, ?)", running).fetchall()
+            for row in connection.execute("SELECT id FROM jobs").fetchall():
+                _free_active(connection, row["id"])
+            for row in rows:
+                reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"])
+                _set_status(connection, row["id"], JobStatus.PAUSED, reason, now)
+            return tuple(_job(connection, row["id"]) for row in rows)
+
+    def begin_run(self, job_id: str) -> JobRow:
+        """Set a job running: errors in a row are forgotten, transient failures are pending again."""
+        with self.database.writing() as connection:
+            _requeue(connection, job_id, "AND error_class = ?", (ErrorClass.TRANSIENT,))
+            row = _job(connection, job_id)
+            now = self._now()
+            connection.execute(
+                "UPDATE jobs SET status = ?, reason = NULL, consecutive_errors = 0, run = run + 1, "
+                "started_at = COALESCE(started_at, ?), ended_at = NULL, updated_at = ? WHERE id = ?",
+                (JobStatus.PROCESSING if row.listing_done else JobStatus.SCANNING, now, now, job_id),
+            )
+            connection.execute(
+                "DELETE FROM activity WHERE job_id = ? AND id <= (SELECT id FROM activity WHERE job_id = ? "
+                "ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                (job_id, job_id, ACTIVITY_KEPT),
+            )
+            return _job(connection, job_id)
+
+    def set_status(self, job_id: str, status: JobStatus, reason: Reason | None = None) -> JobRow:
+        """Commit where the job stands, and why."""
+        with self.database.writing() as connection:
+            _set_status(connection, job_id, status, reason, self._now())
+            return _job(connection, job_id)
+
+    def set_engine(self, job_id: str, engine: str) -> JobRow:
+        """Note what recognises the job's pages."""
+        with self.database.writing() as connection:
+            connection.execute("UPDATE jobs SET engine = ? WHERE id = ?", (engine, job_id))
+            return _job(connection, job_id)
+
+    def set_options(self, job_id: str, options: JobOptions) -> JobRow:
+        """Change a job's options; they hold from its next run on."""
+        with self.database.writing() as connection:
+            connection.execute("UPDATE jobs SET options = ? WHERE id = ?", (options_to_json(options), job_id))
+            return _job(connection, job_id)
+
+    def complete(self, job_id: str) -> JobRow | None:
+        """Commit `completed` if every page has its outcome and every document is delivered; else None."""
+        with self.database.writing() as connection:
+            row = _job(connection, job_id)
+            left = connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM pages WHERE job_id = ? AND state = 'pending') OR EXISTS "
+                "(SELECT 1 FROM pages WHERE job_id = ? AND state IN ('in_flight', 'waiting'))",
+                (job_id, job_id),
+            ).fetchone()[0]
+            if left or not row.listing_done:
+                return None
+            connection.execute("UPDATE pages SET tries = 0 WHERE job_id = ? AND tries > 0", (job_id,))
+            now = self._now()
+            _set_status(connection, job_id, JobStatus.COMPLETED, None, now)
+            connection.execute("UPDATE jobs SET ended_at = ? WHERE id = ?", (now, job_id))
+            return _job(connection, job_id)
+
+    def add_documents(self, job_id: str, found: Iterable[FoundDocument]) -> JobRow:
+        """Enter what the scan found, with a page row for each page; what is there already stays as it is.
+
+        Each document's output name is settled here: never one that another document of the job has,
+        never a file that this program did not write.
+        """
+        with self.database.writing() as connection:
+            row = _job(connection, job_id)
+            pages = row.counts.pages
+            documents = 0
+            for document in found:
+                if _insert_document(connection, row, document, pages):
+                    pages += document.pages
+                    documents += 1
+            connection.execute(
+                "UPDATE jobs SET pages = ?, documents = documents + ?, updated_at = ? WHERE id = ?",
+                (pages, documents, self._now(), job_id),
+            )
+            return _job(connection, job_id)
+
+    def listing_done(self, job_id: str) -> JobRow:
+        """Note that the listing is complete: the number of pages is the total."""
+        with self.database.writing() as connection:
+            connection.execute(
+                "UPDATE jobs SET listing_done = 1, status = CASE status WHEN 'scanning' THEN 'processing' "
+                "ELSE status END WHERE id = ?",
+                (job_id,),
+            )
+            return _job(connection, job_id)
+
+    def requeue_failed(self, job_id: str, page_ids: Sequence[int] | None = None) -> int:
+        """Make failed pages pending again; all of the job, or those named. Returns how many."""
+        with self.database.writing() as connection:
+            if page_ids is None:
+                return _requeue(connection, job_id, "", ())
+            return _requeue(
+                connection, job_id, "AND id IN (SELECT value FROM json_each(?))", (json.dumps(page_ids),)
+            )
+
+    def move(self, job_id: str, before: str | None) -> None:
+        """Put a job before another in the queue, or at its end."""
+        with self.database.writing() as connection:
+            order = [row["id"] for row in connection.execute("SELECT id FROM jobs ORDER BY position")]
+            order.remove(job_id)
+            order.insert(len(order) if before is None else order.index(before), job_id)
+            connection.executemany(
+                "UPDATE jobs SET position = ? WHERE id = ?", [(place, name) for place, name in enumerate(order, 1)]
+            )
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job. The files that it wrote stay, and are still known as ours."""
+        with self.database.writing() as connection:
+            connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+
+    def note(self, job_id: str, lines: Iterable[tuple[float, str, str]]) -> None:
+        """Append lines (time, level, text) to a job's activity."""
+        with self.database.writing() as connection:
+            connection.executemany(
+                "INSERT INTO activity (job_id, at, level, text) SELECT id, ?, ?, ? FROM jobs WHERE id = ?",
+                [(at, level, text, job_id) for at, level, text in lines],
+            )
+
+
+def _job(connection: sqlite3.Connection, job_id: str) -> JobRow:
+    row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    if row is None:
+        raise UsageError("unknown_job", f"There is no job {job_id}.", "`bulkocr jobs` lists those there are.")
+    return job_of(row)
+
+
+def _set_status(
+    connection: sqlite3.Connection, job_id: str, status: JobStatus, reason: Reason | None, now: float
+) -> None:
+    connection.execute(
+        "UPDATE jobs SET status = ?, reason = ?, updated_at = ? WHERE id = ?",
+        (status, reason_to_json(reason), now, job_id),
+    )
+
+
+def _free_active(connection: sqlite3.Connection, job_id: str) -> None:
+    active = "job_id = ? AND state IN ('in_flight', 'waiting')"
+    connection.execute(
+        f"UPDATE documents SET state = 'pending' WHERE id IN (SELECT document_id FROM pages WHERE {active})",  # noqa: S608 - no input
+        (job_id,),
+    )
+    connection.execute(f"UPDATE pages SET state = 'pending' WHERE {active}", (job_id,))  # noqa: S608 - no input
+
+
+def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tuple[object, ...]) -> int:
+    chosen = f"job_id = ? AND state = '{PageState.FAILED}' {which}"
+    arguments = (job_id, *values)
+    groups = connection.execute(
+        f"SELECT document_id, COUNT(*) AS number FROM pages WHERE {chosen} GROUP BY document_id",  # noqa: S608 - no input
+        arguments,
+    ).fetchall()
+    if not groups:
+        return 0
+    delivered = connection.execute(
+        f"SELECT COUNT(*) FROM documents WHERE delivered_at IS NOT NULL AND id IN "  # noqa: S608 - no input
+        f"(SELECT document_id FROM pages WHERE {chosen})",
+        arguments,
+    ).fetchone()[0]
+    connection.execute(
+        f"UPDATE pages SET state = 'pending', tries = 0, ended_at = NULL WHERE {chosen}",  # noqa: S608 - no input
+        arguments,
+    )
+    connection.executemany(
+        "UPDATE documents SET pages_ended = pages_ended - ?, pages_failed = pages_failed - ?, state = 'pending', "
+        "delivered_at = NULL, error_class = NULL, error_code = '', error_message = '', error_advice = '' "
+        "WHERE id = ?",
+        [(group["number"], group["number"], group["document_id"]) for group in groups],
+    )
+    number = sum(group["number"] for group in groups)
+    connection.execute(
+        "UPDATE jobs SET failed = failed - ?, documents_failed = documents_failed - ? WHERE id = ?",
+        (number, delivered, job_id),
+    )
+    return number
+
+
+def _insert_document(
+    connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int
+) -> bool:
+    path = path_to_blob(found.path)
+    known = connection.execute(
+        "SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)
+    ).fetchone()
+    if known:
+        return False
+    output = _free_name(connection, job, found.output)
+    cursor = connection.execute(
+        "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            job.job_id,
+            path,
+            path_to_blob(found.root),
+            shown(found.relative),
+            found.kind,
+            found.size,
+            found.mtime_ns,
+            path_to_blob(output),
+            _key(output),
+            found.pages,
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
+        [(job.job_id, cursor.lastrowid, n, pages_before + n) for n in range(1, found.pages + 1)],
+    )
+    return True
+
+
+def _key(output: Path) -> str:
+    """Two outputs with one key would meet on some file system: case and composition are folded."""
+    return unicodedata.normalize("NFC", shown(output)).casefold()
+
+
+def _free_name(connection: sqlite3.Connection, job: JobRow, planned: Path) -> Path:
+    number = 1
+    candidate = planned
+    while _taken(connection, job, candidate):
+        number += 1
+        candidate = planned.with_name(f"{planned.stem} ({number}){planned.suffix}")
+    return candidate
+
+
+def _taken(connection: sqlite3.Connection, job: JobRow, output: Path) -> bool:
+    meets = connection.execute(
+        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ?", (job.job_id, _key(output))
+    ).fetchone()
+    if meets:
+        return True
+    target = job.output / output
+    try:
+        status = os.stat(target)
+    except OSError:
+        return False
+    ours = connection.execute(
+        "SELECT size, mtime_ns FROM deliveries WHERE path = ?", (path_to_blob(target),)
+    ).fetchone()
+    return ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns)

@@ -1,0 +1,125 @@
+"""The database's versions: ordered, atomic, with a copy of the file first, and the future refused."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.errors import MachineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_FIRST = """
+CREATE TABLE jobs (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, status TEXT NOT NULL, provider TEXT NOT NULL,
+    sources TEXT NOT NULL, output BLOB NOT NULL, options TEXT NOT NULL, reason TEXT,
+    position INTEGER NOT NULL, listing_done INTEGER NOT NULL DEFAULT 0, run INTEGER NOT NULL DEFAULT 0,
+    consecutive_errors INTEGER NOT NULL DEFAULT 0,
+    pages INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0, blank INTEGER NOT NULL DEFAULT 0,
+    failed INTEGER NOT NULL DEFAULT 0, documents INTEGER NOT NULL DEFAULT 0,
+    documents_done INTEGER NOT NULL DEFAULT 0, documents_failed INTEGER NOT NULL DEFAULT 0,
+    created_at REAL NOT NULL, updated_at REAL NOT NULL, started_at REAL, ended_at REAL,
+    active_seconds REAL NOT NULL DEFAULT 0, engine TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY, job_id TEXT NOT NULL REFERENCES jobs ON DELETE CASCADE,
+    path BLOB NOT NULL, root BLOB NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, output BLOB NOT NULL, output_key TEXT NOT NULL,
+    pages INTEGER NOT NULL, pages_ended INTEGER NOT NULL DEFAULT 0, pages_failed INTEGER NOT NULL DEFAULT 0,
+    pages_blank INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'pending',
+    attempts INTEGER NOT NULL DEFAULT 0, seconds REAL NOT NULL DEFAULT 0,
+    words INTEGER NOT NULL DEFAULT 0, confidence_words REAL NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '',
+    error_class TEXT, error_code TEXT NOT NULL DEFAULT '', error_message TEXT NOT NULL DEFAULT '',
+    error_advice TEXT NOT NULL DEFAULT '', delivered_at REAL,
+    UNIQUE (job_id, path), UNIQUE (job_id, output_key)
+) STRICT;
+CREATE INDEX documents_by_name ON documents (job_id, name);
+CREATE INDEX documents_by_state ON documents (job_id, state);
+CREATE INDEX documents_undelivered ON documents (job_id) WHERE delivered_at IS NULL AND pages_ended = pages;
+CREATE TABLE pages (
+    id INTEGER PRIMARY KEY, job_id TEXT NOT NULL REFERENCES jobs ON DELETE CASCADE,
+    document_id INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    number INTEGER NOT NULL, sequence INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'pending',
+    attempts INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, seconds REAL NOT NULL DEFAULT 0,
+    confidence REAL, words INTEGER NOT NULL DEFAULT 0, width INTEGER NOT NULL DEFAULT 0,
+    height INTEGER NOT NULL DEFAULT 0, dpi INTEGER NOT NULL DEFAULT 0, engine TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '', error_class TEXT, error_code TEXT NOT NULL DEFAULT '',
+    error_message TEXT NOT NULL DEFAULT '', error_advice TEXT NOT NULL DEFAULT '', ended_at REAL,
+    UNIQUE (document_id, number)
+) STRICT;
+CREATE INDEX pages_pending ON pages (job_id, sequence) WHERE state = 'pending';
+CREATE INDEX pages_active ON pages (job_id) WHERE state IN ('in_flight', 'waiting');
+CREATE INDEX pages_failed ON pages (job_id, error_code, sequence) WHERE state = 'failed';
+CREATE INDEX pages_tried ON pages (job_id) WHERE tries > 0;
+CREATE INDEX pages_of_job ON pages (job_id);
+CREATE TABLE records (
+    page_id INTEGER PRIMARY KEY REFERENCES pages ON DELETE CASCADE, recognition BLOB NOT NULL
+) STRICT;
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY, page_id INTEGER NOT NULL REFERENCES pages ON DELETE CASCADE,
+    run INTEGER NOT NULL, started_at REAL NOT NULL, ended_at REAL, outcome TEXT, error_code TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX attempts_of_page ON attempts (page_id);
+CREATE INDEX attempts_open ON attempts (page_id) WHERE outcome IS NULL;
+CREATE TABLE deliveries (
+    path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL
+) STRICT;
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY, job_id TEXT NOT NULL REFERENCES jobs ON DELETE CASCADE,
+    at REAL NOT NULL, level TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_of_job ON activity (job_id, id);
+CREATE TABLE session (clean INTEGER NOT NULL) STRICT;
+INSERT INTO session VALUES (1);
+"""
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: tuple[Callable[[sqlite3.Connection], None], ...] = MIGRATIONS,
+) -> None:
+    """Bring the database at `path` to the newest version, each step in one transaction.
+
+    Before each step on a database that holds something, the file is copied to `NAME.vN.backup` beside it.
+
+    Raises:
+        MachineError: the file was written by a newer program.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(migrations):
+        raise MachineError(
+            "store_newer",
+            f"The job database was written by a newer Bulk OCR (version {version}; this one knows {len(migrations)}).",
+            "Install the newer program again, or choose another data folder.",
+        )
+    for number in range(version, len(migrations)):
+        if number > 0:
+            _copy(connection, path.with_name(f"{path.name}.v{number}.backup"))
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            migrations[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    copy = sqlite3.connect(target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

@@ -1,0 +1,70 @@
+"""What is retried, and when. The rules and numbers are those of the behaviour's page, "Retry"."""
+
+from __future__ import annotations
+
+import socket
+
+from bulkocr_gui.jobs.errors import (
+    BugError,
+    KnownError,
+    MachineError,
+    PageError,
+    TransientError,
+)
+
+LONGEST_WAIT = 30.0
+NETWORK_WORDS = ("connection", "timeout", "network", "unreachable", "refused", "reset")
+DISK_FULL_ERRNOS = frozenset({28, 122})  # ENOSPC, EDQUOT
+
+
+def backoff_seconds(retry: int, asked: float | None = None) -> float:
+    """Seconds to wait before retry `retry` (1, 2, 3 …): 2, 4, 8 … at most 30, or longer if the provider asked.
+
+    Args:
+        retry: 1 for the first retry.
+        asked: what the provider said (`Retry-After`, `RetryInfo`), in seconds.
+    """
+    own = min(2.0**retry, LONGEST_WAIT)
+    return own if asked is None else max(own, asked)
+
+
+def known(error: Exception) -> KnownError:
+    """Turn any exception of a page's work into a known error, by its type.
+
+    Words in the message decide only for types that nothing is known of (the seed's rule). An error of
+    unknown type without such a word is a bug; it costs its page and nothing more.
+    """
+    if isinstance(error, KnownError):
+        return error
+    if isinstance(error, BugError):
+        return PageError("bug", f"The program made a mistake on this page: {error}.", "Report it; retry later.")
+    if isinstance(error, (ConnectionError, TimeoutError, socket.gaierror)):
+        return TransientError("no_connection", f"The connection failed: {error}.", "Check the network.")
+    if isinstance(error, MemoryError):
+        return PageError(
+            "out_of_memory",
+            "The page needs more memory than there is.",
+            "Use fewer workers, or scan the page at a lower resolution.",
+        )
+    if isinstance(error, OSError) and error.errno in DISK_FULL_ERRNOS:
+        return disk_full()
+    text = str(error)
+    if any(word in text.lower() for word in NETWORK_WORDS):
+        return TransientError("no_connection", f"The connection failed: {text}.", "Check the network.")
+    return PageError(
+        "bug",
+        f"The program made a mistake on this page ({type(error).__name__}).",
+        "The log has the details; retry it, and report it if it stays.",
+    )
+
+
+def is_bug(error: Exception) -> bool:
+    """Whether the log should get a traceback: nothing known explains the error."""
+    return not isinstance(error, KnownError) and known(error).code == "bug"
+
+
+def disk_full() -> MachineError:
+    """The disk that the results or the database are on is full."""
+    return MachineError(
+        "disk_full", "The disk is full.", "Free some space, then resume. Nothing is lost."
+    )
