@@ -7,8 +7,7 @@ import os
 import time
 import unicodedata
 import uuid
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.database import Database
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
@@ -34,6 +33,7 @@ from bulkocr_gui.jobs.rows import (
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
 ACTIVITY_KEPT = 5000
 """Lines of activity kept for each job; the log file has the rest."""
@@ -56,10 +56,17 @@ class JobStore:
         self.database.close()
 
     def create(
-        self, *, name: str, provider: str, sources: Sequence[Path], output: Path, options: JobOptions
+        self,
+        *,
+        job_id: str = "",
+        name: str,
+        provider: str,
+        sources: Sequence[Path],
+        output: Path,
+        options: JobOptions,
     ) -> JobRow:
         """Enter a new job at the end of the queue, as `queued`."""
-        job_id = uuid.uuid4().hex[:12]
+        job_id = job_id or uuid.uuid4().hex[:12]
         now = self._now()
         with self.database.writing() as connection:
             connection.execute(
@@ -200,9 +207,18 @@ class JobStore:
         with self.database.writing() as connection:
             if page_ids is None:
                 return _requeue(connection, job_id, "", ())
-            return _requeue(
-                connection, job_id, "AND id IN (SELECT value FROM json_each(?))", (json.dumps(page_ids),)
-            )
+            return _requeue(connection, job_id, "AND id IN (SELECT value FROM json_each(?))", (json.dumps(page_ids),))
+
+    def checkpoint(self, job_id: str) -> dict[str, Any]:
+        """The seed's checkpoint object, in pages, built from what is committed."""
+        with self.database.reading() as connection:
+            return checkpoint_of(connection, job_id)
+
+    def set_consecutive_errors(self, job_id: str, number: int) -> JobRow:
+        """Take over the errors in a row of a checkpoint."""
+        with self.database.writing() as connection:
+            connection.execute("UPDATE jobs SET consecutive_errors = ? WHERE id = ?", (number, job_id))
+            return _job(connection, job_id)
 
     def move(self, job_id: str, before: str | None) -> None:
         """Put a job before another in the queue, or at its end."""
@@ -211,7 +227,8 @@ class JobStore:
             order.remove(job_id)
             order.insert(len(order) if before is None else order.index(before), job_id)
             connection.executemany(
-                "UPDATE jobs SET position = ? WHERE id = ?", [(place, name) for place, name in enumerate(order, 1)]
+                "UPDATE jobs SET position = ? WHERE id = ?",
+                [(place, name) for place, name in enumerate(order, 1)],
             )
 
     def remove(self, job_id: str) -> None:
@@ -226,6 +243,37 @@ class JobStore:
                 "INSERT INTO activity (job_id, at, level, text) SELECT id, ?, ?, ? FROM jobs WHERE id = ?",
                 [(at, level, text, job_id) for at, level, text in lines],
             )
+
+
+STATES = {
+    JobStatus.CANCELLED: "stopped",
+    JobStatus.COMPLETED: "stopped",
+    JobStatus.PAUSED: "paused",
+    JobStatus.ERROR: "paused",
+}
+"""What the processor answers for a status; `running` for the others."""
+
+
+def checkpoint_of(connection: sqlite3.Connection, job_id: str) -> dict[str, Any]:
+    """The seed's checkpoint object of a job, from either kind of connection.
+
+    Raises:
+        UsageError: there is no such job.
+    """
+    row = _job(connection, job_id)
+    tried = connection.execute(
+        "SELECT d.path, SUM(p.tries) AS tries FROM pages p JOIN documents d ON d.id = p.document_id "
+        "WHERE p.job_id = ? AND p.tries > 0 GROUP BY d.id",
+        (job_id,),
+    )
+    return {
+        "processed_count": row.counts.ended,
+        "results_count": row.counts.done + row.counts.blank,
+        "errors_count": row.counts.failed,
+        "consecutive_errors": row.consecutive_errors,
+        "retry_count": {str(path_from_blob(each["path"])): each["tries"] for each in tried},
+        "state": STATES.get(row.status, "running"),
+    }
 
 
 def _job(connection: sqlite3.Connection, job_id: str) -> JobRow:
@@ -285,13 +333,9 @@ def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tu
     return number
 
 
-def _insert_document(
-    connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int
-) -> bool:
+def _insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int) -> bool:
     path = path_to_blob(found.path)
-    known = connection.execute(
-        "SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)
-    ).fetchone()
+    known = connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
     if known:
         return False
     output = _free_name(connection, job, found.output)

@@ -101,7 +101,7 @@ def migrate(
     if version > len(migrations):
         raise MachineError(
             "store_newer",
-            f"The job database was written by a newer Bulk OCR (version {version}; this one knows {len(migrations)}).",
+            f"The job database is of a newer Bulk OCR (version {version}; this one knows {len(migrations)}).",
             "Install the newer program again, or choose another data folder.",
         )
     for number in range(version, len(migrations)):

@@ -65,6 +65,4 @@ def is_bug(error: Exception) -> bool:
 
 def disk_full() -> MachineError:
     """The disk that the results or the database are on is full."""
-    return MachineError(
-        "disk_full", "The disk is full.", "Free some space, then resume. Nothing is lost."
-    )
+    return MachineError("disk_full", "The disk is full.", "Free some space, then resume. Nothing is lost.")

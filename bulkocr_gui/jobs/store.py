@@ -7,7 +7,6 @@ transaction that keeps its result, and only an `in_flight` page can be settled.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import BugError, ErrorClass, KnownError
@@ -25,6 +24,7 @@ from bulkocr_gui.jobs.rows import counts_of, path_from_blob, path_to_blob
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,14 @@ class Store(JobStore):
         """Note that an attempt failed and the page now waits for its retry, holding its worker."""
         with self.database.writing() as connection:
             self._end_attempt(connection, ticket, error.error_class, error.code)
-            _move(connection, ticket, PageState.IN_FLIGHT, PageState.WAITING, "tries = tries + 1, " + _ERROR, error)
+            _move(
+                connection,
+                ticket,
+                PageState.IN_FLIGHT,
+                PageState.WAITING,
+                "tries = tries + 1, " + _ERROR,
+                error,
+            )
             _refresh_document(connection, ticket)
 
     def attempt_again(self, ticket: PageTicket) -> None:
@@ -156,9 +163,7 @@ class Store(JobStore):
             )
             return _settled(connection, ticket)
 
-    def settle_failed(
-        self, ticket: PageTicket, error: KnownError, active_seconds: float, *, counts: bool
-    ) -> Settled:
+    def settle_failed(self, ticket: PageTicket, error: KnownError, active_seconds: float, *, counts: bool) -> Settled:
         """Keep that a page failed.
 
         Args:
@@ -242,9 +247,7 @@ class Store(JobStore):
         """
         with self.database.writing() as connection:
             now = self._now()
-            row = connection.execute(
-                "SELECT * FROM documents WHERE id = ?", (document.document_id,)
-            ).fetchone()
+            row = connection.execute("SELECT * FROM documents WHERE id = ?", (document.document_id,)).fetchone()
             state = _ended_state(row)
             connection.execute(
                 "UPDATE documents SET state = ?, delivered_at = ? WHERE id = ?",
@@ -252,7 +255,8 @@ class Store(JobStore):
             )
             if target is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO deliveries VALUES (?, ?, ?)", (path_to_blob(target), size, mtime_ns)
+                    "INSERT OR REPLACE INTO deliveries VALUES (?, ?, ?)",
+                    (path_to_blob(target), size, mtime_ns),
                 )
             good = row["pages_failed"] == 0
             connection.execute(
@@ -276,9 +280,7 @@ class Store(JobStore):
             )
             return outcome, _counts(connection, document.job_id)[0]
 
-    def _begin_attempt(
-        self, connection: sqlite3.Connection, page_id: int, document_id: int, job_id: str
-    ) -> None:
+    def _begin_attempt(self, connection: sqlite3.Connection, page_id: int, document_id: int, job_id: str) -> None:
         connection.execute(
             "UPDATE pages SET state = 'in_flight', attempts = attempts + 1 WHERE id = ? AND state = 'pending'",
             (page_id,),
@@ -291,9 +293,7 @@ class Store(JobStore):
             (page_id, job_id, self._now()),
         )
 
-    def _end_attempt(
-        self, connection: sqlite3.Connection, ticket: PageTicket, outcome: str, code: str
-    ) -> None:
+    def _end_attempt(self, connection: sqlite3.Connection, ticket: PageTicket, outcome: str, code: str) -> None:
         connection.execute(
             "UPDATE attempts SET ended_at = ?, outcome = ?, error_code = ? WHERE page_id = ? AND outcome IS NULL",
             (self._now(), str(outcome), code, ticket.page_id),
@@ -365,5 +365,3 @@ def _ended_state(row: sqlite3.Row) -> DocumentState:
     if row["pages_failed"]:
         return DocumentState.PARTIAL
     return DocumentState.BLANK if row["pages_blank"] == row["pages"] else DocumentState.DONE
-
-

@@ -1,0 +1,23 @@
+"""The window's entry: `bulkocr-gui [PATH …]`; `python -m bulkocr_gui COMMAND …` is the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Read the arguments and open the window."""
+    parser = argparse.ArgumentParser(prog="bulkocr-gui", description="Bulk OCR's window.")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders or files to open")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where jobs are kept (BULKOCR_DATA_DIR)")
+    options = parser.parse_args()
+
+    from bulkocr_gui.app import run  # noqa: PLC0415 - `--help` answers without Qt
+
+    return run([path.absolute() for path in options.paths], options.data_dir)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The window's composition root: makes the parts and ties them together; nothing else does."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from bulkocr_gui import __version__
+from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.logs import start_log
+from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
+from bulkocr_gui.jobs.errors import KnownError, MachineError
+from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.collector import Collector
+from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.store_reader import StoreReader
+from bulkocr_gui.providers.registry import providers
+from bulkocr_gui.resources import resource
+from bulkocr_gui.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
+    """Open the window on the sources, or hand them to the window that is open. Returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("bulkocr")
+    app.setApplicationDisplayName("Bulk OCR")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("bulkocr")
+    try:
+        paths = AppPaths.find(data_dir)
+        start_log(paths)
+        try:
+            with holding(paths):
+                return _window(app, paths, sources)
+        except MachineError as error:
+            if error.code == "in_use" and hand_over(paths.data, sources):
+                return 0
+            raise
+    except KnownError as error:
+        QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
+        return 4
+
+
+def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path]) -> int:
+    store = Store(paths.store)
+    queue = JobQueue(store, providers(paths.data))
+    reader = StoreReader(paths.store)
+    collector = Collector()
+    first = FirstInstance(paths.data)
+    window = MainWindow(queue, reader, Settings(paths.settings), resource("samples"))
+    first.started_again.connect(window.raise_window)
+    first.started_again.connect(lambda given: window.open_sources(given) if given else None)
+    queue.load()
+    window.show()
+    if sources:
+        window.open_sources(sources)
+    code = app.exec()
+    first.close()
+    queue.kill()
+    queue.join()
+    reader.close()
+    store.close()
+    collector.stop()
+    return code

@@ -1,0 +1,37 @@
+"""One program at a time runs jobs of a data folder. The lock goes with the process, however it ends."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from bulkocr_gui.jobs.errors import MachineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bulkocr_gui.desktop.paths import AppPaths
+
+
+@contextmanager
+def holding(paths: AppPaths) -> Iterator[None]:
+    """Hold the data folder for the length of the block.
+
+    Raises:
+        MachineError: another program holds it.
+    """
+    lock = FileLock(paths.lock)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise MachineError(
+            "in_use",
+            f"Another Bulk OCR runs with the data folder {paths.data}.",
+            "Use its window, wait until it ends, or name another folder with --data-dir.",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

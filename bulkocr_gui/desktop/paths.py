@@ -1,0 +1,73 @@
+"""Where the program keeps its things. Tests and users move all of it with one variable."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from bulkocr_gui.jobs.errors import MachineError
+
+APP = "bulkocr"
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """The program's folders.
+
+    Attributes:
+        data: jobs, results' records, models; `BULKOCR_DATA_DIR` or `--data-dir` moves it.
+        logs: the rotating log; inside `data` where that was moved.
+    """
+
+    data: Path
+    logs: Path
+
+    @classmethod
+    def find(cls, data_dir: Path | None = None) -> AppPaths:
+        """The folders by option, variable, or the platform's custom; made if they are not there.
+
+        Raises:
+            MachineError: they cannot be made.
+        """
+        moved = data_dir or (Path(value) if (value := os.environ.get("BULKOCR_DATA_DIR")) else None)
+        if moved is None:
+            paths = cls(
+                Path(platformdirs.user_data_path(APP, appauthor=False)),
+                Path(platformdirs.user_log_path(APP, appauthor=False)),
+            )
+        else:
+            data = Path(os.path.abspath(moved))
+            paths = cls(data, data / "logs")
+        try:
+            paths.data.mkdir(parents=True, exist_ok=True)
+            paths.logs.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise MachineError(
+                "data_not_writable",
+                f"The data folder {paths.data} cannot be made ({error.strerror}).",
+                "Choose another with --data-dir or BULKOCR_DATA_DIR.",
+            ) from error
+        return paths
+
+    @property
+    def store(self) -> Path:
+        """The SQLite file."""
+        return self.data / "bulkocr.sqlite3"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one program that runs jobs of this data folder."""
+        return self.data / "running.lock"
+
+    @property
+    def settings(self) -> Path:
+        """The window's settings."""
+        return self.data / "settings.ini"
+
+    @property
+    def log_file(self) -> Path:
+        """The newest log file."""
+        return self.logs / "bulkocr.log"

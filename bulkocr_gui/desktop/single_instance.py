@@ -1,0 +1,76 @@
+"""A second start raises the first window and hands it the folders it was given."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ANSWER_MS = 1000
+
+
+def _name(data: Path) -> str:
+    return f"bulkocr-{hashlib.sha256(str(data).encode('utf-8', 'replace')).hexdigest()[:16]}"
+
+
+def hand_over(data: Path, paths: Sequence[Path]) -> bool:
+    """Give the paths to the program that runs with this data folder. Whether there is one."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(data))
+    if not socket.waitForConnected(ANSWER_MS):
+        return False
+    socket.write(json.dumps([str(path) for path in paths]).encode("ascii") + b"\n")
+    socket.waitForBytesWritten(ANSWER_MS)
+    answered = socket.waitForReadyRead(ANSWER_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class FirstInstance(QObject):
+    """Listens for later starts; only the user's own programs can connect.
+
+    Args:
+        data: the data folder that both starts share.
+    """
+
+    started_again = Signal(object)
+
+    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        # A socket that a killed program left behind; the data folder's lock says that none is alive.
+        QLocalServer.removeServer(_name(data))
+        self._server.newConnection.connect(self._connected)
+        self._server.listen(_name(data))
+
+    def _connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.canReadLine():
+                self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            paths = [Path(name) for name in json.loads(bytes(socket.readLine().data()))]
+        except (ValueError, TypeError):
+            # Not one of ours: no answer, and nothing is opened.
+            socket.abort()
+            return
+        socket.write(b"ok\n")
+        socket.flush()
+        self.started_again.emit(tuple(paths))
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._server.close()

@@ -1,0 +1,261 @@
+"""Running one job from the command line: the queue, a progress bar or JSON events, and Ctrl-C."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from tqdm import tqdm
+
+from bulkocr_gui.jobs.model import (
+    DocumentOutcome,
+    DocumentState,
+    JobRow,
+    JobStatus,
+    Outcome,
+    PageState,
+)
+from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.collector import Collector
+from bulkocr_gui.processing.job_queue import JobQueue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from bulkocr_gui.desktop.paths import AppPaths
+    from bulkocr_gui.jobs.errors import KnownError
+    from bulkocr_gui.jobs.model import JobRequest
+    from bulkocr_gui.processing.reports import Notice
+    from bulkocr_gui.providers.base import Provider
+
+EXIT_OF = {JobStatus.PAUSED: 3, JobStatus.CANCELLED: 3, JobStatus.ERROR: 4}
+"""Exit codes of jobs that did not complete; a completed one has 0, or 1 with failures."""
+
+
+class Headless:
+    """One job run to its end, its pause, or Ctrl-C.
+
+    Args:
+        paths: the program's folders; the caller holds them.
+        providers: what can recognise.
+    """
+
+    def __init__(self, paths: AppPaths, providers: Mapping[str, Provider]) -> None:
+        self._app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+        self._store = Store(paths.store)
+        self._queue = JobQueue(self._store, providers, takes_turns=False)
+        self._job_id = ""
+        self._row: JobRow | None = None
+        self._error: KnownError | None = None
+        self._as_json = False
+        self._bar: tqdm[Any] | None = None
+        self._started = False
+        self._interrupts = 0
+
+    def run(
+        self,
+        *,
+        as_json: bool,
+        request: JobRequest | None = None,
+        job_id: str = "",
+        retry: bool = False,
+    ) -> int:
+        """Run a new job, or go on with one; returns the exit code.
+
+        Raises:
+            KnownError: the job could not be entered or found.
+        """
+        self._as_json = as_json
+        self._store.recover()
+        if request is None:
+            self._store.job(job_id)
+        self._queue.load()
+        for signal_of, slot in (
+            (self._queue.rows_changed, self._rows_changed),
+            (self._queue.outcomes, self._outcomes),
+            (self._queue.documents_ended, self._documents_ended),
+            (self._queue.notice, self._notice),
+            (self._queue.failed_order, self._failed_order),
+            (self._queue.idle, self._idle),
+        ):
+            signal_of.connect(slot)
+        collector = Collector()
+        with _interrupts(self._interrupt):
+            if request is not None:
+                self._job_id = self._queue.create(request, start_now=True)
+            else:
+                self._job_id = job_id
+                order = self._queue.retry_failed if retry else self._queue.resume
+                QTimer.singleShot(0, lambda: order(job_id))
+            self._app.exec()
+        self._queue.join()
+        collector.stop()
+        if self._bar is not None:
+            self._bar.close()
+        if self._error is not None:
+            self._store.close()
+            raise self._error
+        row = self._store.job(self._job_id)
+        self._store.close()
+        return self._conclude(row)
+
+    # --- what the queue says ----------------------------------------------------------------------
+
+    def _rows_changed(self, rows: tuple[JobRow, ...]) -> None:
+        for row in rows:
+            if row.job_id != self._job_id:
+                continue
+            before, self._row = self._row, row
+            if before is None:
+                self._say("job", **_brief(row))
+            elif before.status is not row.status:
+                self._say("status", **_brief(row))
+            self._started = self._started or row.status.running
+            self._show(row)
+
+    def _outcomes(self, outcomes: tuple[Outcome, ...]) -> None:
+        for outcome in outcomes:
+            failed = outcome.state is PageState.FAILED
+            self._say("page", **_failure(outcome, failed=failed), page=outcome.page, attempts=outcome.attempts)
+
+    def _documents_ended(self, outcomes: tuple[DocumentOutcome, ...]) -> None:
+        for outcome in outcomes:
+            failed = outcome.pages_failed > 0
+            self._say(
+                "document",
+                **_failure(outcome, failed=failed),
+                output=str(outcome.output) if outcome.output else None,
+                pages=outcome.pages,
+                pages_failed=outcome.pages_failed,
+            )
+            if failed and not self._as_json:
+                part = f" ({outcome.pages_failed} of {outcome.pages} pages)" if outcome.pages > 1 else ""
+                self._write(f"failed: {outcome.name}{part}: {outcome.message} {outcome.advice}".rstrip())
+
+    def _notice(self, notice: Notice) -> None:
+        if notice.job_id == self._job_id and self._started and not self._as_json:
+            self._write(f"{notice.reason.message} {notice.reason.advice}".strip())
+
+    def _failed_order(self, error: KnownError) -> None:
+        self._error = error
+        self._app.quit()
+
+    def _idle(self) -> None:
+        if self._row is None or self._row.status in (JobStatus.QUEUED, JobStatus.SCANNING, JobStatus.PROCESSING):
+            return
+        if self._started or self._row.status is JobStatus.COMPLETED:
+            self._app.quit()
+
+    def _interrupt(self) -> None:
+        self._interrupts += 1
+        if self._interrupts == 1:
+            self._write("Pausing: pages with the engine are finished. Once more to stop at once.")
+            if self._started:
+                self._queue.pause(self._job_id)
+            else:
+                self._app.quit()
+        else:
+            self._queue.kill()
+
+    # --- what the user sees -------------------------------------------------------------------------
+
+    def _say(self, event: str, **values: Any) -> None:
+        if self._as_json:
+            print(json.dumps({"event": event, "job_id": self._job_id, **values}), flush=True)  # noqa: T201 - the command's output
+
+    def _write(self, text: str) -> None:
+        tqdm.write(text, file=sys.stderr)
+
+    def _show(self, row: JobRow) -> None:
+        if self._as_json or not sys.stderr.isatty():
+            return
+        if self._bar is None:
+            self._bar = tqdm(total=None, unit="page", dynamic_ncols=True, initial=row.counts.ended, file=sys.stderr)
+        self._bar.total = row.counts.pages
+        self._bar.update(row.counts.ended - self._bar.n)
+        if row.counts.failed:
+            self._bar.set_postfix(failed=row.counts.failed, refresh=False)
+
+    def _conclude(self, row: JobRow) -> int:
+        code = EXIT_OF.get(row.status, 1 if row.counts.failed else 0)
+        counts = row.counts
+        self._say("end", **_brief(row), exit_code=code)
+        if self._as_json:
+            return code
+        words = [f"{counts.done} pages recognised"]
+        if counts.blank:
+            words.append(f"{counts.blank} blank")
+        if counts.failed:
+            words.append(f"{counts.failed} failed")
+        left = counts.pages - counts.ended
+        if left:
+            words.append(f"{left} to do")
+        print(f"{row.status.value.capitalize()}: {', '.join(words)}.")  # noqa: T201 - the command's output
+        if row.reason is not None and row.reason.message:
+            print(f"{row.reason.message} {row.reason.advice}".rstrip())  # noqa: T201 - the command's output
+        print(f"Text: {row.output}")  # noqa: T201 - the command's output
+        if code in (3, 4):
+            print(f"Go on with: bulkocr resume {row.job_id}")  # noqa: T201 - the command's output
+        elif counts.failed:
+            print(f"Try the failed pages again with: bulkocr retry {row.job_id}")  # noqa: T201 - the command's output
+        return code
+
+
+def _brief(row: JobRow) -> dict[str, Any]:
+    counts = row.counts
+    return {
+        "status": row.status.value,
+        "output": str(row.output),
+        "pages": counts.pages,
+        "done": counts.done,
+        "blank": counts.blank,
+        "failed": counts.failed,
+        "documents": counts.documents,
+        "documents_failed": counts.documents_failed,
+        "reason": row.reason.kind.value if row.reason else None,
+        "message": row.reason.message if row.reason else None,
+    }
+
+
+def _failure(outcome: Outcome | DocumentOutcome, *, failed: bool) -> dict[str, Any]:
+    state: PageState | DocumentState = outcome.state
+    values: dict[str, Any] = {"path": str(outcome.path), "name": outcome.name, "state": state.value}
+    if failed:
+        values |= {
+            "error_class": outcome.error_class.value if outcome.error_class else None,
+            "code": outcome.code,
+            "message": outcome.message,
+            "advice": outcome.advice,
+        }
+    return values
+
+
+@contextlib.contextmanager
+def _interrupts(interrupted: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM reach Qt's loop, which else runs no Python until something happens."""
+    read, write = socket.socketpair()
+    for end in (read, write):
+        end.setblocking(False)
+    notifier = QSocketNotifier(read.fileno(), QSocketNotifier.Type.Read)
+
+    def arrived() -> None:
+        for _ in read.recv(64):
+            interrupted()
+
+    notifier.activated.connect(arrived)
+    before_fd = signal.set_wakeup_fd(write.fileno())
+    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before_fd)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        read.close()
+        write.close()

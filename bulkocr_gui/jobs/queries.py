@@ -1,0 +1,187 @@
+"""What the window and the command line read: files, errors, activity, text. A connection of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bulkocr_gui.jobs.database import open_reader
+from bulkocr_gui.jobs.errors import ErrorClass, UsageError
+from bulkocr_gui.jobs.job_store import checkpoint_of
+from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow
+from bulkocr_gui.jobs.rows import job_of, path_from_blob
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SORTS = {
+    "position": "id",
+    "name": "name",
+    "state": "state",
+    "pages": "pages",
+    "seconds": "seconds",
+    "confidence": "confidence_words / MAX(words, 1)",
+}
+"""What the file table can be ordered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileQuery:
+    """Which files of a job, in which order."""
+
+    text: str = ""
+    """A part of the name."""
+    state: DocumentState | None = None
+    sort: str = "position"
+    """A key of SORTS."""
+    descending: bool = False
+
+
+class Queries:
+    """Reads while others write; never blocks them. Used by one thread at a time.
+
+    Args:
+        path: the SQLite file, made by the `Store` before.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._connection = open_reader(path)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def jobs(self) -> tuple[JobRow, ...]:
+        """All jobs, in the queue's order."""
+        return tuple(job_of(row) for row in self._connection.execute("SELECT * FROM jobs ORDER BY position"))
+
+    def job(self, job_id: str) -> JobRow:
+        """One job.
+
+        Raises:
+            UsageError: there is no such job.
+        """
+        row = self._connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        if row is None:
+            raise UsageError("unknown_job", f"There is no job {job_id}.", "`bulkocr jobs` lists those there are.")
+        return job_of(row)
+
+    def checkpoint(self, job_id: str) -> dict[str, Any]:
+        """The seed's checkpoint object."""
+        return checkpoint_of(self._connection, job_id)
+
+    def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> tuple[int, tuple[FileRow, ...]]:
+        """How many files match, and a part of them in the asked order."""
+        where = "job_id = ?"
+        values: list[object] = [job_id]
+        if query.text:
+            where += " AND name LIKE ? ESCAPE '\\'"
+            escaped = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            values.append(f"%{escaped}%")
+        if query.state is not None:
+            where += " AND state = ?"
+            values.append(query.state)
+        (total,) = self._connection.execute(
+            f"SELECT COUNT(*) FROM documents WHERE {where}",  # noqa: S608 - fixed words
+            values,
+        ).fetchone()
+        direction = "DESC" if query.descending else "ASC"
+        rows = self._connection.execute(
+            f"SELECT * FROM documents WHERE {where} ORDER BY {SORTS[query.sort]} {direction}, id {direction} "  # noqa: S608 - fixed words
+            "LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        ).fetchall()
+        output = path_from_blob(self._job_output(job_id))
+        return total, tuple(_file_of(row, output) for row in rows)
+
+    def errors(self, job_id: str) -> tuple[ErrorGroup, ...]:
+        """Failed pages by cause, the most frequent first."""
+        return tuple(
+            ErrorGroup(
+                row["error_code"],
+                ErrorClass(row["error_class"]),
+                row["error_message"],
+                row["error_advice"],
+                row["pages"],
+                row["files"],
+            )
+            for row in self._connection.execute(
+                "SELECT error_code, error_class, error_message, error_advice, COUNT(*) AS pages, "
+                "COUNT(DISTINCT document_id) AS files FROM pages WHERE job_id = ? AND state = 'failed' "
+                "GROUP BY error_code ORDER BY pages DESC, error_code",
+                (job_id,),
+            )
+        )
+
+    def error_rows(self, job_id: str, code: str, offset: int, limit: int) -> tuple[int, tuple[ErrorRow, ...]]:
+        """Failed pages of one cause in the listing's order: how many, and a part of them."""
+        (total,) = self._connection.execute(
+            "SELECT COUNT(*) FROM pages WHERE job_id = ? AND state = 'failed' AND error_code = ?",
+            (job_id, code),
+        ).fetchone()
+        rows = self._connection.execute(
+            "SELECT p.*, d.path, d.name, d.pages FROM pages p JOIN documents d ON d.id = p.document_id "
+            "WHERE p.job_id = ? AND p.state = 'failed' AND p.error_code = ? ORDER BY p.sequence LIMIT ? OFFSET ?",
+            (job_id, code, limit, offset),
+        )
+        return total, tuple(
+            ErrorRow(
+                page_id=row["id"],
+                path=path_from_blob(row["path"]),
+                name=row["name"],
+                page=row["number"],
+                pages=row["pages"],
+                code=row["error_code"],
+                error_class=ErrorClass(row["error_class"]),
+                message=row["error_message"],
+                advice=row["error_advice"],
+                attempts=row["attempts"],
+                at=row["ended_at"] or 0.0,
+            )
+            for row in rows
+        )
+
+    def activity(self, job_id: str, limit: int) -> tuple[ActivityRow, ...]:
+        """The last lines of a job's activity, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT at, level, text FROM activity WHERE job_id = ? ORDER BY id DESC LIMIT ?", (job_id, limit)
+        ).fetchall()
+        return tuple(ActivityRow(row["at"], row["level"], row["text"]) for row in reversed(rows))
+
+    def recognitions(self, document_id: int) -> Iterator[bytes | None]:
+        """The kept recognition of each page of a document in order; None for a page without one."""
+        rows: sqlite3.Cursor = self._connection.execute(
+            "SELECT r.recognition FROM pages p LEFT JOIN records r ON r.page_id = p.id AND p.state IN "
+            "('done', 'blank') WHERE p.document_id = ? ORDER BY p.number",
+            (document_id,),
+        )
+        for row in rows:
+            yield row["recognition"]
+
+    def _job_output(self, job_id: str) -> bytes:
+        row = self._connection.execute("SELECT output FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        output: bytes = row["output"] if row else b""
+        return output
+
+
+def _file_of(row: sqlite3.Row, output: Path) -> FileRow:
+    state = DocumentState(row["state"])
+    has_text = state in (DocumentState.DONE, DocumentState.BLANK, DocumentState.PARTIAL)
+    return FileRow(
+        document_id=row["id"],
+        path=path_from_blob(row["path"]),
+        name=row["name"],
+        state=state,
+        pages=row["pages"],
+        pages_ended=row["pages_ended"],
+        pages_failed=row["pages_failed"],
+        attempts=row["attempts"],
+        seconds=row["seconds"],
+        confidence=row["confidence_words"] / row["words"] if row["words"] else None,
+        note=row["note"],
+        error_code=row["error_code"],
+        error_message=row["error_message"],
+        output=output / path_from_blob(row["output"]) if has_text else None,
+    )

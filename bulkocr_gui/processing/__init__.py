@@ -1,0 +1,1 @@
+"""The bridge between jobs and window: who runs, when, on which thread. QtCore only."""

@@ -1,0 +1,43 @@
+"""What a user drops or names, made into a job's sources, name and output folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.rows import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def resolved(sources: Sequence[Path]) -> tuple[Path, ...]:
+    """Absolute sources, each once.
+
+    Raises:
+        UsageError: none is given, or one is not there.
+    """
+    if not sources:
+        raise UsageError("no_source", "No folder or file was given.", "Name at least one.")
+    kept = tuple(dict.fromkeys(Path(os.path.abspath(source)) for source in sources))
+    for source in kept:
+        if not source.exists():
+            raise UsageError("no_such_source", f"{source} is not there.", "Check the name.")
+    return kept
+
+
+def default_name(sources: Sequence[Path]) -> str:
+    """The first source's name, and how many more there are."""
+    first = shown(Path(sources[0].name or str(sources[0])))
+    return first if len(sources) == 1 else f"{first} +{len(sources) - 1}"
+
+
+def default_output(sources: Sequence[Path]) -> Path:
+    """A folder `NAME (OCR)` beside the source folder; in the home folder where that cannot be written."""
+    first = sources[0] if sources[0].is_dir() else sources[0].parent
+    name = f"{first.name or 'Scans'} (OCR)"
+    beside = first.parent / name
+    writable = os.access(beside if beside.exists() else first.parent, os.W_OK)
+    return beside if writable and first != first.parent else Path.home() / name

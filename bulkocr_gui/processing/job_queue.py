@@ -1,0 +1,394 @@
+"""All jobs: whose turn it is, the orders of window and command line, and their answers by signal.
+
+Lives on the main thread, and every call returns at once: what reads or commits runs on one thread of its
+own (the orders' thread), in the order it was asked for.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from bulkocr_gui.jobs.errors import KnownError, UsageError
+from bulkocr_gui.jobs.model import (
+    ActivityRow,
+    DocumentOutcome,
+    JobRow,
+    JobStatus,
+    Outcome,
+    PauseReason,
+    Reason,
+)
+from bulkocr_gui.jobs.retry import known
+from bulkocr_gui.processing import reports
+from bulkocr_gui.processing.bulk_processor import BulkProcessor, PageTask
+from bulkocr_gui.processing.intake import default_name, default_output, resolved
+from bulkocr_gui.processing.memory_budget import MemoryBudget
+from bulkocr_gui.processing.previews import Previews
+from bulkocr_gui.processing.pulse import Pulse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bulkocr_gui.jobs.model import JobOptions, JobRequest
+    from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.providers.base import Provider
+
+LEFT_RUNNING = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
+"""Paused not by the user's wish but because the program ended."""
+SPEED_WINDOW = 60.0
+"""Seconds over which the speed is measured."""
+
+
+class JobQueue(QObject):
+    """The one place that window and command line give orders to.
+
+    Args:
+        store: the truth.
+        providers: what can recognise, by id.
+        takes_turns: whether queued jobs start by themselves, one of a provider after another.
+        wait: waits for an event or so many seconds; a test's own clock.
+    """
+
+    rows_changed = Signal(object)
+    rows_removed = Signal(object)
+    outcomes = Signal(object)
+    documents_ended = Signal(object)
+    activity = Signal(object)
+    notice = Signal(object)
+    probed = Signal(str, object)
+    found = Signal(int, object, bool)
+    failed_order = Signal(object)
+    idle = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        providers: Mapping[str, Provider],
+        *,
+        takes_turns: bool = True,
+        wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._providers = dict(providers)
+        self._takes_turns = takes_turns
+        self._wait = wait
+        self._budget = MemoryBudget()
+        self._orders = QThreadPool(self)
+        self._orders.setMaxThreadCount(1)
+        self._pulse = Pulse(self)
+        self._pulse.batch.connect(self._take)
+        self._previews = Previews(self._pulse.post)
+        self._rows: dict[str, JobRow] = {}
+        self._processors: dict[str, BulkProcessor] = {}
+        self._active: dict[str, str] = {}
+        self._speeds: dict[str, deque[float]] = {}
+        self._closing = False
+        self._held = False
+
+    # --- the picture ------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Take the store's jobs into the picture, those that a crash interrupted as paused.
+
+        Queued jobs wait for the user where a job was interrupted: its turn comes first.
+        """
+        interrupted = self._store.recover()
+        for row in self._store.jobs():
+            self._rows[row.job_id] = row
+            if row.status is JobStatus.PAUSED and row.reason and row.reason.kind in LEFT_RUNNING:
+                self._pulse.post(reports.Notice(row.job_id, row.name, row.reason, row.counts))
+            self._pulse.post(reports.RowChanged(row))
+        self._held = bool(interrupted)
+
+    def rows(self) -> tuple[JobRow, ...]:
+        """The last known picture of all jobs, in the table's order."""
+        return tuple(sorted(self._rows.values(), key=lambda row: row.position))
+
+    def speed(self, job_id: str) -> float | None:
+        """Pages a second over the last minute of a running job; None where too little is known."""
+        ended = self._speeds.get(job_id)
+        if job_id not in self._active or not ended or len(ended) < 2:
+            return None
+        now = time.monotonic()
+        while ended and now - ended[0] > SPEED_WINDOW:
+            ended.popleft()
+        return (len(ended) - 1) / (now - ended[0]) if len(ended) > 1 and now > ended[0] else None
+
+    def seconds_left(self, job_id: str) -> float | None:
+        """Seconds until the job ends at its present speed; None where that is not known."""
+        speed = self.speed(job_id)
+        row = self._rows.get(job_id)
+        if not speed or row is None or not row.listing_done:
+            return None
+        return (row.counts.pages - row.counts.ended) / speed
+
+    # --- orders -------------------------------------------------------------------------------------
+
+    def create(self, request: JobRequest, *, start_now: bool = False) -> str:
+        """Enter a job; it starts at its turn, or at once. Returns its id; the row follows by `rows_changed`."""
+        job_id = uuid.uuid4().hex[:12]
+        self._held = False
+
+        def work() -> None:
+            sources = resolved(request.sources)
+            row = self._store.create(
+                job_id=job_id,
+                name=request.name or default_name(sources),
+                provider=request.provider,
+                sources=sources,
+                output=request.output.absolute() if request.output else default_output(sources),
+                options=request.options,
+            )
+            self._pulse.post(reports.Created(row, start_now))
+
+        self._order(work)
+        return job_id
+
+    def pause(self, job_id: str) -> None:
+        """Start nothing new of the job; pages with the engine finish."""
+        self._to_processor(job_id, BulkProcessor.pause)
+
+    def resume(self, job_id: str) -> None:
+        """Go on with a paused, failed or stopped job; at its turn where another of its provider runs."""
+        row = self._rows[job_id]
+        if self._takes_turns and row.provider in self._active.values() and job_id not in self._active:
+            self._set_status(job_id, JobStatus.QUEUED)
+        elif row.status in (JobStatus.CANCELLED, JobStatus.COMPLETED):
+            self.retry_failed(job_id)
+        else:
+            self._run(job_id, BulkProcessor.resume)
+
+    def resume_interrupted(self) -> None:
+        """Go on with every job that a crash or closing the window interrupted."""
+        for row in self.rows():
+            if row.status is JobStatus.PAUSED and row.reason and row.reason.kind in LEFT_RUNNING:
+                self.resume(row.job_id)
+
+    def stop(self, job_id: str) -> None:
+        """End the job within a second; what was committed stays."""
+        self._to_processor(job_id, BulkProcessor.stop)
+
+    def start_now(self, job_id: str) -> None:
+        """Give a queued job its turn; one of its provider that runs goes back into the queue."""
+        provider = self._rows[job_id].provider
+        for other, used in tuple(self._active.items()):
+            if used == provider and other != job_id:
+                self._to_processor(other, BulkProcessor.pause)
+                self._set_status(other, JobStatus.QUEUED)
+        self._run(job_id, BulkProcessor.start)
+
+    def retry_failed(self, job_id: str) -> None:
+        """Queue every failed page again, in the same job, and go on."""
+        self._requeue(job_id, None)
+
+    def retry_pages(self, job_id: str, page_ids: tuple[int, ...]) -> None:
+        """Queue the named failed pages again, and go on."""
+        self._requeue(job_id, page_ids)
+
+    def set_unreadable_count(self, job_id: str, counts: bool) -> None:
+        """Change whether the job's unreadable files count towards auto-pause, from its next run on."""
+        row = self._rows[job_id]
+        options = replace(row.options, unreadable_count=counts)
+        self._order(lambda: self._pulse.post(reports.RowChanged(self._store.set_options(job_id, options))))
+
+    def move(self, job_id: str, before: str | None) -> None:
+        """Put a job before another in the table, or at its end."""
+
+        def work() -> None:
+            self._store.move(job_id, before)
+            for row in self._store.jobs():
+                self._pulse.post(reports.RowChanged(row))
+
+        self._order(work)
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job that is not running. The files that it wrote stay."""
+
+        def work() -> None:
+            self._store.remove(job_id)
+            self._pulse.post(reports.RowRemoved(job_id))
+
+        self._order(work)
+
+    def probe(self, provider_id: str, options: JobOptions) -> None:
+        """Find out what a provider can do here; the answer is `probed`."""
+        provider = self._providers[provider_id]
+        self._order(lambda: self._pulse.post(reports.Probed(provider_id, provider.probe(options))))
+
+    def preview(self, request: JobRequest) -> int:
+        """List what a new job would read; the answers are `found` with the number returned."""
+        return self._previews.begin(request)
+
+    def cancel_preview(self, token: int) -> None:
+        """List no further."""
+        self._previews.cancel(token)
+
+    # --- the end ------------------------------------------------------------------------------------
+
+    def pause_all(self, reason: PauseReason) -> None:
+        """Pause every job that runs."""
+        for job_id in tuple(self._active):
+            self._to_processor(job_id, lambda processor: processor.pause(Reason(reason, at=time.time())))
+
+    def shutdown(self) -> None:
+        """As Pause for all jobs; `closed` follows when no page is in flight any more."""
+        self._closing = True
+        self._previews.cancel_all()
+        self.pause_all(PauseReason.CLOSED)
+        self._order(lambda: self._pulse.post(reports.Quiet()))
+
+    def kill(self) -> None:
+        """Give up what is in flight, at once; those pages are pending again."""
+        self._previews.cancel_all()
+        for processor in self._processors.values():
+            processor.kill()
+
+    def join(self) -> None:
+        """Wait for every thread. The store may be closed afterwards."""
+        self._previews.cancel_all()
+        self._previews.join()
+        self._orders.waitForDone()
+        for processor in self._processors.values():
+            processor.join()
+        self._orders.waitForDone()
+        self._pulse.flush()
+
+    # --- within -------------------------------------------------------------------------------------
+
+    def _order(self, work: Callable[[], None]) -> None:
+        def carried_out() -> None:
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001 - an order that fails is told, whatever it was
+                self._pulse.post(reports.OrderFailed(_told(error)))
+
+        self._orders.start(PageTask(carried_out))
+
+    def _processor(self, job_id: str) -> BulkProcessor:
+        if job_id not in self._processors:
+            row = self._rows[job_id]
+            provider = self._providers.get(row.provider)
+            if provider is None:
+                raise UsageError(
+                    "unknown_provider", f"This program has no provider {row.provider}.", "Choose another."
+                )
+            processor = BulkProcessor(row, self._store, provider, self._budget, self._wait)
+            processor.reported.connect(self._pulse.post, type=Qt.ConnectionType.DirectConnection)
+            self._processors[job_id] = processor
+        return self._processors[job_id]
+
+    def _to_processor(self, job_id: str, order: Callable[[BulkProcessor], None]) -> None:
+        processor = self._processor(job_id)
+        self._order(lambda: order(processor))
+
+    def _run(self, job_id: str, order: Callable[[BulkProcessor], None]) -> None:
+        if self._closing:
+            return
+        self._held = False
+        self._active[job_id] = self._rows[job_id].provider
+        self._speeds[job_id] = deque(maxlen=4096)
+        self._to_processor(job_id, order)
+
+    def _set_status(self, job_id: str, status: JobStatus) -> None:
+        self._order(lambda: self._pulse.post(reports.RowChanged(self._store.set_status(job_id, status))))
+
+    def _requeue(self, job_id: str, page_ids: tuple[int, ...] | None) -> None:
+        def work() -> None:
+            self._store.requeue_failed(job_id, page_ids)
+            self._pulse.post(reports.Requeued(self._store.job(job_id)))
+
+        self._order(work)
+
+    def _next_turns(self) -> None:
+        if not self._takes_turns or self._closing or self._held:
+            return
+        busy = set(self._active.values())
+        for row in self.rows():
+            if row.status is JobStatus.QUEUED and row.provider not in busy and row.job_id not in self._active:
+                busy.add(row.provider)
+                self._run(row.job_id, BulkProcessor.start)
+
+    def _take(self, batch: tuple[object, ...]) -> None:
+        """Sort a pulse's reports into one signal of each kind."""
+        rows: dict[str, JobRow] = {}
+        removed: list[str] = []
+        outcomes: list[Outcome] = []
+        documents: list[DocumentOutcome] = []
+        lines: list[tuple[str, ActivityRow]] = []
+        late: list[Callable[[], None]] = []
+        now = time.monotonic()
+        for report in batch:
+            match report:
+                case reports.RowChanged(row):
+                    rows[row.job_id] = row
+                case Outcome():
+                    outcomes.append(report)
+                    self._speeds.setdefault(report.job_id, deque(maxlen=4096)).append(now)
+                case DocumentOutcome():
+                    documents.append(report)
+                case reports.ActivityLine(job_id, line):
+                    lines.append((job_id, line))
+                case reports.Created(row, start_now):
+                    rows[row.job_id] = row
+                    if start_now:
+                        late.append(lambda job_id=row.job_id: self.start_now(job_id))  # type: ignore[misc]
+                case reports.Requeued(row):
+                    rows[row.job_id] = row
+                    late.append(lambda job_id=row.job_id: self._go_on(job_id))  # type: ignore[misc]
+                case reports.RowRemoved(job_id):
+                    removed.append(job_id)
+                case reports.RunEnded(job_id):
+                    processor = self._processors.get(job_id)
+                    if processor is None or not processor.is_busy():
+                        self._active.pop(job_id, None)
+                case reports.Notice():
+                    late.append(lambda notice=report: self.notice.emit(notice))  # type: ignore[misc]
+                case reports.OrderFailed(error):
+                    late.append(lambda error=error: self.failed_order.emit(error))  # type: ignore[misc]
+                case reports.Probed(provider, probe):
+                    late.append(lambda p=provider, q=probe: self.probed.emit(p, q))  # type: ignore[misc]
+                case reports.Found(token, found, done):
+                    late.append(lambda t=token, f=found, d=done: self.found.emit(t, f, d))  # type: ignore[misc]
+        self._rows.update(rows)
+        for job_id in removed:
+            self._rows.pop(job_id, None)
+            rows.pop(job_id, None)
+            self._processors.pop(job_id, None)
+        if rows:
+            self.rows_changed.emit(tuple(rows.values()))
+        if removed:
+            self.rows_removed.emit(tuple(removed))
+        if outcomes:
+            self.outcomes.emit(tuple(outcomes))
+        if documents:
+            self.documents_ended.emit(tuple(documents))
+        if lines:
+            self.activity.emit(tuple(lines))
+        for act in late:
+            act()
+        self._next_turns()
+        if not self._active:
+            self.idle.emit()
+            if self._closing:
+                self.closed.emit()
+
+    def _go_on(self, job_id: str) -> None:
+        if job_id not in self._active:
+            if self._takes_turns and self._rows[job_id].provider in self._active.values():
+                self._set_status(job_id, JobStatus.QUEUED)
+            else:
+                self._run(job_id, BulkProcessor.start)
+
+
+def _told(error: Exception) -> KnownError:
+    return error if isinstance(error, KnownError) else known(error)

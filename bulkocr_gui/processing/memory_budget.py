@@ -1,0 +1,73 @@
+"""Memory for pages in flight: a worker waits rather than exhaust the machine."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+
+from bulkocr_gui.jobs.errors import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SHARE = 0.6
+"""Of the memory that is free at the start; the rest is for the engines themselves and other programs."""
+LEAST = 256 * 1024 * 1024
+
+
+def available_bytes() -> int:
+    """Memory that this program may use: what is free, or what its control group leaves."""
+    free = psutil.virtual_memory().available
+    for limit, used in (
+        ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
+        ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
+    ):
+        try:
+            allowed = Path(limit).read_text(encoding="ascii").strip()
+            if allowed.isdigit():
+                free = min(free, int(allowed) - int(Path(used).read_text(encoding="ascii")))
+        except (OSError, ValueError):
+            # No such control group here: the machine's own figure holds.
+            continue
+    return free
+
+
+class MemoryBudget:
+    """Bytes that pages in flight may take together. One page alone is always let in.
+
+    Args:
+        total: bytes; None asks the machine.
+    """
+
+    def __init__(self, total: int | None = None) -> None:
+        self.total = max(LEAST, int(available_bytes() * SHARE)) if total is None else total
+        self._held = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def hold(self, amount: int, given_up: Callable[[], bool]) -> Iterator[None]:
+        """Hold `amount` bytes for the length of the block; wait for them first.
+
+        Raises:
+            Cancelled: `given_up` became true while waiting (see `wake`).
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: given_up() or self._held == 0 or self._held + amount <= self.total)
+            if given_up():
+                raise Cancelled
+            self._held += amount
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._held -= amount
+                self._changed.notify_all()
+
+    def wake(self) -> None:
+        """Let waiting workers look again whether they were given up."""
+        with self._changed:
+            self._changed.notify_all()

@@ -1,0 +1,205 @@
+"""One page's way through a worker: attempts, retries, its result committed, its document delivered.
+
+A plain function of its ticket; `BulkProcessor` wraps it in a QRunnable.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from bulkocr_gui.jobs.errors import Cancelled, ErrorClass, KnownError, MachineError
+from bulkocr_gui.jobs.model import Outcome, PageState
+from bulkocr_gui.jobs.retry import backoff_seconds, is_bug, known
+from bulkocr_gui.results.deliver import deliver
+from bulkocr_gui.results.text import document_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, PageRecord, PageTicket
+    from bulkocr_gui.jobs.store import Settled, Store, Undelivered
+    from bulkocr_gui.providers.base import Recogniser
+
+logger = logging.getLogger("bulkocr.job")
+
+
+@dataclass(slots=True)
+class Run:
+    """From one start of a job to its next pause or stop."""
+
+    interrupt: threading.Event = field(default_factory=threading.Event)
+    """Set at pause and stop: a retry's wait ends."""
+    stopped: bool = False
+
+
+class JobFailure(Exception):  # noqa: N818 - carries a known error from a page to its job
+    """No page of the job can succeed until something is fixed."""
+
+    def __init__(self, error: KnownError) -> None:
+        super().__init__(error.message)
+        self.error = error
+
+
+class Listener(Protocol):
+    """What the work tells its processor, from its own thread."""
+
+    def ended(self, outcome: Outcome, settled: Settled) -> None:
+        """A page has its outcome, committed."""
+
+    def delivered(self, outcome: DocumentOutcome, counts: JobCounts) -> None:
+        """A document is on disk, committed."""
+
+    def line(self, level: int, text: str) -> None:
+        """A line for the log and the job's activity."""
+
+    def active_seconds(self) -> float:
+        """Time the job has run in all."""
+
+    def total(self) -> int:
+        """Pages of the job that are known by now."""
+
+
+class PageWork:
+    """The work on the pages of one job.
+
+    Args:
+        store: the truth.
+        row: the job.
+        listener: told of what was committed.
+        wait: waits for an event or so many seconds, and says whether it was the event; a test's own clock.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        row: JobRow,
+        listener: Listener,
+        wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
+    ) -> None:
+        self._store = store
+        self._row = row
+        self._listener = listener
+        self._wait = wait
+
+    def do(
+        self,
+        ticket: PageTicket,
+        run: Run,
+        recogniser: Recogniser,
+        admit: Callable[[int], AbstractContextManager[None]],
+    ) -> None:
+        """Bring one claimed page to its outcome, or back to pending.
+
+        Raises:
+            JobFailure: the page is pending again, and no other can succeed either.
+        """
+        options = self._row.options
+        file = Path(ticket.name).name
+        tries = ticket.tries
+        while True:
+            part = f" page {ticket.number}/{ticket.pages}" if ticket.pages > 1 else ""
+            attempt = f"(attempt {tries + 1}/{options.max_retries + 1})"
+            place = f"{ticket.sequence}/{self._listener.total()}"
+            self._listener.line(logging.INFO, f"Processing {place}: {file}{part} {attempt}")
+            try:
+                record = recogniser.recognise(ticket.path, ticket.number, admit)
+            except Cancelled:
+                self._store.release(ticket, "cancelled")
+                return
+            except Exception as caught:
+                error = known(caught)
+                if is_bug(caught):
+                    logger.exception("Unexpected error while recognising page %s", ticket.page_id)
+            else:
+                self._settle(ticket, record)
+                return
+            self._listener.line(logging.ERROR, f"Error processing {file}{part} {attempt}: {error.message}")
+            self._raise_if_all_are_hit(ticket, error)
+            if error.error_class is not ErrorClass.TRANSIENT or tries >= options.max_retries:
+                self._settle_failed(ticket, error)
+                return
+            tries += 1
+            delay = backoff_seconds(tries, error.retry_after)
+            self._store.attempt_failed(ticket, error)
+            if run.interrupt.is_set():
+                self._store.release(ticket, "paused")
+                return
+            self._listener.line(logging.INFO, f"Retrying {file} in {delay:g}s...")
+            if self._wait(run.interrupt, delay):
+                self._store.release(ticket, "paused")
+                return
+            self._store.attempt_again(ticket)
+
+    def deliver_ended(self, document_id: int | None = None) -> None:
+        """Write and commit the text of documents whose pages have all ended (all, or the one named).
+
+        Raises:
+            JobFailure: the disk is full or the output folder is gone; the document is delivered later.
+        """
+        for document in self._store.undelivered(self._row.job_id, document_id):
+            self._deliver(document)
+
+    def _deliver(self, document: Undelivered) -> None:
+        target = self._row.output / document.output
+        size = mtime_ns = 0
+        written = document.pages_failed < document.pages
+        if written:
+            try:
+                deliver(
+                    target,
+                    self._row.output,
+                    document_text(self._store.recognitions(document.document_id)),
+                )
+                status = target.stat()
+            except KnownError as error:
+                raise JobFailure(error) from error
+            size, mtime_ns = status.st_size, status.st_mtime_ns
+        outcome, counts = self._store.delivered(document, target if written else None, size, mtime_ns)
+        self._listener.delivered(outcome, counts)
+
+    def _raise_if_all_are_hit(self, ticket: PageTicket, error: KnownError) -> None:
+        if error.error_class is ErrorClass.PAGE and not ticket.source_root.exists():
+            error = MachineError(
+                "source_gone",
+                f"The folder {ticket.source_root} is gone.",
+                "Connect the drive or put the folder back, then resume.",
+            )
+        if error.error_class in (ErrorClass.PROVIDER, ErrorClass.MACHINE, ErrorClass.BUDGET):
+            self._store.release(ticket, error.error_class)
+            raise JobFailure(error)
+
+    def _settle(self, ticket: PageTicket, record: PageRecord) -> None:
+        settled = self._store.settle(ticket, record, self._listener.active_seconds())
+        state = PageState.BLANK if record.blank else PageState.DONE
+        self._listener.ended(_outcome(ticket, state, settled.attempts), settled)
+        if settled.document_ended:
+            self.deliver_ended(ticket.document_id)
+
+    def _settle_failed(self, ticket: PageTicket, error: KnownError) -> None:
+        counts = self._row.options.unreadable_count or error.error_class is not ErrorClass.PAGE
+        settled = self._store.settle_failed(ticket, error, self._listener.active_seconds(), counts=counts)
+        self._listener.ended(_outcome(ticket, PageState.FAILED, settled.attempts, error), settled)
+        if settled.document_ended:
+            self.deliver_ended(ticket.document_id)
+
+
+def _outcome(ticket: PageTicket, state: PageState, attempts: int, error: KnownError | None = None) -> Outcome:
+    return Outcome(
+        job_id=ticket.job_id,
+        document_id=ticket.document_id,
+        page_id=ticket.page_id,
+        path=ticket.path,
+        name=ticket.name,
+        page=ticket.number,
+        state=state,
+        error_class=error.error_class if error else None,
+        code=error.code if error else "",
+        message=error.message if error else "",
+        advice=error.advice if error else "",
+        attempts=attempts,
+    )

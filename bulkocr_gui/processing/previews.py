@@ -1,0 +1,66 @@
+"""What a new job would read, listed before it is started: for the New-job sheet."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThreadPool
+
+from bulkocr_gui.jobs.errors import KnownError
+from bulkocr_gui.jobs.model import ScanProblem
+from bulkocr_gui.processing.bulk_processor import PageTask
+from bulkocr_gui.processing.intake import default_output, resolved
+from bulkocr_gui.processing.reports import Found
+from bulkocr_gui.providers.folder_reader import FolderReader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bulkocr_gui.jobs.model import JobRequest
+
+
+class Previews:
+    """Listings for the screen, each on a thread of its own small pool, in a process that can be killed."""
+
+    def __init__(self, post: Callable[[object], None]) -> None:
+        self._post = post
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(2)
+        self._readers: dict[int, FolderReader] = {}
+        self._tokens = itertools.count(1)
+
+    def begin(self, request: JobRequest) -> int:
+        """List the request's sources; reports follow with the number returned."""
+        token = next(self._tokens)
+        output = request.output or default_output(request.sources)
+        reader = self._readers[token] = FolderReader(request.sources, output)
+        self._pool.start(PageTask(lambda: self._list(token, request, reader)))
+        return token
+
+    def cancel(self, token: int) -> None:
+        """List no further."""
+        reader = self._readers.pop(token, None)
+        if reader is not None:
+            reader.cancel()
+
+    def cancel_all(self) -> None:
+        """List nothing any further."""
+        for token in tuple(self._readers):
+            self.cancel(token)
+
+    def join(self) -> None:
+        """Wait until no listing runs."""
+        self._pool.waitForDone()
+
+    def _list(self, token: int, request: JobRequest, reader: FolderReader) -> None:
+        try:
+            resolved(request.sources)
+            for batch in reader:
+                self._post(Found(token, tuple(batch), done=False))
+        except KnownError as error:
+            problem = ScanProblem(request.sources[0], error.code, error.message)
+            self._post(Found(token, (problem,), done=False))
+        finally:
+            self._readers.pop(token, None)
+            self._post(Found(token, (), done=True))

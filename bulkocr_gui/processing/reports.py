@@ -1,0 +1,101 @@
+"""What the processor's threads tell the screen and the command line. Frozen: they cross threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.errors import KnownError
+    from bulkocr_gui.jobs.model import (
+        ActivityRow,
+        FoundDocument,
+        JobCounts,
+        JobRow,
+        Reason,
+        ScanProblem,
+    )
+    from bulkocr_gui.providers.base import Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A job paused by itself, cannot go on, or was interrupted: the banner's matter."""
+
+    job_id: str
+    name: str
+    reason: Reason
+    counts: JobCounts
+
+
+@dataclass(frozen=True, slots=True)
+class RowChanged:
+    """A job's row as committed."""
+
+    row: JobRow
+
+
+@dataclass(frozen=True, slots=True)
+class RowRemoved:
+    """A job was forgotten."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """Nothing of the job is in flight any more."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityLine:
+    """One line of a job's activity."""
+
+    job_id: str
+    line: ActivityRow
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFailed:
+    """An order that could not be carried out."""
+
+    error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """What a provider can do here."""
+
+    provider: str
+    probe: Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A part of what a preview of a folder found."""
+
+    token: int
+    found: tuple[FoundDocument | ScanProblem, ...]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A job was entered, to be started at once or at its turn."""
+
+    row: JobRow
+    start_now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Requeued:
+    """Failed pages of a job are pending again: it is to go on."""
+
+    row: JobRow
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Nothing happened; the picture is to be looked at all the same."""

@@ -1,0 +1,108 @@
+"""The window's questions to the store, answered by signal from a thread with its own connection."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import sqlite3
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from bulkocr_gui.jobs.queries import FileQuery, Queries
+from bulkocr_gui.processing.bulk_processor import PageTask
+from bulkocr_gui.results.text import document_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+logger = logging.getLogger("bulkocr.window")
+
+TEXT_SHOWN = 400_000
+"""Characters of a document that the Text tab is given; the file on disk has all."""
+
+__all__ = ["FileQuery", "StoreReader"]
+
+
+class StoreReader(QObject):
+    """Asks on one thread, answers on the main thread. Each call returns the number its answer carries.
+
+    Args:
+        path: the SQLite file.
+    """
+
+    files_read = Signal(int, int, object)
+    errors_read = Signal(int, object)
+    error_rows_read = Signal(int, int, object)
+    activity_read = Signal(int, object)
+    text_read = Signal(int, str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queries = Queries(path)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._tokens = itertools.count(1)
+        self._answers = (
+            self.files_read.emit,
+            self.errors_read.emit,
+            self.error_rows_read.emit,
+            self.activity_read.emit,
+            self.text_read.emit,
+        )
+
+    def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
+        """Ask for a part of a job's files; `files_read(token, total, rows)`."""
+        answer = self._answers[0]
+        return self._ask(lambda token: answer(token, *self._queries.files(job_id, query, offset, limit)))
+
+    def errors(self, job_id: str) -> int:
+        """Ask for the causes of failed pages; `errors_read(token, groups)`."""
+        answer = self._answers[1]
+        return self._ask(lambda token: answer(token, self._queries.errors(job_id)))
+
+    def error_rows(self, job_id: str, code: str, offset: int, limit: int) -> int:
+        """Ask for failed pages of a cause; `error_rows_read(token, total, rows)`."""
+        answer = self._answers[2]
+        return self._ask(lambda token: answer(token, *self._queries.error_rows(job_id, code, offset, limit)))
+
+    def activity(self, job_id: str, limit: int = 1000) -> int:
+        """Ask for the last lines of a job's activity; `activity_read(token, lines)`."""
+        answer = self._answers[3]
+        return self._ask(lambda token: answer(token, self._queries.activity(job_id, limit)))
+
+    def page_text(self, job_id: str, document_id: int) -> int:
+        """Ask for a document's text as recognised so far; `text_read(token, text)`."""
+        del job_id
+        answer = self._answers[4]
+        return self._ask(lambda token: answer(token, self._text(document_id)))
+
+    def close(self) -> None:
+        """Wait for the questions under way and close the connection."""
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._queries.close()
+
+    def _text(self, document_id: int) -> str:
+        parts: list[str] = []
+        length = 0
+        for part in document_text(self._queries.recognitions(document_id)):
+            parts.append(part)
+            length += len(part)
+            if length > TEXT_SHOWN:
+                break
+        return "".join(parts)
+
+    def _ask(self, question: Callable[[int], object]) -> int:
+        token = next(self._tokens)
+
+        def asked() -> None:
+            try:
+                question(token)
+            except sqlite3.Error:
+                # The picture stays as it was; the processor meets the same disk and tells the user.
+                logger.exception("The store could not be read")
+
+        self._pool.start(PageTask(asked))
+        return token
