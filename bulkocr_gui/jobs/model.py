@@ -332,3 +332,14 @@ class FoundDocument:
     mtime_ns: int
     pages: int
     """1 where the file could not be opened: the worker then says why."""
+    output: Path
+    """Planned text file below the output folder; no two documents of one listing share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanProblem:
+    """Something the listing could not read or left out: told, not fatal."""
+
+    path: Path
+    code: str
+    message: str

@@ -185,8 +185,7 @@ class Store(JobStore):
             )
             connection.execute(
                 "UPDATE documents SET pages_ended = pages_ended + 1, pages_failed = pages_failed + 1, "
-                + _ERROR
-                + " WHERE id = ?",
+                "error_class = ?, error_code = ?, error_message = ?, error_advice = ? WHERE id = ?",
                 (*_error_values(error), ticket.document_id),
             )
             connection.execute(

@@ -1,0 +1,56 @@
+"""What all tests share: a store in a temporary folder, and documents that need no file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bulkocr_gui.jobs.model import FoundDocument, JobOptions
+from bulkocr_gui.jobs.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bulkocr_gui.jobs.model import JobRow
+
+
+def found(root: Path, name: str, pages: int = 1) -> FoundDocument:
+    return FoundDocument(
+        path=root / name,
+        root=root,
+        relative=Path(name),
+        kind="png",
+        size=100,
+        mtime_ns=1,
+        pages=pages,
+        output=Path(name).with_suffix(".txt"),
+    )
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "data" / "bulkocr.sqlite3")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def make_job(store: Store, tmp_path: Path) -> Callable[..., JobRow]:
+    def make(pages: dict[str, int], options: JobOptions | None = None, *, listed: bool = True) -> JobRow:
+        root = tmp_path / "scans"
+        row = store.create(
+            name="scans",
+            provider="scripted",
+            sources=[root],
+            output=tmp_path / "out",
+            options=options or JobOptions(),
+        )
+        store.add_documents(row.job_id, [found(root, name, number) for name, number in pages.items()])
+        return store.listing_done(row.job_id) if listed else store.job(row.job_id)
+
+    return make
