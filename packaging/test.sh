@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Sets up what the tests need and runs the whole suite:  bash packaging/test.sh [pytest arguments]
+#
+# Linters, types and import rules first; then pytest twice: offscreen, and, for the tests of the real window, on a
+# screen of their own (Xvfb with a window manager). A test that is skipped though it should run here fails the run.
+# With pytest arguments (a path, -k NAME) only pytest runs.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/setup.sh
+source packaging/setup.sh
+setup dev
+export PATH=$PWD/.venv/bin:$PATH LC_ALL=C.UTF-8
+unset BULKOCR_DATA_DIR DISPLAY WAYLAND_DISPLAY
+
+if [[ $# == 0 ]]; then
+  say "ruff, mypy, import-linter"
+  ruff check .
+  ruff format --check .
+  mypy
+  lint-imports
+fi
+
+scratch=$(mktemp -d)
+screen=()
+trap '[[ ${#screen[@]} == 0 ]] || kill "${screen[@]}" 2>/dev/null; rm -rf "$scratch" "$log"' EXIT
+
+say "Tests, offscreen"
+status=0
+QT_QPA_PLATFORM=offscreen pytest -m "not real_window" --junit-xml="$scratch/offscreen.xml" -rs "$@" || status=$?
+
+say "Tests of the real window, under Xvfb"
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+screen+=($!)
+for _ in $(seq 100); do
+  [[ ! -s $scratch/display ]] || break
+  sleep 0.1
+done
+[[ -s $scratch/display ]] || { cat "$scratch/xvfb.log" >&2; fail "Xvfb did not start"; }
+DISPLAY=:$(cat "$scratch/display")
+export DISPLAY
+openbox >"$scratch/openbox.log" 2>&1 &
+screen+=($!)
+xcb_status=0
+QT_QPA_PLATFORM=xcb dbus-run-session -- \
+  pytest -m real_window --junit-xml="$scratch/xcb.xml" -rs "$@" || xcb_status=$?
+
+python packaging/test_verdict.py "$#" "$status" "$scratch/offscreen.xml" "$xcb_status" "$scratch/xcb.xml"
