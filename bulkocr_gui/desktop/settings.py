@@ -32,3 +32,7 @@ class Settings:
     def set_value(self, key: str, value: object) -> None:
         """Keep a value; Qt writes it to the file soon after."""
         self._settings.setValue(key, value)
+
+    def sync(self) -> None:
+        """Write to the file now."""
+        self._settings.sync()

@@ -45,6 +45,7 @@ class FirstInstance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
+        self._sockets: list[QLocalSocket] = []
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # A socket that a killed program left behind; the data folder's lock says that none is alive.
         QLocalServer.removeServer(_name(data))
@@ -52,15 +53,19 @@ class FirstInstance(QObject):
         self._server.listen(_name(data))
 
     def _connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._read(socket)
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            # Kept until the program ends: later starts are few, and a socket deleted within its own signal crashes.
+            self._sockets.append(socket)
+            socket.readyRead.connect(self._read)
+        self._read()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _read(self) -> None:
+        for socket in self._sockets:
+            if socket.canReadLine():
+                self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
         try:
             paths = [Path(name) for name in json.loads(bytes(socket.readLine().data()))]
         except (ValueError, TypeError):

@@ -261,7 +261,6 @@ class PageTicket:
 class PageRecord:
     """What a provider made of one page, ready to be stored."""
 
-    text: str
     words: int
     confidence: float | None
     """Mean word confidence, 0 to 100; None without words."""

@@ -34,9 +34,7 @@ class Probe:
 class Recogniser(Protocol):
     """One worker's hold on its engine. Used by one thread at a time, `cancel` and `close` by any."""
 
-    def recognise(
-        self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]
-    ) -> PageRecord:
+    def recognise(self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]) -> PageRecord:
         """Recognise one page.
 
         Args:

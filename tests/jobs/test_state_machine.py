@@ -14,8 +14,8 @@ from bulkocr_gui.jobs.model import JobOptions, JobStatus, PageRecord
 from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
 
-RECORD = PageRecord("a", 1, 90.0, 1, 1, 300, "e", 0.1, (), b"x")
-BLANK = PageRecord("", 0, None, 1, 1, 300, "e", 0.1, (), b"x")
+RECORD = PageRecord(1, 90.0, 1, 1, 300, "e", 0.1, (), b"x")
+BLANK = PageRecord(0, None, 1, 1, 300, "e", 0.1, (), b"x")
 
 
 class JobMachine(RuleBasedStateMachine):

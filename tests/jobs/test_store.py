@@ -16,10 +16,10 @@ from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
 
 RECORD = PageRecord(
-    text="a", words=1, confidence=90.0, width=10, height=10, dpi=300, engine="e", seconds=0.1, notes=(), blob=b"x"
+    words=1, confidence=90.0, width=10, height=10, dpi=300, engine="e", seconds=0.1, notes=(), blob=b"x"
 )
 BLANK = PageRecord(
-    text="", words=0, confidence=None, width=10, height=10, dpi=300, engine="e", seconds=0.1, notes=(), blob=b"x"
+    words=0, confidence=None, width=10, height=10, dpi=300, engine="e", seconds=0.1, notes=(), blob=b"x"
 )
 DAMAGED = PageError("damaged", "The file is damaged.", "Scan it again.")
 OFFLINE = TransientError("no_connection", "No connection.", "Check the network.")

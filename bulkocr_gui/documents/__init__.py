@@ -1,0 +1,1 @@
+"""Files in: list a folder, open a document, render one page. No Qt."""

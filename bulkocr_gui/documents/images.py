@@ -1,0 +1,192 @@
+"""Pictures, by Pillow: every kind of pixel made into upright grey that keeps the ink visible."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
+
+from bulkocr_gui.documents.kinds import PILLOW_FORMATS
+from bulkocr_gui.documents.page import (
+    BYTES_COLOUR,
+    BYTES_GREY,
+    DEFAULT_DPI,
+    LEAST_DPI,
+    MOST_DPI,
+    Raster,
+    check_size,
+    damaged,
+    file_error,
+    no_such_page,
+)
+from bulkocr_gui.jobs.errors import PageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# The limit is our own (`check_size`), looked at before anything is decoded, and told in our own words.
+Image.MAX_IMAGE_PIXELS = None
+
+GREY_MODES = ("1", "L")
+EVEN_INK = 40.0
+"""Standard deviation (of 255) up to which the opaque pixels of a picture are one colour: ink without paper."""
+
+
+class ImagePage:
+    """One frame of a picture file.
+
+    Args:
+        path: the file.
+        number: 1-based frame; only TIFF has more than one page.
+        kind: from `kinds.sniff`.
+
+    Raises:
+        PageError: damaged, too large, or no such page.
+    """
+
+    def __init__(self, path: Path, number: int, kind: str) -> None:
+        self.notes: tuple[str, ...] = ()
+        with _known():
+            self._image = Image.open(path, formats=PILLOW_FORMATS[kind])
+            check_size(*self._image.size)
+            frames = getattr(self._image, "n_frames", 1) if kind == "tiff" else 1
+            if number > frames:
+                raise no_such_page(number, frames)
+            if number > 1:
+                self._image.seek(number - 1)
+                check_size(*self._image.size)
+            self.dpi, stated = _dpi(self._image)
+            turned = _orientation(self._image) != 1
+        if kind in ("gif", "webp", "png", "avif", "jpeg"):
+            shown = _frames(self._image)
+            if shown > 1:
+                self.notes = (f"first of {shown} pictures in the file",)
+        pixels = self._image.width * self._image.height
+        grey = self._image.mode in GREY_MODES
+        self.needs_bytes = int(pixels * (BYTES_GREY if grey else BYTES_COLOUR))
+        self.as_is = (
+            kind in ("png", "jpeg", "tiff")
+            and self._image.mode in ("1", "L", "RGB")
+            and frames == 1
+            and not turned
+            and not self.notes
+            and stated
+        )
+
+    def raster(self) -> Raster:
+        """Decode the frame.
+
+        Raises:
+            PageError: the data is damaged or ends too early: half a picture is never passed on.
+        """
+        with _known():
+            image = self._image
+            if image.format in ("JPEG", "MPO") and image.mode == "RGB":
+                # The decoder then gives the luminance alone: half the work, and no worse to read.
+                image.draft("L", image.size)
+            image.load()
+            # A broken EXIF block must not cost the page: it is then taken as it lies.
+            with contextlib.suppress(SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError):
+                image = ImageOps.exif_transpose(image)
+            grey = _grey(image)
+            return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._image.close()
+
+
+def count_frames(path: Path, kind: str) -> int:
+    """Pages of a TIFF; one that points back to itself ends where Pillow sees the loop."""
+    with _known(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
+        return int(getattr(image, "n_frames", 1))
+
+
+@contextlib.contextmanager
+def _known() -> Iterator[None]:
+    """Whatever a decoder throws at a broken file is the file's fault."""
+    try:
+        yield
+    except PageError:
+        raise
+    except MemoryError as error:
+        raise PageError(
+            "out_of_memory",
+            "The picture needs more memory than there is.",
+            "Use fewer workers, or scan the page at a lower resolution.",
+        ) from error
+    except UnidentifiedImageError as error:
+        raise damaged("the picture's header cannot be read") from error
+    except OSError as error:
+        if error.errno is not None:
+            raise file_error(error) from error
+        raise damaged(str(error)) from error
+    except Exception as error:
+        raise damaged(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
+
+
+def _dpi(image: Image.Image) -> tuple[int, bool]:
+    """The resolution to recognise at, and whether it is the file's own."""
+    try:
+        horizontal, vertical = image.info["dpi"]
+        value = round(max(float(horizontal), float(vertical)))
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return DEFAULT_DPI, False
+    return (value, True) if LEAST_DPI <= value <= MOST_DPI else (DEFAULT_DPI, False)
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        return int(image.getexif().get(0x0112, 1))
+    except (SyntaxError, ValueError, KeyError, TypeError, OSError, ZeroDivisionError):
+        return 1
+
+
+def _frames(image: Image.Image) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except (OSError, SyntaxError, ValueError, EOFError):
+        # The first picture is there; what follows it in the file is not asked for.
+        return 1
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    mode = image.mode
+    if mode == "L":
+        return image
+    if mode == "LAB":
+        return image.getchannel(0)
+    if mode.startswith("I;16"):
+        return _scaled(image.convert("I"))
+    if mode in ("I", "F"):
+        return _scaled(image)
+    if "transparency" in image.info or mode in ("RGBA", "LA", "PA", "La", "RGBa"):
+        return _flattened(image.convert("RGBA"))
+    if mode == "CMYK":
+        return image.convert("RGB").convert("L")
+    return image.convert("L")
+
+
+def _scaled(image: Image.Image) -> Image.Image:
+    """More than 8 bits: the brightest value there is decides which of 8, 12 or 16 bits were meant."""
+    _, most = image.getextrema()
+    top = float(most)  # type: ignore[arg-type] - these modes have one band
+    full = next((limit for limit in (1.0, 255.0, 4095.0, 65535.0) if top <= limit), top)
+    return image.point(lambda value: value * (255.0 / full) + 0).convert("L")
+
+
+def _flattened(image: Image.Image) -> Image.Image:
+    """Put a transparent picture on white; on black, turned round, where its ink is bright and has no paper."""
+    alpha = image.getchannel("A")
+    luminance = image.convert("RGB").convert("L")
+    least, _ = alpha.getextrema()
+    background = 255
+    if least < 255:  # type: ignore[operator] - one band
+        ink = ImageStat.Stat(luminance, alpha.point(lambda value: 255 if value > 127 else 0))
+        if ink.count[0] and ink.mean[0] > 127 and ink.stddev[0] < EVEN_INK:
+            background = 0
+    flat = Image.new("L", image.size, background)
+    flat.paste(luminance, mask=alpha)
+    return ImageOps.invert(flat) if background == 0 else flat

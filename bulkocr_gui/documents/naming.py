@@ -1,0 +1,80 @@
+"""Which text file each document gets: `a/b.tif` becomes `a/b.txt`, or `a/b.tif.txt` where two would meet."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.documents.kinds import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+LONGEST_NAME = 255
+"""Bytes of a file's name on every common file system."""
+
+
+def folded(name: str) -> str:
+    """Names that fold alike meet on some file system: case and the composition of accents do not count."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def stem_of(name: str) -> str:
+    """The name without a suffix that is a known kind's; `letter.2019` keeps its dot."""
+    stem, suffix = os.path.splitext(name)
+    return stem if suffix.lower() in SUFFIXES else name
+
+
+class FolderNames:
+    """Output names within one folder.
+
+    Args:
+        names: every file of the folder whose name promises a known kind.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._stems = Counter(folded(stem_of(name)) for name in names)
+        self._given: set[str] = set()
+
+    def output_name(self, name: str) -> str:
+        """The text file's name for one input of the folder; asked once for each."""
+        stem = stem_of(name)
+        base = name if self._stems[folded(stem)] > 1 else stem
+        number = 1
+        candidate = _shortened(base, ".txt")
+        while folded(candidate) in self._given:
+            number += 1
+            candidate = _shortened(base, f" ({number}).txt")
+        self._given.add(folded(candidate))
+        return candidate
+
+
+def _shortened(base: str, suffix: str) -> str:
+    name = base + suffix
+    if len(os.fsencode(name)) <= LONGEST_NAME:
+        return name
+    mark = f"~{hashlib.sha256(os.fsencode(base)).hexdigest()[:8]}{suffix}"
+    cut = os.fsencode(base)[: LONGEST_NAME - len(mark)].decode("utf-8", "ignore")
+    return cut + mark
+
+
+def prefixes(roots: Sequence[Path]) -> dict[Path, Path]:
+    """Where each source folder's outputs go below the output folder: one alone directly, several by name."""
+    if len(roots) == 1:
+        return {roots[0]: Path()}
+    given: set[str] = set()
+    result = {}
+    for root in roots:
+        name = root.name or "root"
+        candidate = name
+        number = 1
+        while folded(candidate) in given:
+            number += 1
+            candidate = f"{name} ({number})"
+        given.add(folded(candidate))
+        result[root] = Path(candidate)
+    return result

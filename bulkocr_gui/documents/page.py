@@ -1,0 +1,181 @@
+"""The gate before any engine: one page of a file, looked at before it is decoded, then made into grey pixels."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from bulkocr_gui.documents.kinds import HEAD_BYTES, PILLOW_FORMATS, sniff
+from bulkocr_gui.jobs.errors import PageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_PIXELS = 250_000_000
+"""Beyond this a page is refused: 250 megapixels is an A0 sheet at 400 dpi."""
+MAX_SIDE = 32_767
+"""The engine's own limit for a side, in pixels."""
+BYTES_GREY = 4.5
+BYTES_COLOUR = 11.0
+"""Memory a page takes while it is recognised, for each of its pixels; measured."""
+DEFAULT_DPI = 300
+LEAST_DPI = 100
+MOST_DPI = 2400
+"""A resolution outside these is taken for missing: it is a screen's, or nonsense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """One page as 8-bit grey, upright.
+
+    Attributes:
+        width: in pixels.
+        height: in pixels.
+        dpi: to recognise at.
+        pixels: row by row, one byte each.
+        notes: what a reader should know ("first of 3 frames").
+    """
+
+    width: int
+    height: int
+    dpi: int
+    pixels: bytes
+    notes: tuple[str, ...] = ()
+
+
+class OpenPage(Protocol):
+    """A page that passed the gate; nothing of it is decoded yet."""
+
+    needs_bytes: int
+    """Memory that recognising it will take."""
+    as_is: bool
+    """Whether an engine that reads files may be given the file itself."""
+    dpi: int
+
+    def raster(self) -> Raster:
+        """Decode or render.
+
+        Raises:
+            PageError: damaged, or it needs more memory than there is.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let the file go."""
+        ...
+
+
+def kind_of(path: Path) -> str:
+    """The kind of a file, after making sure that it is a plain file with something in it.
+
+    Raises:
+        PageError: vanished, not a file, not permitted, empty, not a document.
+    """
+    try:
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode):
+            # A pipe would hang every reader for ever.
+            raise PageError("not_a_file", "This is not a regular file.", "Leave it out, or copy what it holds.")
+        if status.st_size == 0:
+            raise PageError(
+                "empty_file",
+                "The file is empty (0 bytes).",
+                "Often an interrupted copy: copy it again from the source.",
+            )
+        with path.open("rb") as file:
+            kind = sniff(file.read(HEAD_BYTES))
+    except OSError as error:
+        raise file_error(error) from error
+    if kind is None:
+        raise PageError(
+            "not_an_image",
+            "The file is neither a picture nor a PDF, whatever its name says.",
+            "Open it to see what it is; scan or download it again.",
+        )
+    if kind not in PILLOW_FORMATS and kind != "pdf":
+        raise PageError(
+            "unsupported_type",
+            f"Files of this type ({kind}) cannot be read yet.",
+            "Save it as PNG, JPEG, TIFF or PDF.",
+        )
+    return kind
+
+
+def file_error(error: OSError) -> PageError:
+    """What kept a file from being read, in words."""
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return PageError("vanished", "The file is not there any more.", "Put it back, then retry it.")
+    if isinstance(error, PermissionError):
+        return PageError("unreadable", "The file may not be read.", "Change its permissions, then retry it.")
+    return PageError(
+        "unreadable", f"The file cannot be read ({error.strerror or error}).", "Check the drive, then retry it."
+    )
+
+
+def damaged(detail: str) -> PageError:
+    """The error for a file whose content is broken."""
+    return PageError(
+        "damaged", f"The file is damaged ({detail}).", "Scan it again, or copy it again from the source."
+    )
+
+
+def no_such_page(number: int, pages: int) -> PageError:
+    """The error for a file that has fewer pages than when it was listed."""
+    return PageError(
+        "no_such_page", f"There is no page {number}: the file has {pages}.", "The file has changed; start a new job."
+    )
+
+
+def check_size(width: int, height: int) -> None:
+    """Refuse a page that no engine can take.
+
+    Raises:
+        PageError: too large, or no area at all.
+    """
+    if width <= 0 or height <= 0:
+        raise damaged("it has no area")
+    if width > MAX_SIDE or height > MAX_SIDE or width * height > MAX_PIXELS:
+        raise PageError(
+            "too_large",
+            f"The page is too large ({width:,} x {height:,} pixels).",
+            "Scan it at a lower resolution, or cut it into parts.",
+        )
+
+
+def open_page(path: Path, number: int) -> OpenPage:
+    """Let one page through the gate.
+
+    Args:
+        path: the document.
+        number: 1-based.
+
+    Raises:
+        PageError: see the codes of `kind_of`, and damaged, encrypted, too_large, no_such_page.
+    """
+    kind = kind_of(path)
+    if kind == "pdf":
+        from bulkocr_gui.documents.pdf import PdfPage  # noqa: PLC0415 - pdfium loads only where there are PDFs
+
+        return PdfPage(path, number)
+    from bulkocr_gui.documents.images import ImagePage  # noqa: PLC0415 - nor Pillow where there are only PDFs
+
+    return ImagePage(path, number, kind)
+
+
+def count_pages(path: Path, kind: str) -> int:
+    """How many pages a document has; 1 for kinds that have one.
+
+    Raises:
+        PageError: it cannot be opened.
+    """
+    if kind == "pdf":
+        from bulkocr_gui.documents.pdf import count_pdf_pages  # noqa: PLC0415 - as above
+
+        return count_pdf_pages(path)
+    if kind == "tiff":
+        from bulkocr_gui.documents.images import count_frames  # noqa: PLC0415 - as above
+
+        return count_frames(path, kind)
+    return 1

@@ -1,0 +1,179 @@
+"""PDF pages, by pdfium: rendered one at a time, clamped, in a process that is alone with it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium_c
+
+from bulkocr_gui.documents.page import (
+    BYTES_GREY,
+    DEFAULT_DPI,
+    MAX_PIXELS,
+    Raster,
+    check_size,
+    damaged,
+    no_such_page,
+)
+from bulkocr_gui.jobs.errors import PageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+POINTS = 72
+MOST_RENDERED = 40_000_000
+"""Pixels of a rendered page at most: one 14,400-point page at 300 dpi would take 10 GB."""
+SMALL_RENDERED = 2_000_000
+"""Below so many pixels at 300 dpi a page is smaller than a postcard: its pictures' own resolution counts."""
+SMALL_TARGET = 9_000_000
+"""Pixels that such a page is rendered with at most; as many as A4 at 300 dpi."""
+REOPEN_PAGES = 50
+"""pdfium keeps what it has decoded: reopened this often, its memory stays flat."""
+
+
+class _Open:
+    """The document that is open in this process, for as long as its pages are asked for."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.document: Any = None
+        self.pages_left = 0
+
+    def get(self, path: Path) -> Any:
+        if self.path != path or self.pages_left <= 0:
+            self.close()
+            self.document = _open(path)
+            self.path = path
+            self.pages_left = REOPEN_PAGES
+        self.pages_left -= 1
+        return self.document
+
+    def close(self) -> None:
+        if self.document is not None:
+            self.document.close()
+        self.document = self.path = None
+
+
+_open_document = _Open()
+
+
+def _open(path: Path) -> Any:
+    try:
+        return pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            raise PageError(
+                "encrypted",
+                "The PDF needs a password.",
+                "Save a copy without a password and add that one.",
+            ) from error
+        raise damaged("it is not a readable PDF") from error
+    except FileNotFoundError as error:
+        raise PageError("vanished", "The file is not there any more.", "Put it back, then retry it.") from error
+
+
+def count_pdf_pages(path: Path) -> int:
+    """Pages of a PDF.
+
+    Raises:
+        PageError: encrypted or damaged.
+    """
+    document = _open(path)
+    try:
+        pages = len(document)
+    finally:
+        document.close()
+    if pages == 0:
+        raise damaged("it has no pages")
+    return pages
+
+
+class PdfPage:
+    """One page of a PDF.
+
+    Args:
+        path: the file.
+        number: 1-based.
+
+    Raises:
+        PageError: encrypted, damaged, too large, no such page.
+    """
+
+    as_is = False
+
+    def __init__(self, path: Path, number: int) -> None:
+        document = _open_document.get(path)
+        pages = len(document)
+        if pages == 0:
+            raise damaged("it has no pages")
+        if number > pages:
+            raise no_such_page(number, pages)
+        try:
+            self._page = document[number - 1]
+            width, height = self._page.get_size()
+        except pypdfium2.PdfiumError as error:
+            raise damaged("the page cannot be read") from error
+        if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
+            raise damaged("the page has no area")
+        self._scale, self.dpi = self._resolution(width, height)
+        self._width = max(1, math.ceil(width * self._scale))
+        self._height = max(1, math.ceil(height * self._scale))
+        check_size(self._width, self._height)
+        self.needs_bytes = int(self._width * self._height * BYTES_GREY) + 3 * self._largest_picture
+
+    def _resolution(self, width: float, height: float) -> tuple[float, int]:
+        """Pixels a point, and the dpi to tell the engine."""
+        self._largest_picture = 0
+        native = 0.0
+        for picture in self._page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_IMAGE,), max_depth=8):
+            try:
+                across, down = picture.get_px_size()
+                left, _, right, _ = picture.get_bounds()
+            except pypdfium2.PdfiumError:
+                # A picture without a size is drawn as nothing; the rest of the page can be read.
+                continue
+            self._largest_picture = max(self._largest_picture, across * down)
+            if right > left:
+                native = max(native, across / (right - left))
+        if self._largest_picture > MAX_PIXELS:
+            raise PageError(
+                "too_large",
+                f"A picture in the page is too large ({self._largest_picture / 1e6:,.0f} megapixels).",
+                "Save the page at a lower resolution.",
+            )
+        area = width * height
+        scale = DEFAULT_DPI / POINTS
+        if area * scale**2 < SMALL_RENDERED and native > scale:
+            return min(native, math.sqrt(SMALL_TARGET / area)), DEFAULT_DPI
+        if area * scale**2 > MOST_RENDERED:
+            scale = math.sqrt(MOST_RENDERED / area)
+        return scale, max(70, round(scale * POINTS))
+
+    def raster(self) -> Raster:
+        """Render the page.
+
+        Raises:
+            PageError: damaged, or it needs more memory than there is.
+        """
+        try:
+            bitmap = self._page.render(scale=self._scale, grayscale=True, fill_color=(255, 255, 255, 255))
+            image = bitmap.to_pil().convert("L")
+        except MemoryError as error:
+            raise _no_memory() from error
+        except pypdfium2.PdfiumError as error:
+            raise (_no_memory() if "bitmap" in str(error).lower() else damaged(str(error))) from error
+        return Raster(image.width, image.height, self.dpi, image.tobytes())
+
+    def close(self) -> None:
+        """Let the page go; the document stays open for the next one."""
+        self._page.close()
+
+
+def _no_memory() -> PageError:
+    return PageError(
+        "out_of_memory",
+        "The page needs more memory than there is.",
+        "Use fewer workers, or save the page at a lower resolution.",
+    )

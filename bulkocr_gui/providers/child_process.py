@@ -1,0 +1,152 @@
+"""The program's side of a child process: start it, ask it, kill it with all it started.
+
+Every document is opened in a child, never in the window's process: a bad file can crash or hang its
+child only. A plain `Popen`, not multiprocessing, whose tracker process would be left behind.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+import bulkocr_gui
+from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
+
+
+def child_command() -> list[str]:
+    """How a child is started from this installation."""
+    # -P: a folder of scans that the program was started in must not be looked through for modules.
+    return [sys.executable, "-P", "-m", "bulkocr_gui.providers.child"]
+
+
+class ChildEnded(Exception):  # noqa: N818 - not an error by itself: its owner knows what it means
+    """The child is gone: killed, crashed, timed out, or it spoke no sense.
+
+    Args:
+        timed_out: it took longer than it was given.
+        exit_code: as `Popen.returncode`; negative for a signal.
+        spoke_nonsense: it sent what is no message.
+    """
+
+    def __init__(self, *, timed_out: bool, exit_code: int | None, spoke_nonsense: bool = False) -> None:
+        super().__init__(f"timed_out={timed_out} exit_code={exit_code}")
+        self.timed_out = timed_out
+        self.exit_code = exit_code
+        self.spoke_nonsense = spoke_nonsense
+
+
+class ChildProcess:
+    """One running child. `ask` and `receive` are for one thread at a time, `kill` for any.
+
+    Args:
+        role: the first message; says what the child is to be.
+        temporary: folder for the child's temporary files.
+    """
+
+    def __init__(self, role: dict[str, Any], temporary: Path | None = None) -> None:
+        package = Path(bulkocr_gui.__file__).parent.parent
+        environment = os.environ | {
+            "OMP_THREAD_LIMIT": "1",
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(package), os.environ.get("PYTHONPATH")))),
+        }
+        if temporary is not None:
+            environment["TMPDIR"] = environment["TEMP"] = str(temporary)
+        self._process = subprocess.Popen(
+            child_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            # Its own group, so that what it starts is killed with it; and the terminal's Ctrl-C does not reach it.
+            start_new_session=True,
+        )
+        self._timed_out = False
+        try:
+            self._send(role)
+        except ChildEnded:
+            self.kill()
+            raise
+
+    @property
+    def pid(self) -> int:
+        """The process id, which is its group's too."""
+        return self._process.pid
+
+    def ask(self, header: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+        """Send a message and wait for its answer; a child that takes longer is killed.
+
+        Raises:
+            ChildEnded: there is no answer.
+        """
+        self._send(header)
+        return self.receive(seconds)
+
+    def receive(self, seconds: float) -> tuple[dict[str, Any], bytes]:
+        """Wait for the next message; a child that takes longer is killed.
+
+        Raises:
+            ChildEnded: there is none.
+        """
+        stdout = self._process.stdout
+        if stdout is None:
+            raise ChildEnded(timed_out=False, exit_code=None)
+        # A timer that kills works with every system's pipes, and wakes nobody while all goes well.
+        alarm = threading.Timer(seconds, self._time_out)
+        alarm.daemon = True
+        alarm.start()
+        try:
+            frame = read_frame(stdout)
+        except (OSError, ValueError):
+            frame = None
+        except BrokenFrame:
+            self.kill()
+            raise ChildEnded(timed_out=False, exit_code=None, spoke_nonsense=True) from None
+        finally:
+            alarm.cancel()
+        if frame is None:
+            self.kill()
+            raise ChildEnded(timed_out=self._timed_out, exit_code=self._process.returncode)
+        return frame
+
+    def _send(self, header: dict[str, Any]) -> None:
+        stdin = self._process.stdin
+        try:
+            if stdin is None:
+                raise BrokenPipeError
+            write_frame(stdin, header)
+        except (OSError, ValueError) as error:
+            self.kill()
+            raise ChildEnded(timed_out=False, exit_code=self._process.returncode) from error
+
+    def _time_out(self) -> None:
+        self._timed_out = True
+        self.kill()
+
+    def kill(self) -> None:
+        """End the child and everything it started, at once. Never fails; more than once is fine."""
+        if os.name == "nt":
+            with contextlib.suppress(psutil.NoSuchProcess):
+                for process in (*psutil.Process(self.pid).children(recursive=True), psutil.Process(self.pid)):
+                    with contextlib.suppress(psutil.NoSuchProcess):
+                        process.kill()
+        elif self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.pid, signal.SIGKILL)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(5)
+
+    def close(self) -> None:
+        """Kill the child and close the pipes. For the thread that asks."""
+        self.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()

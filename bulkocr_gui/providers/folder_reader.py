@@ -1,0 +1,96 @@
+"""A folder listed by a child: it can be killed, it cannot hang the window, and a bad file costs itself alone."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
+from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+PATIENCE = 60.0
+"""Seconds without a word from the child after which the file it was opening is given up."""
+
+
+class FolderReader:
+    """Lists sources in batches of at most 500 documents and problems.
+
+    Args:
+        sources: folders and files.
+        output: the output folder; left out where it lies inside a source.
+        patience: seconds that one file may take.
+    """
+
+    def __init__(self, sources: Sequence[Path], output: Path, patience: float = PATIENCE) -> None:
+        self._sources = [str(source) for source in sources]
+        self._output = str(output)
+        self._patience = patience
+        self._lock = threading.Lock()
+        self._child: ChildProcess | None = None
+        self._cancelled = False
+
+    def __iter__(self) -> Iterator[tuple[FoundDocument | ScanProblem, ...]]:
+        """The batches; ends early after `cancel`.
+
+        Raises:
+            MachineError: the listing died although no file was being opened.
+        """
+        unopened: list[str] = []
+        seen: set[Path] = set()
+        while True:
+            opening: str | None = None
+            child = self._start(unopened)
+            if child is None:
+                return
+            try:
+                while True:
+                    answer, _ = child.receive(self._patience)
+                    if "opening" in answer:
+                        opening = answer["opening"]
+                    elif "batch" in answer:
+                        # A listing that was begun again tells the first part once more.
+                        batch = tuple(entry for raw in answer["batch"] if (entry := _entry(raw)).path not in seen)
+                        seen.update(entry.path for entry in batch)
+                        yield batch
+                    else:
+                        return
+            except ChildEnded as ended:
+                if self._cancelled:
+                    return
+                if opening is None or opening in unopened:
+                    raise MachineError(
+                        "listing_died",
+                        "The folder could not be listed: the listing ended by itself.",
+                        "Resume to try again; the log has the details.",
+                    ) from ended
+                unopened.append(opening)
+            finally:
+                child.close()
+
+    def cancel(self) -> None:
+        """End the listing, from any thread."""
+        with self._lock:
+            self._cancelled = True
+            child = self._child
+        if child is not None:
+            child.kill()
+
+    def _start(self, unopened: list[str]) -> ChildProcess | None:
+        role = {"role": "listing", "sources": self._sources, "output": self._output, "unopened": unopened}
+        with self._lock:
+            if self._cancelled:
+                return None
+            self._child = ChildProcess(role)
+            return self._child
+
+
+def _entry(raw: dict[str, Any]) -> FoundDocument | ScanProblem:
+    if "message" in raw:
+        return ScanProblem(Path(raw["path"]), raw["code"], raw["message"])
+    paths = {name: Path(raw[name]) for name in ("path", "root", "relative", "output")}
+    return FoundDocument(**paths, kind=raw["kind"], size=raw["size"], mtime_ns=raw["mtime_ns"], pages=raw["pages"])

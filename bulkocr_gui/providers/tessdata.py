@@ -1,0 +1,82 @@
+"""Tesseract's models: where they lie, and one folder that shows them all.
+
+Tesseract takes one folder. The program keeps one of links (copies where links are not allowed) in its
+data folder, made from: its own `tessdata`, the models that came as packages, the system's.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import sysconfig
+from pathlib import Path
+
+SYSTEM_FOLDERS = (
+    "/usr/share/tesseract-ocr/5/tessdata",
+    "/usr/share/tesseract-ocr/4.00/tessdata",
+    "/usr/share/tessdata",
+    "/usr/share/tesseract/tessdata",
+    "/usr/local/share/tessdata",
+    "/opt/homebrew/share/tessdata",
+    "/opt/local/share/tessdata",
+    "C:/Program Files/Tesseract-OCR/tessdata",
+)
+SUFFIX = ".traineddata"
+
+
+def model_folders(data_folder: Path) -> tuple[Path, ...]:
+    """The folders that may hold models, the one that wins first."""
+    named = os.environ.get("TESSDATA_PREFIX")
+    candidates = [
+        data_folder / "tessdata",
+        *([Path(named), Path(named) / "tessdata"] if named else []),
+        Path(sysconfig.get_path("data")) / "share" / "tessdata",
+        Path(sys.prefix) / "share" / "tessdata",
+        Path(getattr(sys, "_MEIPASS", sys.prefix)) / "share" / "tessdata",
+        *(Path(folder) for folder in SYSTEM_FOLDERS),
+    ]
+    return tuple(dict.fromkeys(folder for folder in candidates if folder.is_dir()))
+
+
+def models(data_folder: Path) -> dict[str, Path]:
+    """Every model by its language's code (`eng`, `osd`, `Latin`), each from the first folder that has it."""
+    found: dict[str, Path] = {}
+    for folder in model_folders(data_folder):
+        for file in sorted((*folder.glob(f"*{SUFFIX}"), *folder.glob(f"script/*{SUFFIX}"))):
+            found.setdefault(file.name.removesuffix(SUFFIX), file)
+    return found
+
+
+def languages(data_folder: Path) -> tuple[str, ...]:
+    """The codes of the languages that can be recognised, in order."""
+    return tuple(sorted(name for name in models(data_folder) if name not in ("osd", "equ")))
+
+
+def linked_folder(data_folder: Path) -> Path:
+    """The one folder that shows every model, brought up to date."""
+    folder = data_folder / "tessdata-linked"
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = models(data_folder)
+    for name, source in wanted.items():
+        link = folder / f"{name}{SUFFIX}"
+        if _shows(link, source):
+            continue
+        # A new name and a rename: an engine that starts at this moment finds the old one or the new one.
+        fresh = folder / f".{name}.{os.getpid()}"
+        fresh.unlink(missing_ok=True)
+        try:
+            fresh.symlink_to(source)
+        except OSError:
+            shutil.copyfile(source, fresh)
+        fresh.replace(link)
+    for link in folder.glob(f"*{SUFFIX}"):
+        if link.name.removesuffix(SUFFIX) not in wanted:
+            link.unlink()
+    return folder
+
+
+def _shows(link: Path, source: Path) -> bool:
+    if link.is_symlink():
+        return link.exists() and os.readlink(link) == str(source)
+    return link.exists() and link.stat().st_size == source.stat().st_size

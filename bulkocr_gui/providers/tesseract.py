@@ -1,0 +1,310 @@
+"""The provider `tesseract`: built in or installed, behind one probe; each worker has a child of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+from bulkocr_gui.jobs.errors import (
+    BugError,
+    Cancelled,
+    ErrorClass,
+    KnownError,
+    MachineError,
+    PageError,
+    ProviderError,
+    TransientError,
+)
+from bulkocr_gui.jobs.model import EngineMode, PageRecord
+from bulkocr_gui.providers import tessdata
+from bulkocr_gui.providers.base import Probe
+from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from bulkocr_gui.jobs.model import JobOptions
+
+START_SECONDS = 60.0
+"""An engine that has not loaded its models by then never will."""
+INSPECT_SECONDS = 60.0
+MOST_MEMORY = 4 * 1024**3
+"""Address space of one engine: a page without end meets this before it meets the machine's end."""
+BUILT_IN = "bulkocr_gui.providers.builtin:BuiltInEngine"
+INSTALLED = "bulkocr_gui.providers.installed:InstalledEngine"
+
+_ERRORS: dict[str, type[KnownError]] = {
+    ErrorClass.TRANSIENT: TransientError,
+    ErrorClass.PAGE: PageError,
+    ErrorClass.PROVIDER: ProviderError,
+    ErrorClass.MACHINE: MachineError,
+}
+
+
+class TesseractProvider:
+    """Tesseract on this computer. Nothing leaves it, and it costs nothing.
+
+    Args:
+        data_folder: where the program keeps its models.
+    """
+
+    id = "tesseract"
+    name = "Tesseract"
+    needs_network = False
+    costs_money = False
+
+    def __init__(self, data_folder: Path) -> None:
+        self._data = data_folder
+
+    def probe(self, options: JobOptions) -> Probe:
+        """Start the engine once and ask it who it is."""
+        languages = tessdata.languages(self._data)
+        details = tuple(("models", str(folder)) for folder in tessdata.model_folders(self._data))
+        wanted = tuple(language for language in options.languages if language in languages) or languages[:1]
+        try:
+            role, _ = self._role(options, wanted)
+            engine = _start(role, None, START_SECONDS)[1]
+        except KnownError as error:
+            return Probe(
+                ready=False,
+                engine=self.name,
+                languages=languages,
+                problem=error.message,
+                advice=error.advice,
+                details=details,
+            )
+        return Probe(ready=True, engine=engine, languages=languages, details=details)
+
+    def check(self, options: JobOptions) -> str:
+        """Say before the first page what is missing; return the engine's name and version.
+
+        Raises:
+            ProviderError: engine or language missing.
+        """
+        there = tessdata.languages(self._data)
+        missing = [language for language in options.languages if language not in there]
+        if missing:
+            names = ", ".join(missing)
+            raise ProviderError(
+                "language_missing",
+                f"There is no Tesseract model for: {names}.",
+                f"Install it (Debian and Ubuntu: apt install tesseract-ocr-{missing[0].replace('_', '-')}), or copy "
+                f"{missing[0]}.traineddata into {self._data / 'tessdata'}.",
+            )
+        _sweep(self._data / "tmp")
+        role, _ = self._role(options, options.languages)
+        child, engine = _start(role, None, START_SECONDS, keep=True)
+        child.close()
+        return engine
+
+    def default_workers(self) -> int:
+        """One page a core."""
+        with contextlib.suppress(AttributeError, OSError):
+            return len(os.sched_getaffinity(0))
+        return os.cpu_count() or 1
+
+    def open(self, options: JobOptions) -> EngineRecogniser:
+        """One worker's engine; its child starts with the first page."""
+        role, temporary = self._role(options, options.languages)
+        return EngineRecogniser(role, options.page_timeout, temporary)
+
+    def _role(self, options: JobOptions, languages: tuple[str, ...]) -> tuple[dict[str, Any], Path]:
+        mode = options.engine_mode
+        if mode is EngineMode.AUTO:
+            mode = EngineMode.BUILT_IN if _built_in_loads() else EngineMode.INSTALLED
+        if not languages:
+            raise ProviderError(
+                "language_missing",
+                "No Tesseract model was found.",
+                f"Copy eng.traineddata into {self._data / 'tessdata'}, or install Bulk OCR again.",
+            )
+        engine_options: dict[str, Any] = {
+            "languages": languages,
+            "page_segmentation": options.page_segmentation,
+            "folder": str(tessdata.linked_folder(self._data)),
+        }
+        if mode is EngineMode.INSTALLED:
+            command = options.tesseract_path or shutil.which("tesseract")
+            if not command or shutil.which(command) is None:
+                raise ProviderError(
+                    "engine_missing",
+                    f"Tesseract is not installed{f' as {command}' if command else ''}.",
+                    "Install it (Debian and Ubuntu: apt install tesseract-ocr), or use the built-in engine.",
+                )
+            engine_options["command"] = command
+        elif importlib.util.find_spec("tesserocr") is None:
+            raise ProviderError(
+                "engine_missing",
+                "The built-in Tesseract is not part of this installation.",
+                "Install Bulk OCR again, or use an installed Tesseract.",
+            )
+        engine = BUILT_IN if mode is EngineMode.BUILT_IN else INSTALLED
+        return (
+            {"role": "engine", "engine": engine, "options": engine_options, "most_memory": _memory_limit()},
+            self._data / "tmp",
+        )
+
+
+class EngineRecogniser:
+    """One worker's child. A stop, a time-out or a crash kills it, costs that page, and a fresh one takes over.
+
+    Args:
+        role: what the child is to be.
+        page_seconds: how long one page may take.
+        temporary: folder for temporary files; a folder of this engine's own is made in it.
+    """
+
+    def __init__(self, role: dict[str, Any], page_seconds: float, temporary: Path) -> None:
+        self._role = role
+        self._page_seconds = page_seconds
+        temporary.mkdir(parents=True, exist_ok=True)
+        self._temporary = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=temporary))
+        self._lock = threading.Lock()
+        self._child: ChildProcess | None = None
+        self._cancelled = False
+
+    def recognise(self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]) -> PageRecord:
+        """See `base.Recogniser`."""
+        child = self._running()
+        try:
+            answer, _ = child.ask({"do": "inspect", "path": str(path), "page": page}, INSPECT_SECONDS)
+            needs = _checked(answer)["needs_bytes"]
+            with admit(needs):
+                answer, blob = child.ask({"do": "recognise", "path": str(path)}, self._page_seconds)
+            return _record(_checked(answer), blob)
+        except ChildEnded as ended:
+            self._drop(child)
+            if self._cancelled:
+                raise Cancelled from ended
+            raise self._lost(ended) from ended
+        except (KeyError, TypeError) as error:
+            self._drop(child)
+            raise TransientError(
+                "engine_lied", "The engine's answer made no sense.", "Retry the page; report it if it stays."
+            ) from error
+
+    def cancel(self) -> None:
+        """See `base.Recogniser`."""
+        with self._lock:
+            self._cancelled = True
+            child = self._child
+        if child is not None:
+            child.kill()
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
+    def close(self) -> None:
+        """See `base.Recogniser`."""
+        with self._lock:
+            self._cancelled = True
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
+    def _running(self) -> ChildProcess:
+        with self._lock:
+            if self._cancelled:
+                raise Cancelled
+            if self._child is not None:
+                return self._child
+            child = ChildProcess(self._role, self._temporary)
+            self._child = child
+        try:
+            answer, _ = child.receive(START_SECONDS)
+        except ChildEnded as ended:
+            self._drop(child)
+            if self._cancelled:
+                raise Cancelled from ended
+            raise self._lost(ended) from ended
+        _checked(answer)
+        return child
+
+    def _drop(self, child: ChildProcess) -> None:
+        child.close()
+        with self._lock:
+            if self._child is child:
+                self._child = None
+
+    def _lost(self, ended: ChildEnded) -> TransientError:
+        if ended.timed_out:
+            return TransientError(
+                "timed_out",
+                f"The page took longer than {self._page_seconds:g} s.",
+                "Allow more time for a page, or cut the page into parts.",
+            )
+        if ended.spoke_nonsense:
+            return TransientError(
+                "engine_lied", "The engine's answer made no sense.", "Retry the page; report it if it stays."
+            )
+        return TransientError(
+            "engine_killed",
+            "The engine ended in the middle of the page.",
+            "Often memory ran out: use fewer workers, then retry it.",
+        )
+
+
+def _start(
+    role: dict[str, Any], temporary: Path | None, seconds: float, *, keep: bool = False
+) -> tuple[ChildProcess, str]:
+    try:
+        child = ChildProcess(role, temporary)
+        answer, _ = child.receive(seconds)
+    except (ChildEnded, OSError, subprocess.SubprocessError) as error:
+        raise ProviderError(
+            "engine_failed", "Tesseract could not be started.", "Install it again, or use the other engine."
+        ) from error
+    try:
+        return child, str(_checked(answer)["engine"])
+    finally:
+        if not keep:
+            child.close()
+
+
+def _checked(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer, or the error that it tells of."""
+    if "error" not in answer:
+        return answer
+    kind = _ERRORS.get(answer["error"])
+    if kind is None:
+        raise BugError(f"{answer['message']} within the engine's process")
+    raise kind(answer["code"], answer["message"], answer["advice"])
+
+
+def _record(answer: dict[str, Any], blob: bytes) -> PageRecord:
+    return PageRecord(
+        words=answer["words"],
+        confidence=answer["confidence"],
+        width=answer["width"],
+        height=answer["height"],
+        dpi=answer["dpi"],
+        engine=answer["engine"],
+        seconds=answer["seconds"],
+        notes=tuple(answer["notes"]),
+        blob=blob,
+    )
+
+
+def _built_in_loads() -> bool:
+    return importlib.util.find_spec("tesserocr") is not None
+
+
+def _memory_limit() -> int:
+    return min(MOST_MEMORY, int(psutil.virtual_memory().total * 0.75))
+
+
+def _sweep(temporary: Path) -> None:
+    """Remove what engines of killed programs left."""
+    for folder in temporary.glob("*-*"):
+        pid = folder.name.split("-")[0]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(folder, ignore_errors=True)

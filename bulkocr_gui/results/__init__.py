@@ -1,0 +1,1 @@
+"""What came out: the kept recognition of a page, and files made from it. No Qt."""

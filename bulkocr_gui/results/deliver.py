@@ -1,0 +1,84 @@
+"""Files that are whole or not there: a temporary name in the same folder, flushed, then renamed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.retry import disk_full
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+GONE = (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE)
+
+
+def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
+    """Write a text file so that its name exists only once it is complete and on the disk.
+
+    Args:
+        target: the file, below `root`; an older one of that name is replaced.
+        root: the output folder, which must be there: one that is gone is an unplugged drive, not a folder to make.
+        pieces: the text in order.
+
+    Raises:
+        MachineError: the folder is gone or not writable, or the disk is full.
+    """
+    if not root.is_dir():
+        raise _gone(root)
+    # A short name of its own: the target's may use all 255 bytes that a name can have.
+    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with temporary.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+                for piece in pieces:
+                    file.write(piece)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise _known(error, root) from error
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some network and FUSE file systems cannot flush a folder; the file itself is flushed.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _known(error: OSError, root: Path) -> MachineError:
+    if error.errno in FULL:
+        return disk_full()
+    if error.errno in GONE and not root.is_dir():
+        return _gone(root)
+    return MachineError(
+        "output_not_writable",
+        f"The output folder {root} cannot be written ({error.strerror}).",
+        "Change its permissions or choose another, then resume. Nothing is lost.",
+    )
+
+
+def _gone(root: Path) -> MachineError:
+    return MachineError(
+        "output_gone",
+        f"The output folder {root} is gone.",
+        "Connect the drive or put the folder back, then resume. Nothing is lost.",
+    )

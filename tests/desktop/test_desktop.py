@@ -1,0 +1,90 @@
+"""Paths, settings, the lock and the hand-over between two starts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.desktop.single_instance import FirstInstance
+from bulkocr_gui.jobs.errors import MachineError
+
+HOLD = """
+import sys
+from pathlib import Path
+from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.paths import AppPaths
+with holding(AppPaths.find(Path(sys.argv[1]))):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+HAND_OVER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from bulkocr_gui.desktop.single_instance import hand_over
+app = QCoreApplication([])
+sys.exit(0 if hand_over(Path(sys.argv[1]), [Path(p) for p in sys.argv[2:]]) else 1)
+"""
+
+
+def test_the_data_folder_moves_with_the_variable_and_the_option(tmp_path, monkeypatch):
+    monkeypatch.setenv("BULKOCR_DATA_DIR", str(tmp_path / "a"))
+    assert AppPaths.find().store.parent == tmp_path / "a"
+    assert AppPaths.find(tmp_path / "b").data == tmp_path / "b"
+
+
+def test_a_data_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(MachineError, match="cannot be made"):
+        AppPaths.find(tmp_path / "file" / "data")
+
+
+def test_the_lock_goes_with_the_process_that_is_killed(tmp_path):
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout.readline() == b"held\n"
+    with pytest.raises(MachineError) as caught, holding(AppPaths.find(tmp_path)):
+        pass
+    assert caught.value.code == "in_use"
+    holder.kill()
+    holder.communicate()
+    with holding(AppPaths.find(tmp_path)):
+        pass
+
+
+def test_a_second_start_hands_its_paths_to_the_first(tmp_path, qtbot):
+    first = FirstInstance(tmp_path)
+    with qtbot.waitSignal(first.started_again, timeout=10_000) as again:
+        second = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path), "/scans/ä 1", "/b"])
+    assert again.args[0] == (Path("/scans/ä 1"), Path("/b"))
+    assert second.wait(10) == 0
+    first.close()
+
+
+def test_without_a_first_start_nothing_is_handed_over(tmp_path):
+    assert subprocess.run([sys.executable, "-c", HAND_OVER, str(tmp_path)], check=False).returncode == 1
+
+
+def test_settings_come_back(tmp_path, qapp):
+    path = tmp_path / "settings.ini"
+    settings = Settings(path)
+    settings.set_value("languages", ["eng", "deu"])
+    settings.sync()
+    assert Settings(path).value("languages") == ["eng", "deu"]
+
+
+def test_a_broken_settings_file_is_set_aside(tmp_path, qapp):
+    path = tmp_path / "settings.ini"
+    path.write_bytes(b"\x00\xff[[[\nno key\n\x00=\x00")
+    settings = Settings(path)
+    assert settings.value("x", 1) == 1
+    if settings.set_aside is not None:
+        assert settings.set_aside.exists()
