@@ -60,6 +60,9 @@ def world(store, tmp_path, qtbot):
     def until(job_id: str, *wanted: JobStatus) -> None:
         qtbot.waitUntil(lambda: status(job_id) in wanted, timeout=10_000)
 
+    def held() -> None:
+        qtbot.waitUntil(lambda: provider.holding.acquire(blocking=False), timeout=10_000)
+
     def row(job_id: str):
         return next(row for row in queue.rows() if row.job_id == job_id)
 
@@ -210,7 +213,7 @@ def test_a_full_disk_loses_nothing(world):
 def test_a_vanished_source_folder_is_the_job_s_error_not_the_pages(world):
     folder = world.files("a~hold~page.png", "b~page.png")
     job = world.start()
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     folder.rename(folder.with_name("elsewhere"))
     world.provider.gate.set()
     world.until(job, JobStatus.ERROR, JobStatus.COMPLETED)
@@ -223,7 +226,7 @@ def test_a_vanished_source_folder_is_the_job_s_error_not_the_pages(world):
 def test_pause_lets_the_page_in_flight_finish_and_starts_nothing_new(world, qtbot):
     world.files("a~hold.png", "b.png", "c.png")
     job = world.start()
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     world.queue.pause(job)
     world.until(job, JobStatus.PAUSED)
     world.provider.gate.set()
@@ -254,7 +257,7 @@ def test_pause_ends_a_retry_s_wait_at_once_and_keeps_its_count(world, qtbot):
 def test_stop_ends_everything_within_a_second_and_continue_finishes(world, qtbot):
     world.files("a.png", "b~hold.png", "c.png")
     job = world.start()
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     before = time.monotonic()
     world.queue.stop(job)
     world.until(job, JobStatus.CANCELLED)
@@ -271,7 +274,7 @@ def test_stop_ends_everything_within_a_second_and_continue_finishes(world, qtbot
 def test_jobs_of_one_provider_take_turns(world):
     world.files("a~hold.png")
     first, second = world.start("first"), world.start("second")
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     world.until(second, JobStatus.QUEUED)
     world.provider.gate.set()
     world.until(first, JobStatus.COMPLETED)
@@ -281,7 +284,7 @@ def test_jobs_of_one_provider_take_turns(world):
 def test_start_now_takes_the_turn_and_the_other_goes_back_into_the_queue(world, qtbot):
     world.files("a~hold.png", "b.png")
     first, second = world.start("first"), world.start("second")
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     world.until(second, JobStatus.QUEUED)
     world.queue.start_now(second)
     world.until(first, JobStatus.QUEUED)
@@ -304,7 +307,7 @@ def test_a_failed_delivery_is_made_good_on_resume(world):
 def test_the_output_folder_gone_in_the_middle_stops_the_job_and_nothing_is_lost(world):
     world.files("a.png", "b~hold.png", "c.png")
     job = world.start()
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     out = world.tmp_path / "out-job"
     out.rename(world.tmp_path / "unplugged")
     world.provider.gate.set()
@@ -338,7 +341,7 @@ def test_removing_a_job_keeps_its_files(world, qtbot):
 def test_closing_pauses_what_runs_and_the_next_start_offers_it(world, qtbot, store):
     world.files("a~hold.png", "b.png")
     job = world.start()
-    assert world.provider.holding.acquire(timeout=10)
+    world.held()
     world.queue.shutdown()
     world.until(job, JobStatus.PAUSED)
     with qtbot.waitSignal(world.queue.closed):
