@@ -257,11 +257,11 @@ def make(folder: Path) -> None:
                 black = [scan.convert("L").point(lambda value: 255 * (value > 150), "1") for scan in scans]
                 black[0].save(target, save_all=True, append_images=black[1:], compression="group4", dpi=dpi)
             case _:
-                grey = [scan.convert("L") for scan in scans]
-                grey[0].save(
+                greys = [scan.convert("L") for scan in scans]
+                greys[0].save(
                     target,
                     save_all=True,
-                    append_images=grey[1:],
+                    append_images=greys[1:],
                     resolution=DPI,
                     quality=45,
                     title="Weather Notes",

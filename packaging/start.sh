@@ -33,28 +33,25 @@ show_text() {
     printf '\n--- %s\n' "$file"
     grep -a -m 6 '[^[:space:]]' -- "$file" || echo '(no text on this page)'
     shown=$((shown + 1))
-    [[ $shown -lt 3 ]] || break
+    [[ $shown -lt 5 ]] || break
   done < <(find "$1" -type f -name '*.txt' -print0 | sort -z)
 }
 
 if display_answers; then
   say "Opening the window"
+  rm -f "$log"
   exec "$python" -m bulkocr_gui ${folder:+"$folder"}
 fi
 
-if [[ -n $folder ]]; then
-  base=${folder%.*}
-  [[ ! -d $folder ]] || base=$folder
-  # Beside what was given; at home where that place cannot be written to.
-  [[ -w $(dirname -- "$folder") ]] || base=$HOME/$(basename -- "$base")
-  output="$base text"
-else
+arguments=()
+if [[ -z $folder ]]; then
   folder=$PWD/resources/samples
-  output=$HOME/"bulkocr sample text"
+  arguments=(--output "$HOME/Bulk OCR sample text")
 fi
 say "No display: recognising $folder without a window"
 status=0
-"$python" -m bulkocr_gui.cli run "$folder" --output "$output" || status=$?
+"$python" -m bulkocr_gui.cli run "$folder" "${arguments[@]}" | tee "$log" || status=$?
+output=$(sed -n 's/^Text: //p' "$log" | tail -n 1)
 if [[ -d $output ]]; then
   show_text "$output"
   printf '\n'
