@@ -22,7 +22,7 @@ from bulkocr_gui.jobs.model import (
 )
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
-from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.providers.base import Provider
 
-EXIT_OF = {JobStatus.PAUSED: 3, JobStatus.CANCELLED: 3, JobStatus.ERROR: 4}
+EXIT_OF = {JobStatus.QUEUED: 3, JobStatus.PAUSED: 3, JobStatus.CANCELLED: 3, JobStatus.ERROR: 4}
 """Exit codes of jobs that did not complete; a completed one has 0, or 1 with failures."""
 
 
@@ -54,7 +54,6 @@ class Headless:
         self._error: KnownError | None = None
         self._as_json = False
         self._bar: tqdm[Any] | None = None
-        self._started = False
         self._interrupts = 0
 
     def run(
@@ -115,7 +114,6 @@ class Headless:
                 self._say("job", **_brief(row))
             elif before.status is not row.status:
                 self._say("status", **_brief(row))
-            self._started = self._started or row.status.running
             self._show(row)
 
     def _outcomes(self, outcomes: tuple[Outcome, ...]) -> None:
@@ -138,7 +136,7 @@ class Headless:
                 self._write(f"failed: {outcome.name}{part}: {outcome.message} {outcome.advice}".rstrip())
 
     def _notice(self, notice: Notice) -> None:
-        if notice.job_id == self._job_id and self._started and not self._as_json:
+        if notice.job_id == self._job_id and notice.reason.kind not in LEFT_RUNNING and not self._as_json:
             self._write(f"{notice.reason.message} {notice.reason.advice}".strip())
 
     def _failed_order(self, error: KnownError) -> None:
@@ -146,16 +144,14 @@ class Headless:
         self._app.quit()
 
     def _idle(self) -> None:
-        if self._row is None or self._row.status in (JobStatus.QUEUED, JobStatus.SCANNING, JobStatus.PROCESSING):
-            return
-        if self._started or self._row.status is JobStatus.COMPLETED:
+        if self._row is not None and self._row.status is not JobStatus.QUEUED and not self._row.status.running:
             self._app.quit()
 
     def _interrupt(self) -> None:
         self._interrupts += 1
         if self._interrupts == 1:
             self._write("Pausing: pages with the engine are finished. Once more to stop at once.")
-            if self._started:
+            if self._row is not None and self._row.status.running:
                 self._queue.pause(self._job_id)
             else:
                 self._app.quit()

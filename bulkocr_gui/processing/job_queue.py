@@ -92,6 +92,7 @@ class JobQueue(QObject):
         self._processors: dict[str, BulkProcessor] = {}
         self._active: dict[str, str] = {}
         self._speeds: dict[str, deque[float]] = {}
+        self._open_orders = 0
         self._closing = False
         self._held = False
 
@@ -245,7 +246,7 @@ class JobQueue(QObject):
         self._closing = True
         self._previews.cancel_all()
         self.pause_all(PauseReason.CLOSED)
-        self._order(lambda: self._pulse.post(reports.Quiet()))
+        self._order(lambda: None)
 
     def kill(self) -> None:
         """Give up what is in flight, at once; those pages are pending again."""
@@ -271,7 +272,10 @@ class JobQueue(QObject):
                 work()
             except Exception as error:  # noqa: BLE001 - an order that fails is told, whatever it was
                 self._pulse.post(reports.OrderFailed(_told(error)))
+            finally:
+                self._pulse.post(reports.OrderEnded())
 
+        self._open_orders += 1
         self._orders.start(PageTask(carried_out))
 
     def _processor(self, job_id: str) -> BulkProcessor:
@@ -345,6 +349,8 @@ class JobQueue(QObject):
                 case reports.Requeued(row):
                     rows[row.job_id] = row
                     late.append(lambda job_id=row.job_id: self._go_on(job_id))  # type: ignore[misc]
+                case reports.OrderEnded():
+                    self._open_orders -= 1
                 case reports.RowRemoved(job_id):
                     removed.append(job_id)
                 case reports.RunEnded(job_id):
@@ -364,20 +370,20 @@ class JobQueue(QObject):
             self._rows.pop(job_id, None)
             rows.pop(job_id, None)
             self._processors.pop(job_id, None)
-        if rows:
-            self.rows_changed.emit(tuple(rows.values()))
-        if removed:
-            self.rows_removed.emit(tuple(removed))
         if outcomes:
             self.outcomes.emit(tuple(outcomes))
         if documents:
             self.documents_ended.emit(tuple(documents))
         if lines:
             self.activity.emit(tuple(lines))
+        if rows:
+            self.rows_changed.emit(tuple(rows.values()))
+        if removed:
+            self.rows_removed.emit(tuple(removed))
         for act in late:
             act()
         self._next_turns()
-        if not self._active:
+        if not self._active and not self._open_orders:
             self.idle.emit()
             if self._closing:
                 self.closed.emit()

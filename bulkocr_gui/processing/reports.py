@@ -97,5 +97,5 @@ class Requeued:
 
 
 @dataclass(frozen=True, slots=True)
-class Quiet:
-    """Nothing happened; the picture is to be looked at all the same."""
+class OrderEnded:
+    """An order was carried out, or failed."""

@@ -1,0 +1,135 @@
+"""The command line's contract: names, exit codes, events, Ctrl-C."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import psutil
+
+from tests.e2e.conftest import children, draw
+
+
+def test_a_tree_is_mirrored_and_names_never_meet(program, tmp_path):
+    root = tmp_path / "in"
+    (root / "a").mkdir(parents=True)
+    (root / "b").mkdir()
+    for name, text in (("a/1.png", "apple"), ("b/1.png", "bread"), ("scan.tif", "chair"), ("scan.jpg", "dream")):
+        draw(root / name, text)
+    out = tmp_path / "out"
+    program.run("run", root, "--output", out, code=0)
+    found = {str(path.relative_to(out)): path.read_text().strip() for path in out.rglob("*.txt")}
+    assert found == {"a/1.txt": "apple", "b/1.txt": "bread", "scan.tif.txt": "chair", "scan.jpg.txt": "dream"}
+
+
+def test_failures_are_told_with_path_class_and_message_and_exit_1(program, tmp_path, pages):
+    folder = pages(2)
+    (folder / "empty.png").write_bytes(b"")
+    (folder / "list.jpg").write_text(str(folder / "page 0.png") + "\n")
+    os.mkfifo(folder / "pipe.png")
+    events = program.events("run", folder, "--output", tmp_path / "out", code=1)
+    failed = {Path(e["path"]).name: e for e in events if e["event"] == "document" and e["state"] == "failed"}
+    assert {name: e["code"] for name, e in failed.items()} == {
+        "empty.png": "empty_file",
+        "list.jpg": "not_an_image",
+        "pipe.png": "not_a_file",
+    }
+    assert all(e["error_class"] == "page" and e["message"] for e in failed.values())
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["page 0.txt", "page 1.txt"]
+    (row,) = program.jobs()
+    assert (row["status"], row["folder_path"], row["failed"], row["done"]) == ("completed", str(folder), 3, 2)
+    state = json.loads(program.run("state", row["job_id"], code=0))
+    assert state["checkpoint"]["errors_count"] == 3
+    draw(folder / "empty.png", "earth")
+    program.run("retry", row["job_id"], code=1)
+    assert (tmp_path / "out" / "empty.txt").read_text().strip() == "earth"
+
+
+def test_bad_usage_is_2_and_a_missing_language_4_with_the_way_to_get_it(program, tmp_path, pages):
+    assert program.start("run").wait(20) == 2
+    program.run("run", tmp_path / "nowhere", code=2)
+    program.run("run", pages(1), "--provider", "nonesuch", code=2)
+    program.run("resume", "nope", code=2)
+    process = program.start("run", pages(1), "--output", tmp_path / "out", "--languages", "tlh")
+    out, _ = process.communicate(timeout=60)
+    assert process.returncode == 4
+    assert "tlh.traineddata" in out
+
+
+def test_five_bad_files_pause_with_exit_3_and_resume_goes_on(program, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for n in range(7):
+        (folder / f"{n}.png").write_bytes(b"")
+    draw(folder / "9.png", "flute")
+    events = program.events("run", folder, "--output", tmp_path / "out", "--workers", 1, code=3)
+    assert (events[-1]["status"], events[-1]["reason"], events[-1]["failed"]) == ("paused", "errors_in_a_row", 5)
+    program.run("resume", events[-1]["job_id"], code=1)
+    assert (tmp_path / "out" / "9.txt").read_text().strip() == "flute"
+
+
+def test_ctrl_c_pauses_and_nothing_is_lost(program, tmp_path, pages):
+    folder = pages(150)
+    process = program.start("run", folder, "--output", tmp_path / "out", "--json")
+    line = ""
+    while '"page"' not in line:
+        line = process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=30)
+    end = json.loads(out.splitlines()[-1])
+    assert process.returncode == 3
+    assert (end["status"], end["reason"]) == ("paused", "user")
+    assert 0 < end["done"] < 150
+    assert len(list((tmp_path / "out").glob("*.txt"))) == end["done"]
+    program.run("resume", end["job_id"], code=0)
+    assert len(list((tmp_path / "out").glob("*.txt"))) == 150
+
+
+def test_a_second_ctrl_c_ends_at_once_and_leaves_no_child(program, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    text = "\n".join("the quick brown fox jumps over the lazy dog again and again" for _ in range(60))
+    for n in range(4):
+        draw(folder / f"{n}.png", text, (1500, 2700))
+    process = program.start("run", folder, "--output", tmp_path / "out", "--json", "--workers", 2)
+    line = ""
+    while '"processing"' not in line:
+        line = process.stdout.readline()
+    until = time.monotonic() + 20
+    while len(children(process)) < 2 and time.monotonic() < until:
+        process.poll()
+    left = children(process)
+    process.send_signal(signal.SIGINT)
+    process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    before = time.monotonic()
+    process.communicate(timeout=30)
+    assert time.monotonic() - before < 1.5
+    assert process.returncode == 3
+    assert psutil.wait_procs(left, timeout=1)[1] == []
+
+
+def test_a_data_folder_in_use_is_said(program, tmp_path, pages):
+    folder = pages(100)
+    first = program.start("run", folder, "--output", tmp_path / "out", "--json")
+    line = ""
+    while '"page"' not in line:
+        line = first.stdout.readline()
+    second = program.start("run", folder, "--output", tmp_path / "out2")
+    _, err = second.communicate(timeout=30)
+    assert second.returncode == 4
+    assert "Another Bulk OCR" in err
+    (row,) = program.jobs()
+    assert row["status"] == "processing"
+    first.send_signal(signal.SIGINT)
+    first.communicate(timeout=30)
+
+
+def test_doctor_says_what_can_run(program):
+    answer = json.loads(program.run("doctor", "--json", code=0))
+    assert answer["providers"]["tesseract (built-in)"]["ready"]
+    assert answer["providers"]["tesseract (installed)"]["ready"]
+    assert "eng" in answer["providers"]["tesseract (built-in)"]["languages"]
