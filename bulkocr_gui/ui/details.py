@@ -1,0 +1,139 @@
+"""The lower half of the window: Files, Text, Errors and Activity of the chosen job."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from bulkocr_gui.jobs.model import DocumentState
+from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.activity_tab import ActivityTab
+from bulkocr_gui.ui.errors_tab import ErrorsTab
+from bulkocr_gui.ui.files_tab import FilesTab
+from bulkocr_gui.ui.text_tab import TextTab
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.theme import Theme
+
+HEAD_HEIGHT = 45
+
+
+class Tab(IntEnum):
+    """The tabs in their order."""
+
+    FILES = 0
+    TEXT = 1
+    ERRORS = 2
+    ACTIVITY = 3
+
+
+class Details(QWidget):
+    """Tabs over the chosen job, with the filter of the file table beside them."""
+
+    def __init__(self, queue: Queue, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing until a job is chosen."""
+        super().__init__(parent)
+        self._theme = theme
+        self.files = FilesTab(queue, reader, theme)
+        self.text = TextTab(reader, theme)
+        self.errors = ErrorsTab(queue, reader, theme)
+        self.activity = ActivityTab(queue, reader, theme)
+
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("detailTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.setAccessibleName(self.tr("Details of the chosen job"))
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for title in (self.tr("Files"), self.tr("Text"), self.tr("Errors"), self.tr("Activity")):
+            self.tabs.addTab(title)
+        self._pages = QStackedWidget()
+        for page in (self.files, self.text, self.errors, self.activity):
+            self._pages.addWidget(page)
+        self.tabs.currentChanged.connect(self._tab_changed)
+
+        self.filter = QLineEdit()
+        self.filter.setObjectName("fileFilter")
+        self.filter.setPlaceholderText(self.tr("Filter files"))
+        self.filter.setAccessibleName(self.tr("Filter files by name"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
+        self.filter.setFixedWidth(200)
+        glass = QAction(self.filter)
+        theme.tint(glass, "search", "text2", 16)
+        self.filter.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.states = QComboBox()
+        self.states.setObjectName("fileStates")
+        self.states.setAccessibleName(self.tr("Show files with this status"))
+        self.states.setFixedWidth(150)
+        self.states.addItem(self.tr("All statuses"), None)
+        for state in DocumentState:
+            self.states.addItem(wording.file_word(state), state)
+        self.states.setIconSize(QSize(16, 16))
+        self.filter.textChanged.connect(self._narrow)
+        self.states.currentIndexChanged.connect(self._narrow)
+        focus = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        focus.setContext(Qt.ShortcutContext.WindowShortcut)
+        focus.activated.connect(self.focus_filter)
+        for place in range(len(Tab)):
+            jump = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            jump.activated.connect(lambda place=place: self.tabs.setCurrentIndex(place))
+
+        head = QFrame()
+        head.setObjectName("detailsHead")
+        head.setFixedHeight(theme.measure(HEAD_HEIGHT))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch()
+        row.addWidget(self.filter)
+        row.addWidget(self.states)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._pages, 1)
+
+        self.files.file_chosen.connect(self.text.show_file)
+        self.files.text_wanted.connect(lambda: self.show_tab(Tab.TEXT))
+        self.errors.counted.connect(self._errors_counted)
+
+    def show_job(self, row: JobRow | None) -> None:
+        """Show a job in all tabs; called again whenever its row changes."""
+        self.text.show_job(row)
+        self.files.show_job(row)
+        self.errors.show_job(row)
+        self.activity.show_job(row)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(tab)
+
+    def focus_filter(self) -> None:
+        """Let the user type a part of a file's name."""
+        self.show_tab(Tab.FILES)
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _tab_changed(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self.filter.setVisible(place == Tab.FILES)
+        self.states.setVisible(place == Tab.FILES)
+
+    def _narrow(self) -> None:
+        state = self.states.currentData()
+        self.files.narrow(self.filter.text(), None if state is None else DocumentState(state))
+
+    def _errors_counted(self, failed: int) -> None:
+        title = self.tr("Errors")
+        wanted = f"{title}  {wording.number(failed)}" if failed else title
+        if self.tabs.tabText(Tab.ERRORS) != wanted:
+            self.tabs.setTabText(Tab.ERRORS, wanted)

@@ -1,0 +1,192 @@
+"""The Files tab: every document of the chosen job, with its state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.file_delegate import FILE_ROW_HEIGHT, FileDelegate
+from bulkocr_gui.ui.file_model import FileColumn, FileModel
+from bulkocr_gui.ui.job_table import RowTable
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from bulkocr_gui.jobs.model import DocumentState, FileRow, JobRow
+    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.theme import Theme
+
+WIDTHS: dict[int, int] = {
+    FileColumn.STATUS: 152,
+    FileColumn.PAGES: 92,
+    FileColumn.CONFIDENCE: 132,
+    FileColumn.TIME: 84,
+    FileColumn.NOTE: 340,
+}
+_NARROW_NOTE = 200
+FILTER_MS = 150
+"""Typing is gathered for so long before the store is asked."""
+
+
+class FileTable(RowTable):
+    """`fileTable`."""
+
+    opened = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, model: FileModel, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the model's files."""
+        super().__init__(theme, FILE_ROW_HEIGHT, parent)
+        self.setObjectName("fileTable")
+        self.setAccessibleName(self.tr("Files of the chosen job"))
+        self._files = model
+        self.setModel(model)
+        self.setItemDelegate(FileDelegate(theme, self))
+        self.set_widths(FileColumn.FILE, WIDTHS)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def file(self) -> FileRow | None:
+        """The selected file."""
+        index = self.currentIndex()
+        return self._files.row(index.row()) if index.isValid() else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the model what is on the screen: only that is read again while a job runs."""
+        top = self.rowAt(0)
+        bottom = self.rowAt(self.viewport().height() - 1)
+        last = self._files.rowCount() - 1
+        self._files.look_at(max(0, top), bottom if bottom >= 0 else last)
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a file's menu."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).bottomLeft()
+        else:
+            at = self.viewport().mapFromGlobal(event.globalPos())
+        if self.indexAt(at).isValid() or event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+
+class FilesTab(QWidget):
+    """The file table and what it says when it is empty."""
+
+    file_chosen = Signal(object)
+    """`FileRow | None`."""
+    text_wanted = Signal()
+    """Enter or double click on a file."""
+
+    def __init__(self, queue: Queue, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing until a job is chosen."""
+        super().__init__(parent)
+        self._theme = theme
+        self.model = FileModel(reader, self)
+        self.table = FileTable(self.model, theme, self)
+        self._empty = label(self.tr("Choose a job above."), "empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._text = ""
+        self._state: DocumentState | None = None
+        self._typing = QTimer(self, singleShot=True, interval=FILTER_MS)
+        self._typing.timeout.connect(lambda: self.model.narrow(self._text, self._state))
+        self._listing = False
+        self._told: FileRow | None = None
+        queue.outcomes.connect(self._something_ended)
+        queue.documents_ended.connect(self._something_ended)
+        self.model.counted.connect(self._counted)
+        self.model.modelReset.connect(self._reset)
+        self.model.dataChanged.connect(self._tell_choice)
+        self.table.selectionModel().currentRowChanged.connect(self._tell_choice)
+        self.table.opened.connect(self.text_wanted)
+        self.table.menu_wanted.connect(self._menu)
+        self._counted(0)
+
+    def show_job(self, row: JobRow | None) -> None:
+        """Show a job's files; called again whenever its row changes."""
+        self._listing = row is not None and row.status.running
+        self.model.show_job(row.job_id if row is not None else "")
+        if row is not None:
+            self.model.refresh_soon()
+        else:
+            self._counted(0)
+
+    def narrow(self, text: str, state: DocumentState | None) -> None:
+        """Filter, once the typing rests."""
+        self._text, self._state = text, state
+        self._typing.start()
+
+    def _something_ended(self, items: tuple[object, ...]) -> None:
+        if any(getattr(item, "job_id", "") == self.model.job_id for item in items):
+            self.model.refresh_soon()
+
+    def _counted(self, total: int) -> None:
+        if not self.model.job_id:
+            self._empty.setText(self.tr("Choose a job above."))
+        elif self._text or self._state is not None:
+            self._empty.setText(self.tr("No file matches the filter."))
+        elif self._listing:
+            self._empty.setText(self.tr("Listing the folder…"))
+        else:
+            self._empty.setText(self.tr("No files here."))
+        self._stack.setCurrentIndex(0 if total else 1)
+
+    def _reset(self) -> None:
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self._tell_choice()
+
+    def _tell_choice(self, *_where: QModelIndex) -> None:
+        row = self.table.file()
+        if row != self._told:
+            self._told = row
+            self.file_chosen.emit(row)
+
+    def _menu(self, at: QPoint) -> None:
+        row = self.table.file()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        show = menu.addAction(self.tr("Show &text"))
+        show.triggered.connect(self.text_wanted)
+        picture = menu.addAction(self.tr("&Open the scan"))
+        picture.triggered.connect(lambda: open_path(row.path))
+        folder = menu.addAction(self.tr("Show in &folder"))
+        folder.triggered.connect(lambda: open_path(row.path.parent))
+        output = row.output
+        if output is not None:
+            result = menu.addAction(self.tr("Open the te&xt file"))
+            result.triggered.connect(lambda: open_path(output))
+        copy = menu.addAction(self.tr("&Copy path"))
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(str(row.path)))
+        menu.popup(at)
+
+    def resizeEvent(self, event: object) -> None:
+        """A narrow window gives the note's room to the name."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        wanted = WIDTHS[FileColumn.NOTE] if self.width() >= 1100 else _NARROW_NOTE
+        self.table.horizontalHeader().resizeSection(FileColumn.NOTE, self._theme.measure(wanted))
+
+
+def open_path(path: object) -> None:
+    """Open a file or folder with the desktop's own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,320 @@
+"""The window: puts the parts together and passes the user's wishes on to the queue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.closing import Closing
+from bulkocr_gui.ui.details import Details, Tab
+from bulkocr_gui.ui.drop_area import DropArea
+from bulkocr_gui.ui.dropped import dropped_paths
+from bulkocr_gui.ui.engine_state import EngineState
+from bulkocr_gui.ui.focus_ring import FocusRing
+from bulkocr_gui.ui.icons import program_icon
+from bulkocr_gui.ui.job_model import JobModel
+from bulkocr_gui.ui.job_table import JobTable
+from bulkocr_gui.ui.new_job_sheet import NewJobSheet
+from bulkocr_gui.ui.notice_banner import NoticeBanner
+from bulkocr_gui.ui.notices import Notices
+from bulkocr_gui.ui.question_bar import QuestionBar
+from bulkocr_gui.ui.status_line import StatusLine
+from bulkocr_gui.ui.theme import Theme
+from bulkocr_gui.ui.toolbar import JobActions, JobToolBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.ui.ports import Queue, Reader, Settings
+
+_GEOMETRY_KEY = "window/geometry"
+_SPLITTER_KEY = "window/splitter"
+_FOLDER_KEY = "window/last_folder"
+
+
+class MainWindow(QMainWindow):
+    """Everything the user sees.
+
+    Args:
+        queue: the jobs.
+        reader: questions about stored jobs.
+        settings: what is remembered.
+        samples: folder of the sample scans.
+    """
+
+    def __init__(self, queue: Queue, reader: Reader, settings: Settings, samples: Path) -> None:
+        """Build the window; the caller shows it."""
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Bulk OCR"))
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
+        self._queue = queue
+        self._settings = settings
+        self._samples = samples
+        self._awaited = ""
+        self._closing_window = False
+        self._splitter_set = False
+        self.theme = Theme(self)
+        QApplication.setStyle("Fusion")
+        self.engine = EngineState(queue, self)
+        self.job_actions = JobActions(queue, self.theme, self)
+        self.tool_bar = JobToolBar(self.job_actions, self)
+        self.addToolBar(self.tool_bar)
+        self.banner = NoticeBanner(self.theme)
+        self.question = QuestionBar(self.theme)
+        self.notices = Notices(queue, self.banner, self)
+        self.jobs = JobModel(queue, self)
+        self.table = JobTable(self.jobs, self.theme)
+        self.details = Details(queue, reader, self.theme)
+        self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
+        self.sheet = NewJobSheet(queue, self.engine, settings, self.theme)
+        self.status_line = StatusLine(queue, self.engine, self.theme)
+        self.closing = Closing(queue, self.question, self)
+        self._lay_out()
+        self._connect()
+        self._ring = FocusRing(self.theme, self)
+        self.theme.dress(self)
+        self._restore()
+        self._show_main_page()
+
+    # What others ask of it
+
+    def open_sources(self, paths: Sequence[Path]) -> None:
+        """Open the New-job sheet on files and folders."""
+        if paths:
+            self._open_sheet(tuple(Path(path).absolute() for path in paths))
+
+    def raise_window(self) -> None:
+        """Bring the window to the front: the program was started a second time."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("mainSplitter")
+        self.splitter.setHandleWidth(3)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.table.setMinimumHeight(self.theme.measure(84))
+        self.details.setMinimumHeight(self.theme.measure(160))
+        self.pages = QStackedWidget()
+        for page in (self.drop_area, self.splitter, self.sheet):
+            self.pages.addWidget(page)
+        central = QWidget()
+        central.setObjectName("page")
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.question)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.status_line)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        actions = self.job_actions
+        actions.add_folder_wanted.connect(self._choose_folder)
+        actions.add_files_wanted.connect(self._choose_files)
+        actions.removal_wanted.connect(self._ask_removal)
+        self.drop_area.folder_wanted.connect(self._choose_folder)
+        self.drop_area.files_wanted.connect(self._choose_files)
+        self.drop_area.samples_wanted.connect(self._open_samples)
+        self.sheet.left.connect(self._show_main_page)
+        self.sheet.started.connect(self._await_job)
+        self.table.chosen.connect(self._job_chosen)
+        self.table.toggled.connect(actions.toggle)
+        self.table.opened.connect(self._open_details)
+        self.table.removal_wanted.connect(actions.ask_removal)
+        self.table.menu_wanted.connect(lambda at: actions.context_menu().popup(at))
+        self.notices.errors_wanted.connect(self._show_errors)
+        self.notices.arrived.connect(lambda: QApplication.alert(self))
+        self._queue.rows_changed.connect(self._rows_changed)
+        self._queue.rows_removed.connect(self._rows_changed)
+        self.closing.ready.connect(self.close)
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.activated.connect(self.close)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self._paste)
+
+    # Which page is shown
+
+    def _show_main_page(self) -> None:
+        page: QWidget = self.splitter if self.jobs.rowCount() else self.drop_area
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+        if page is self.splitter and not self._splitter_set:
+            self._splitter_set = True
+            self._share_room()
+        if page is self.splitter and self.table.job() is None and (first := self.jobs.job(0)) is not None:
+            self.table.choose(first.job_id)
+
+    def _share_room(self) -> None:
+        """The table as high as its jobs, up to a half; the rest to the details."""
+        whole = max(self.splitter.height(), 400)
+        top = min(max(self.table.wanted_height(), self.theme.measure(30 + 4 * 52 + 2)), whole // 2)
+        self.splitter.setSizes([top, whole - top])
+
+    def _open_sheet(self, sources: tuple[Path, ...], output: Path | None = None) -> None:
+        self.sheet.open_sources(sources, output)
+        self.pages.setCurrentWidget(self.sheet)
+
+    def _rows_changed(self, _rows: object) -> None:
+        self.status_line.show_jobs(self.jobs.jobs())
+        if self.pages.currentWidget() is not self.sheet:
+            self._show_main_page()
+        if self._awaited and self.jobs.row_of(self._awaited) >= 0:
+            self.table.choose(self._awaited)
+            self._awaited = ""
+
+    def _await_job(self, job_id: str) -> None:
+        self._awaited = job_id
+        self._rows_changed(())
+
+    def _job_chosen(self, row: JobRow | None) -> None:
+        self.job_actions.show_job(row)
+        self.details.show_job(row)
+
+    def _open_details(self) -> None:
+        self.details.show_tab(Tab.FILES)
+        self.details.files.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_errors(self, job_id: str) -> None:
+        if self.pages.currentWidget() is self.sheet:
+            self.sheet.cancel()
+        self.table.choose(job_id)
+        self.details.show_tab(Tab.ERRORS)
+
+    # Where files come from
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of scans"), self._last_folder())
+        if chosen:
+            self._remember_folder(Path(chosen).parent)
+            self._open_sheet((Path(chosen),))
+
+    def _choose_files(self) -> None:
+        kinds = "*.png *.jpg *.jpeg *.jpe *.tif *.tiff *.pdf *.bmp *.webp *.gif *.jp2 *.j2k *.avif"
+        kinds = f"{kinds} {kinds.upper()}"
+        filters = self.tr("Scans ({0});;All files (*)").format(kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Scans"), self._last_folder(), filters)
+        if chosen:
+            self._remember_folder(Path(chosen[0]).parent)
+            self._open_sheet(tuple(Path(path) for path in chosen))
+
+    def _open_samples(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._open_sheet((self._samples,), Path(documents) / self.tr("Sample scans (OCR)"))
+
+    def _last_folder(self) -> str:
+        return str(self._settings.value(_FOLDER_KEY, "") or Path.home())
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._settings.set_value(_FOLDER_KEY, str(folder))
+
+    def _paste(self) -> None:
+        self.open_sources(dropped_paths(QApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are taken anywhere, at any time."""
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.drop_area.aim(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As when it entered."""
+        if event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dropped after all."""
+        self.drop_area.aim(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the New-job sheet on what was dropped."""
+        self.drop_area.aim(False)
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.raise_window()
+            self.open_sources(paths)
+
+    # Questions
+
+    def _ask_removal(self, row: JobRow) -> None:
+        rest = row.counts.pages - row.counts.ended
+        text = self.tr("The text files stay where they are. The scans stay too.")
+        if rest > 0:
+            text = self.tr("{0} are not recognised yet. {1}").format(wording.pages(rest), text)
+        self.question.ask(
+            self.tr("Remove “{0}” from the list?").format(row.name),
+            text,
+            (self.tr("Keep it"), None),
+            (self.tr("Remove job"), lambda: self._queue.remove(row.job_id)),
+        )
+
+    # Size, place, and the way out
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        geometry = str(self._settings.value(_GEOMETRY_KEY, "") or "")
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        splitter = str(self._settings.value(_SPLITTER_KEY, "") or "")
+        if splitter:
+            self._splitter_set = self.splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "ignore")))
+
+    def _remember(self) -> None:
+        geometry = self.saveGeometry().toBase64().data()
+        self._settings.set_value(_GEOMETRY_KEY, bytes(geometry).decode("ascii"))
+        if self._splitter_set:
+            state = self.splitter.saveState().toBase64().data()
+            self._settings.set_value(_SPLITTER_KEY, bytes(state).decode("ascii"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the jobs that were loaded since the window was built."""
+        super().showEvent(event)
+        self.jobs.take(self._queue.rows())
+        self._rows_changed(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows the middle actions as icons."""
+        super().resizeEvent(event)
+        self.tool_bar.fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Pause what runs, then close."""
+        self._remember()
+        if self.closing.begin():
+            event.accept()
+            return
+        self.closing.again()
+        event.ignore()

@@ -1,0 +1,101 @@
+"""The notice banner: a job paused by itself, cannot go on, or was interrupted. Never a modal box."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
+from bulkocr_gui.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from bulkocr_gui.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class BannerText:
+    """What the banner says and offers."""
+
+    title: str
+    text: str
+    tone: Tone = Tone.PAUSED
+    resume: str = ""
+    """Words of the Resume button; empty hides it."""
+    errors: bool = False
+    """Whether Show errors is offered."""
+    ignore_unreadable: bool = False
+    """Whether `Don't count unreadable files` is offered."""
+
+
+class NoticeBanner(QFrame):
+    """`noticeBanner`. It shows one notice; the window keeps the others."""
+
+    resumed = Signal()
+    errors_wanted = Signal()
+    unreadable_ignored = Signal()
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self.setObjectName("noticeBanner")
+        self._icon = ThemeIcon(theme, "warning", Tone.PAUSED, 20)
+        self._title = label("", "title")
+        self._text = label("", "second", wrap=True)
+        self._ignore = button(self.tr("Don't count unreadable files"), theme)
+        self._ignore.setObjectName("bannerIgnoreUnreadable")
+        self._ignore.setToolTip(
+            self.tr("Goes on with the job; files that cannot be read no longer pause it. They are listed as failed.")
+        )
+        self._errors = button(self.tr("Show errors"), theme)
+        self._errors.setObjectName("bannerErrors")
+        self._resume = button("", theme, "primary")
+        self._resume.setObjectName("bannerResume")
+        self._close = button("", theme, "quiet", "close", name=self.tr("Hide this notice"))
+        self._close.setObjectName("bannerClose")
+        self._ignore.clicked.connect(self.unreadable_ignored)
+        self._errors.clicked.connect(self.errors_wanted)
+        self._resume.clicked.connect(self.resumed)
+        self._close.clicked.connect(self.dismissed)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 9, 12, 9)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addSpacing(4)
+        layout.addLayout(words, 1)
+        for each in (self._ignore, self._errors, self._resume, self._close):
+            layout.addWidget(each)
+        self.setMinimumHeight(theme.measure(56))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def say(self, what: BannerText | None) -> None:
+        """Show a notice, or nothing."""
+        if what is None:
+            self.hide()
+            return
+        self._title.setText(what.title)
+        self._text.setText(what.text)
+        self._icon.change("warning" if what.tone is Tone.PAUSED else "error", what.tone)
+        restyle(self, "tone", what.tone)
+        self._resume.setText(what.resume)
+        self._resume.setVisible(bool(what.resume))
+        self._errors.setVisible(what.errors)
+        self._ignore.setVisible(what.ignore_unreadable)
+        self.setAccessibleName(f"{what.title}. {what.text}")
+        self.show()
+
+    def title(self) -> str:
+        """The first line."""
+        return self._title.text()
+
+    def text(self) -> str:
+        """The second line."""
+        return self._text.text()

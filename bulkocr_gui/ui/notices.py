@@ -1,0 +1,193 @@
+"""Which notices stand, what they say, and what their buttons do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bulkocr_gui.jobs.errors import ErrorClass
+from bulkocr_gui.jobs.model import JobStatus, PauseReason
+from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.notice_banner import BannerText
+from bulkocr_gui.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.errors import KnownError
+    from bulkocr_gui.jobs.model import JobRow, Outcome
+    from bulkocr_gui.processing.reports import Notice
+    from bulkocr_gui.ui.notice_banner import NoticeBanner
+    from bulkocr_gui.ui.ports import Queue
+
+_INTERRUPTED = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
+_UNREADABLE = frozenset(
+    {
+        "not_a_file",
+        "empty_file",
+        "not_an_image",
+        "unsupported_type",
+        "damaged",
+        "encrypted",
+        "too_large",
+        "vanished",
+        "unreadable",
+        "no_such_page",
+        "out_of_memory",
+    }
+)
+"""Codes of errors that lie in the file itself."""
+
+
+class Notices(QObject):
+    """Feeds the banner. The newest notice is shown; those of jobs that went on fall away."""
+
+    errors_wanted = Signal(str)
+    """Job id."""
+    arrived = Signal()
+    """A new notice: the desktop may ask for the user's eye."""
+
+    def __init__(self, queue: Queue, banner: NoticeBanner, parent: QObject | None = None) -> None:
+        """Follow the queue's notices."""
+        super().__init__(parent)
+        self._queue = queue
+        self._banner = banner
+        self._standing: dict[str, Notice] = {}
+        self._failed: KnownError | None = None
+        self._last_class: dict[str, ErrorClass] = {}
+        queue.notice.connect(self._take)
+        queue.outcomes.connect(self._remember)
+        queue.rows_changed.connect(self._rows_changed)
+        queue.rows_removed.connect(self._rows_removed)
+        queue.failed_order.connect(self._order_failed)
+        banner.resumed.connect(self._resume)
+        banner.errors_wanted.connect(self._show_errors)
+        banner.unreadable_ignored.connect(self._ignore_unreadable)
+        banner.dismissed.connect(self._dismiss)
+
+    def _take(self, notice: Notice) -> None:
+        self._standing.pop(notice.job_id, None)
+        self._standing[notice.job_id] = notice
+        self._failed = None
+        self._show()
+        self.arrived.emit()
+
+    def _remember(self, outcomes: tuple[Outcome, ...]) -> None:
+        for outcome in outcomes:
+            if outcome.error_class is not None:
+                self._last_class[outcome.job_id] = outcome.error_class
+
+    def _rows_changed(self, rows: tuple[JobRow, ...]) -> None:
+        over = [
+            row.job_id
+            for row in rows
+            if row.job_id in self._standing and row.status not in (JobStatus.PAUSED, JobStatus.ERROR)
+        ]
+        self._forget(over)
+
+    def _rows_removed(self, job_ids: tuple[str, ...]) -> None:
+        self._forget([job_id for job_id in job_ids if job_id in self._standing])
+
+    def _forget(self, job_ids: list[str]) -> None:
+        for job_id in job_ids:
+            del self._standing[job_id]
+        if job_ids:
+            self._show()
+
+    def _order_failed(self, error: KnownError) -> None:
+        self._failed = error
+        self._show()
+        self.arrived.emit()
+
+    def _newest(self) -> Notice | None:
+        return next(reversed(self._standing.values()), None)
+
+    def _interrupted(self) -> list[Notice]:
+        return [notice for notice in self._standing.values() if notice.reason.kind in _INTERRUPTED]
+
+    def _show(self) -> None:
+        notice = self._newest()
+        if self._failed is not None:
+            what = BannerText(self._failed.message, self._failed.advice, Tone.BAD)
+            self._banner.say(what)
+        elif notice is None:
+            self._banner.say(None)
+        elif notice.reason.kind in _INTERRUPTED:
+            self._banner.say(self._interrupted_text())
+        elif notice.reason.kind is PauseReason.ERRORS_IN_A_ROW:
+            self._banner.say(self._paused_text(notice))
+        else:
+            self._banner.say(self._error_text(notice))
+
+    def _interrupted_text(self) -> BannerText:
+        stopped = self._interrupted()
+        if len(stopped) == 1:
+            title = self.tr("Bulk OCR was closed while “{0}” ran").format(stopped[0].name)
+            text = self.tr("It stands at {0}. Nothing is lost.").format(wording.pages(stopped[0].counts.ended))
+            return BannerText(title, text, resume=self.tr("Resume"))
+        title = self.tr("Bulk OCR was closed while {0} jobs ran").format(wording.number(len(stopped)))
+        counts = [wording.number(notice.counts.ended) for notice in stopped]
+        text = self.tr("They stand at {0} pages. Nothing is lost.").format(wording.listed(counts))
+        resume = self.tr("Resume both") if len(stopped) == 2 else self.tr("Resume all")
+        return BannerText(title, text, resume=resume)
+
+    def _paused_text(self, notice: Notice) -> BannerText:
+        reason = notice.reason
+        unreadable = self._unreadable(notice)
+        title = self.tr("“{0}” paused after {1} errors in a row").format(notice.name, reason.count)
+        good = wording.pages(notice.counts.done + notice.counts.blank)
+        if unreadable:
+            what = self.tr("These files stay failed until they are fixed; {0} are safe.").format(good)
+        else:
+            what = self.tr("These pages go back in the queue when you resume; {0} are safe.").format(good)
+        advice = wording.sentence(reason.advice)
+        text = " ".join(part for part in (wording.sentence(reason.message), advice, what) if part)
+        return BannerText(title, text, resume=self.tr("Resume"), errors=True, ignore_unreadable=unreadable)
+
+    def _error_text(self, notice: Notice) -> BannerText:
+        reason = notice.reason
+        title = self.tr("“{0}” cannot go on").format(notice.name)
+        good = wording.pages(notice.counts.done + notice.counts.blank)
+        safe = self.tr("Then resume: nothing is lost, {0} are safe.").format(good)
+        parts = (wording.sentence(reason.message), wording.sentence(reason.advice), safe)
+        return BannerText(title, " ".join(part for part in parts if part), Tone.BAD, self.tr("Resume"))
+
+    def _unreadable(self, notice: Notice) -> bool:
+        if notice.reason.code:
+            return notice.reason.code in _UNREADABLE
+        return self._last_class.get(notice.job_id) is ErrorClass.PAGE
+
+    # The banner's buttons
+
+    def _resume(self) -> None:
+        notice = self._newest()
+        if notice is None:
+            return
+        if notice.reason.kind in _INTERRUPTED:
+            stopped = [each.job_id for each in self._interrupted()]
+            self._queue.resume_interrupted()
+            self._forget(stopped)
+        else:
+            self._queue.resume(notice.job_id)
+            self._forget([notice.job_id])
+
+    def _ignore_unreadable(self) -> None:
+        notice = self._newest()
+        if notice is not None:
+            self._queue.set_unreadable_count(notice.job_id, False)
+            self._queue.resume(notice.job_id)
+            self._forget([notice.job_id])
+
+    def _show_errors(self) -> None:
+        notice = self._newest()
+        if notice is not None:
+            self.errors_wanted.emit(notice.job_id)
+
+    def _dismiss(self) -> None:
+        notice = self._newest()
+        if self._failed is not None:
+            self._failed = None
+            self._show()
+        elif notice is not None and notice.reason.kind in _INTERRUPTED:
+            self._forget([each.job_id for each in self._interrupted()])
+        elif notice is not None:
+            self._forget([notice.job_id])

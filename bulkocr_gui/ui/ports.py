@@ -1,0 +1,214 @@
+"""What the window needs of its surroundings: the job queue, the reader of the store, the settings.
+
+Protocols, so that the widgets can be driven by tests without an engine and without a database.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobRow, PauseReason
+    from bulkocr_gui.processing.store_reader import FileQuery
+
+
+class Queue(Protocol):
+    """The jobs, as the window drives them. Every call returns at once; answers come by signal."""
+
+    @property
+    def rows_changed(self) -> SignalInstance:
+        """`tuple[JobRow, ...]`: new or changed since the last pulse."""
+        ...
+
+    @property
+    def rows_removed(self) -> SignalInstance:
+        """`tuple[str, ...]`: ids of jobs that are gone."""
+        ...
+
+    @property
+    def outcomes(self) -> SignalInstance:
+        """`tuple[Outcome, ...]`."""
+        ...
+
+    @property
+    def documents_ended(self) -> SignalInstance:
+        """`tuple[DocumentOutcome, ...]`."""
+        ...
+
+    @property
+    def activity(self) -> SignalInstance:
+        """`tuple[tuple[str, ActivityRow], ...]`: job id and line."""
+        ...
+
+    @property
+    def notice(self) -> SignalInstance:
+        """`Notice`: a job paused by itself, cannot go on, or was interrupted."""
+        ...
+
+    @property
+    def probed(self) -> SignalInstance:
+        """`str, Probe`: what a provider can do here."""
+        ...
+
+    @property
+    def failed_order(self) -> SignalInstance:
+        """`KnownError`: an order that could not be carried out."""
+        ...
+
+    @property
+    def found(self) -> SignalInstance:
+        """`int, tuple[FoundDocument | ScanProblem, ...], bool`: a part of a preview, and whether it was the last."""
+        ...
+
+    @property
+    def idle(self) -> SignalInstance:
+        """Nothing of any job runs any more."""
+        ...
+
+    @property
+    def closed(self) -> SignalInstance:
+        """After `shutdown`: no page is in flight."""
+        ...
+
+    def rows(self) -> tuple[JobRow, ...]:
+        """The last known picture, in queue order."""
+        ...
+
+    def create(self, request: JobRequest, *, start_now: bool = False) -> str:
+        """Make a job; its row follows by `rows_changed`."""
+        ...
+
+    def pause(self, job_id: str) -> None:
+        """Start nothing new; pages in flight finish."""
+        ...
+
+    def resume(self, job_id: str) -> None:
+        """Go on with a paused, stopped or broken job."""
+        ...
+
+    def stop(self, job_id: str) -> None:
+        """End the job; what is committed stays."""
+        ...
+
+    def start_now(self, job_id: str) -> None:
+        """Start a queued job out of turn."""
+        ...
+
+    def retry_failed(self, job_id: str) -> None:
+        """Queue all failed pages again."""
+        ...
+
+    def retry_pages(self, job_id: str, page_ids: tuple[int, ...]) -> None:
+        """Queue these failed pages again."""
+        ...
+
+    def set_unreadable_count(self, job_id: str, counts: bool) -> None:
+        """Whether unreadable files count towards auto-pause."""
+        ...
+
+    def move(self, job_id: str, before: str | None) -> None:
+        """Put a job before another one in the queue; None puts it last."""
+        ...
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job; its text files stay."""
+        ...
+
+    def pause_all(self, reason: PauseReason) -> None:
+        """Pause every running job."""
+        ...
+
+    def resume_interrupted(self) -> None:
+        """Resume every job that ran when the program ended."""
+        ...
+
+    def probe(self, provider_id: str, options: JobOptions) -> None:
+        """Find out what a provider can do here; the answer comes by `probed`."""
+        ...
+
+    def preview(self, request: JobRequest) -> int:
+        """List what a job would read; the answer comes in parts by `found` under this token."""
+        ...
+
+    def cancel_preview(self, token: int) -> None:
+        """Stop such a listing."""
+        ...
+
+    def speed(self, job_id: str) -> float | None:
+        """Pages a second of a running job."""
+        ...
+
+    def seconds_left(self, job_id: str) -> float | None:
+        """How long a running job will still take."""
+        ...
+
+    def shutdown(self) -> None:
+        """Pause everything; `closed` follows when no page is in flight."""
+        ...
+
+    def kill(self) -> None:
+        """Give up what is in flight, at once."""
+        ...
+
+
+class Reader(Protocol):
+    """Questions about stored jobs. Each call returns a token; the answer carries it."""
+
+    @property
+    def files_read(self) -> SignalInstance:
+        """`int, int, tuple[FileRow, ...]`: token, number of all rows, the rows asked for."""
+        ...
+
+    @property
+    def errors_read(self) -> SignalInstance:
+        """`int, tuple[ErrorGroup, ...]`."""
+        ...
+
+    @property
+    def error_rows_read(self) -> SignalInstance:
+        """`int, int, tuple[ErrorRow, ...]`."""
+        ...
+
+    @property
+    def activity_read(self) -> SignalInstance:
+        """`int, tuple[ActivityRow, ...]`."""
+        ...
+
+    @property
+    def text_read(self) -> SignalInstance:
+        """`int, str`."""
+        ...
+
+    def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
+        """Ask for a window of a job's files."""
+        ...
+
+    def errors(self, job_id: str) -> int:
+        """Ask for a job's failed pages by cause."""
+        ...
+
+    def error_rows(self, job_id: str, code: str, offset: int, limit: int) -> int:
+        """Ask for a window of the failed pages of one cause."""
+        ...
+
+    def activity(self, job_id: str, limit: int = 1000) -> int:
+        """Ask for a job's last lines of activity."""
+        ...
+
+    def page_text(self, job_id: str, document_id: int) -> int:
+        """Ask for the text of a document."""
+        ...
+
+
+class Settings(Protocol):
+    """What is remembered between two runs."""
+
+    def value(self, key: str, default: object) -> object:
+        """What is stored under the key, or the default."""
+        ...
+
+    def set_value(self, key: str, value: object) -> None:
+        """Store a string, number or truth value."""
+        ...

@@ -1,0 +1,91 @@
+"""The line at the foot of the window: what runs, with what, how fast, and that nothing leaves this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.controls import ThemeIcon, label
+from bulkocr_gui.ui.engine_state import TESSERACT
+from bulkocr_gui.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.ui.engine_state import EngineState
+    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.theme import Theme
+
+HEIGHT = 29
+
+
+class StatusLine(QFrame):
+    """`statusLine`."""
+
+    def __init__(self, queue: Queue, engine: EngineState, theme: Theme, parent: QWidget | None = None) -> None:
+        """Follow the engine's state; the window tells of the jobs."""
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._queue = queue
+        self._engine = engine
+        self._rows: Sequence[JobRow] = ()
+        self._icon = ThemeIcon(theme, "chip", "text2", 15)
+        self._text = label("", "second")
+        self._text.setObjectName("statusText")
+        self._shield = ThemeIcon(theme, "shield", Tone.GOOD, 15)
+        self._local = label(self.tr("Local: nothing leaves this computer"), "good")
+        self._local.setObjectName("localText")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(7)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._shield)
+        layout.addWidget(self._local)
+        self.setFixedHeight(theme.measure(HEIGHT))
+        engine.changed.connect(self._say)
+        self._say()
+
+    def show_jobs(self, rows: Sequence[JobRow]) -> None:
+        """Say what these jobs do."""
+        self._rows = rows
+        self._say()
+
+    def _say(self) -> None:
+        running = [row for row in self._rows if row.status.running]
+        probe = self._engine.probe()
+        first = running[0] if running else None
+        engine = first.engine if first is not None and first.engine else probe.engine if probe else ""
+        parts = [engine or self.tr("Looking for the engine…")]
+        if first is not None:
+            parts.append(" + ".join(first.options.languages))
+            if first.options.workers:
+                parts.append(
+                    self.tr("1 worker")
+                    if first.options.workers == 1
+                    else self.tr("{0} workers").format(first.options.workers)
+                )
+            speeds = [speed for row in running if (speed := self._queue.speed(row.job_id))]
+            if speeds:
+                parts.append(wording.speed(sum(speeds)))
+        parts.append(self._others())
+        self._text.setText(wording.DOT.join(part for part in parts if part))
+        self._icon.change("chip", "text2")
+        local = all(row.provider == TESSERACT for row in running)
+        self._shield.setVisible(local)
+        self._local.setVisible(local)
+
+    def _others(self) -> str:
+        if not self._rows:
+            return self.tr("No jobs yet")
+        counts = {status: sum(row.status is status for row in self._rows) for status in JobStatus}
+        words = (
+            (self.tr("{0} paused"), counts[JobStatus.PAUSED]),
+            (self.tr("{0} in error"), counts[JobStatus.ERROR]),
+            (self.tr("{0} queued"), counts[JobStatus.QUEUED]),
+        )
+        return ", ".join(text.format(wording.number(count)) for text, count in words if count)

@@ -1,0 +1,160 @@
+"""Light and dark: palette, style sheet, fonts and tinted icons, following the desktop while it runs."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bulkocr_gui.ui import icons
+from bulkocr_gui.ui.stylesheet import style_sheet
+from bulkocr_gui.ui.tokens import DARK, LIGHT, Tone, ToneColours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from bulkocr_gui.ui.tokens import Tokens
+
+_DESIGN_BODY = 13
+_SMALLEST = 11
+_TONES = frozenset(tone.value for tone in Tone)
+
+
+class _HasIcon(Protocol):
+    def setIcon(self, icon: QIcon) -> None: ...
+
+
+class Theme(QObject):
+    """The look of one window. Everything that paints asks it for colours, fonts and sizes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Take the desktop's present scheme."""
+        super().__init__(parent)
+        self.tokens: Tokens = LIGHT
+        self._window: weakref.ref[QWidget] | None = None
+        self._pinned = False
+        self._tinted: list[tuple[weakref.ref[QObject], str, str, int]] = []
+        self._body = max(_SMALLEST, QFontInfo(QApplication.font()).pixelSize())
+        hints = QGuiApplication.styleHints()
+        self._take(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self._follow)
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window its style sheet, now and at every change of scheme."""
+        self._window = weakref.ref(window)
+        self._apply()
+
+    def pin(self, scheme: Qt.ColorScheme) -> None:
+        """Stay with one scheme, whatever the desktop does (for pictures of the window)."""
+        self._pinned = True
+        self._take(scheme)
+        self._apply()
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if not self._pinned:
+            self._take(scheme)
+            self._apply()
+
+    def _take(self, scheme: Qt.ColorScheme) -> None:
+        self.tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def _apply(self) -> None:
+        QApplication.setPalette(palette(self.tokens))
+        window = self._window() if self._window is not None else None
+        if window is not None and shiboken6.isValid(window):
+            window.setStyleSheet(style_sheet(self.tokens, self.pixels))
+        alive = []
+        for entry in self._tinted:
+            reference, name, role, size = entry
+            target = reference()
+            if target is not None and shiboken6.isValid(target):
+                self._set_icon(target, name, role, size)
+                alive.append(entry)
+        self._tinted = alive
+        self.changed.emit()
+
+    def pixels(self, design: int) -> int:
+        """A type size of the design, in the proportion of the desktop's own font; never below 11."""
+        return max(_SMALLEST, round(design * self._body / _DESIGN_BODY))
+
+    def measure(self, design: int) -> int:
+        """A height of the design that holds text: grows with a larger desktop font, never shrinks."""
+        return max(design, round(design * self._body / _DESIGN_BODY))
+
+    def font(self, design: int = 13, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """The desktop's font in a size and weight of the design, with figures of equal width if wanted."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(self.pixels(design))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def colour(self, role: str) -> QColor:
+        """A token by its name; `good`, `bad` … name the text colour of a tone."""
+        return QColor(self.hex(role))
+
+    def hex(self, role: str) -> str:
+        """As `colour`, as `#RRGGBB`."""
+        if role in _TONES:
+            return self.tokens.tones[Tone(role)].text
+        value = getattr(self.tokens, role)
+        assert isinstance(value, str)  # noqa: S101 - a misspelt role is a bug of ours
+        return value
+
+    def tone(self, tone: Tone) -> ToneColours:
+        """The colours of a status."""
+        return self.tokens.tones[tone]
+
+    def tint(self, target: QObject, name: str, role: str = "text", size: int = 18) -> None:
+        """Give an action or button an icon that is drawn again when the scheme changes."""
+        self._tinted = [entry for entry in self._tinted if entry[0]() is not target and entry[0]() is not None]
+        self._tinted.append((weakref.ref(target), name, role, size))
+        self._set_icon(target, name, role, size)
+
+    def _set_icon(self, target: QObject, name: str, role: str, size: int) -> None:
+        holder: _HasIcon = target  # type: ignore[assignment]
+        holder.setIcon(icons.icon(name, size, self.hex(role), self.tokens.disabled))
+
+    def pixmap(self, name: str, size: int, role: str, ratio: float = 1.0, stroke: float = 1.75) -> QPixmap:
+        """An icon in a token's colour, for painting."""
+        return icons.pixmap(name, size, self.hex(role), ratio, stroke)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as a palette, for everything that Fusion draws itself."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for each, value in {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.header,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.text3,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.border,
+        role.Dark: tokens.button_border,
+        role.Shadow: tokens.control,
+    }.items():
+        made.setColor(each, QColor(value))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.disabled))
+    return made

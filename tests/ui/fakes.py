@@ -1,0 +1,257 @@
+"""A queue, a reader and settings as the window sees them, without an engine and without a database."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bulkocr_gui.jobs.errors import ErrorClass
+from bulkocr_gui.jobs.model import (
+    ActivityRow,
+    DocumentState,
+    ErrorGroup,
+    ErrorRow,
+    FileRow,
+    FoundDocument,
+    JobCounts,
+    JobOptions,
+    JobRequest,
+    JobRow,
+    JobStatus,
+    PauseReason,
+    Reason,
+    ScanProblem,  # noqa: F401 - for the tests
+)
+from bulkocr_gui.processing.reports import Notice
+from bulkocr_gui.providers.base import Probe
+
+NOON = 1_700_000_000.0
+
+
+def row(job_id: str = "one", **changes) -> JobRow:
+    """A running job; any field may be given, `counts` too as a dict."""
+    counts = changes.pop("counts", {"pages": 100, "done": 12, "documents": 100, "documents_done": 12})
+    base = JobRow(
+        job_id=job_id,
+        name=f"Job {job_id}",
+        status=JobStatus.PROCESSING,
+        provider="tesseract",
+        sources=(Path("/scans") / job_id,),
+        output=Path("/scans") / f"{job_id} (OCR)",
+        options=JobOptions(),
+        counts=JobCounts(**counts),
+        reason=None,
+        position=1,
+        listing_done=True,
+        consecutive_errors=0,
+        created_at=NOON,
+        started_at=NOON,
+        ended_at=None,
+        active_seconds=60.0,
+        engine="Tesseract 5.5.1, built in",
+    )
+    return replace(base, **changes)
+
+
+def file_row(number: int, **changes) -> FileRow:
+    """A document that is done."""
+    base = FileRow(
+        document_id=number,
+        path=Path(f"/scans/one/page{number}.jpg"),
+        name=f"page{number}.jpg",
+        state=DocumentState.DONE,
+        pages=1,
+        pages_ended=1,
+        pages_failed=0,
+        attempts=1,
+        seconds=2.1,
+        confidence=93.0,
+        note="",
+        error_code="",
+        error_message="",
+        output=Path(f"/scans/one (OCR)/page{number}.txt"),
+    )
+    return replace(base, **changes)
+
+
+def found(name: str, kind: str = "jpeg", pages: int = 1, size: int = 1000) -> FoundDocument:
+    """A file that a listing found."""
+    path = Path("/scans/one") / name
+    return FoundDocument(path, Path("/scans/one"), Path(name), kind, size, 0, pages, Path(name + ".txt"))
+
+
+def paused_reason(code: str = "damaged", count: int = 5) -> Reason:
+    """Why a job paused by itself."""
+    return Reason(
+        PauseReason.ERRORS_IN_A_ROW,
+        code,
+        "The file is damaged.",
+        "Scan it again or copy it again from the source.",
+        NOON,
+        count,
+    )
+
+
+class FakeQueue(QObject):
+    """Records what it is asked; a test emits what should happen."""
+
+    rows_changed = Signal(object)
+    rows_removed = Signal(object)
+    outcomes = Signal(object)
+    documents_ended = Signal(object)
+    activity = Signal(object)
+    notice = Signal(object)
+    probed = Signal(str, object)
+    found = Signal(int, object, bool)
+    failed_order = Signal(object)
+    idle = Signal()
+    closed = Signal()
+
+    def __init__(self, *rows: JobRow) -> None:
+        super().__init__()
+        self.calls: list[tuple[object, ...]] = []
+        self._rows = {each.job_id: each for each in rows}
+        self._tokens = itertools.count(1)
+        self.requests: list[JobRequest] = []
+        self.pace: dict[str, tuple[float | None, float | None]] = {}
+        self.engine = Probe(ready=True, engine="Tesseract 5.5.1, built in", languages=("eng", "deu", "fra", "osd"))
+
+    def show(self, *rows: JobRow) -> None:
+        """Rows changed, or are new."""
+        self._rows.update({each.job_id: each for each in rows})
+        self.rows_changed.emit(rows)
+
+    def tell(self, job: JobRow) -> None:
+        """Emit a notice for a job's reason."""
+        assert job.reason is not None
+        self.notice.emit(Notice(job.job_id, job.name, job.reason, job.counts))
+
+    def rows(self) -> tuple[JobRow, ...]:
+        return tuple(sorted(self._rows.values(), key=lambda each: each.position))
+
+    def create(self, request: JobRequest, *, start_now: bool = False) -> str:
+        self.requests.append(request)
+        self.calls.append(("create", start_now))
+        return f"new{len(self.requests)}"
+
+    def __getattr__(self, name: str):
+        simple = (
+            "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
+            "resume_interrupted shutdown kill cancel_preview"
+        )
+        if name in simple.split():
+            return lambda *arguments: self.calls.append((name, *arguments))
+        raise AttributeError(name)
+
+    def remove(self, job_id: str) -> None:
+        self.calls.append(("remove", job_id))
+        del self._rows[job_id]
+        self.rows_removed.emit((job_id,))
+
+    def probe(self, provider_id: str, options: JobOptions) -> None:
+        QTimer.singleShot(0, self, lambda: self.probed.emit(provider_id, self.engine))
+
+    def preview(self, request: JobRequest) -> int:
+        self.calls.append(("preview", request.sources))
+        return next(self._tokens)
+
+    def speed(self, job_id: str) -> float | None:
+        return self.pace.get(job_id, (None, None))[0]
+
+    def seconds_left(self, job_id: str) -> float | None:
+        return self.pace.get(job_id, (None, None))[1]
+
+    def orders(self, *names: str) -> list[tuple[object, ...]]:
+        """The calls of these names, in their order."""
+        return [call for call in self.calls if call[0] in names]
+
+
+class FakeReader(QObject):
+    """Answers from lists, one turn of the event loop later."""
+
+    files_read = Signal(int, int, object)
+    errors_read = Signal(int, object)
+    error_rows_read = Signal(int, int, object)
+    activity_read = Signal(int, object)
+    text_read = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tokens = itertools.count(1)
+        self.file_rows: list[FileRow] = []
+        self.groups: tuple[ErrorGroup, ...] = ()
+        self.rows_of: dict[str, list[ErrorRow]] = {}
+        self.lines: tuple[ActivityRow, ...] = ()
+        self.text = "Dear Sir,\n\nyour letter came today.\n"
+        self.asked: list[tuple[object, ...]] = []
+
+    def _soon(self, answer) -> int:
+        token = next(self._tokens)
+        QTimer.singleShot(0, self, lambda: answer(token))
+        return token
+
+    def files(self, job_id, query, offset, limit) -> int:
+        self.asked.append((job_id, query, offset, limit))
+        rows = [each for each in self.file_rows if query.text.casefold() in each.name.casefold()]
+        if query.state is not None:
+            rows = [each for each in rows if each.state is query.state]
+        if query.sort == "name":
+            rows.sort(key=lambda each: each.name, reverse=query.descending)
+        part = tuple(rows[offset : offset + limit])
+        return self._soon(lambda token: self.files_read.emit(token, len(rows), part))
+
+    def errors(self, job_id) -> int:
+        return self._soon(lambda token: self.errors_read.emit(token, self.groups))
+
+    def error_rows(self, job_id, code, offset, limit) -> int:
+        rows = self.rows_of.get(code, [])
+        part = tuple(rows[offset : offset + limit])
+        return self._soon(lambda token: self.error_rows_read.emit(token, len(rows), part))
+
+    def activity(self, job_id, limit=1000) -> int:
+        return self._soon(lambda token: self.activity_read.emit(token, self.lines))
+
+    def page_text(self, job_id, document_id) -> int:
+        return self._soon(lambda token: self.text_read.emit(token, self.text))
+
+
+class FakeSettings:
+    """A dict."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        return self.values.get(key, default)
+
+    def set_value(self, key: str, value: object) -> None:
+        self.values[key] = value
+
+
+def error_group(code: str = "damaged", pages: int = 4, error_class: ErrorClass = ErrorClass.PAGE) -> ErrorGroup:
+    """A cause of errors."""
+    advice = "Scan it again or copy it again from the source."
+    return ErrorGroup(code, error_class, "The file ends too early.", advice, pages, pages)
+
+
+def error_rows(code: str, count: int) -> list[ErrorRow]:
+    """Failed pages of a cause."""
+    return [
+        ErrorRow(
+            page_id=number,
+            path=Path(f"/scans/one/bad{number}.jpg"),
+            name=f"bad{number}.jpg",
+            page=1,
+            pages=1,
+            code=code,
+            error_class=ErrorClass.PAGE,
+            message="The file ends too early.",
+            advice="Scan it again.",
+            attempts=1,
+            at=NOON,
+        )
+        for number in range(count)
+    ]
