@@ -325,7 +325,7 @@ def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tu
         "WHERE id = ?",
         [(group["number"], group["number"], group["document_id"]) for group in groups],
     )
-    number = sum(group["number"] for group in groups)
+    number: int = sum(group["number"] for group in groups)
     connection.execute(
         "UPDATE jobs SET failed = failed - ?, documents_failed = documents_failed - ? WHERE id = ?",
         (number, delivered, job_id),

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -15,8 +14,28 @@ from PIL import Image, ImageDraw, ImageFont
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-WORDS = "apple bread chair dream earth flute grape house image juice knife lemon mouse night ocean paper".split()
+WORDS = (
+    "apple bread chair dream earth flute grape house image juice knife lemon mouse night ocean paper"
+).split()  # noqa: SIM905 - easier to read so
+    "apple",
+    "bread",
+    "chair",
+    "dream",
+    "earth",
+    "flute",
+    "grape",
+    "house",
+    "image",
+    "juice",
+    "knife",
+    "lemon",
+    "mouse",
+    "night",
+    "ocean",
+    "paper",
+]
 
 
 def draw(path: Path, text: str, size: tuple[int, int] = (420, 110)) -> None:

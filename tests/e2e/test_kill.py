@@ -59,7 +59,7 @@ def test_fifty_kills_lose_nothing_and_recognise_nothing_twice(program, pages, tm
             process.kill()
             process.communicate()
             kills += 1
-            gone, alive = psutil.wait_procs(left, timeout=5)
+            _, alive = psutil.wait_procs(left, timeout=5)
             assert not alive, f"children were left behind, seed {seed}"
         jobs = [row for row in program.jobs() if row["output"] == str(tmp_path / "killed")]
         if not jobs:

@@ -1,7 +1,8 @@
 """A provider that plays by script: each file's name says what happens to its attempts.
 
 `ok.png` succeeds; a name such as `a~transient~transient~ok.png` fails twice and then succeeds; the last
-step repeats for ever. Steps: ok, blank, transient, page, provider, disk, bug, words, hold (until released or cancelled).
+step repeats for ever. Steps: ok, blank, transient, page, provider, disk, bug, words, hold (until released
+or cancelled).
 """
 
 from __future__ import annotations

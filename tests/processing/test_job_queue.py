@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
@@ -14,8 +13,13 @@ from bulkocr_gui.jobs.errors import ProviderError
 from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobStatus, PageState, PauseReason
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.processing.job_queue import JobQueue
-from bulkocr_gui.processing.reports import Notice
 from tests.faults.scripted import ScriptedProvider
+
+if TYPE_CHECKING:
+    import threading
+    from pathlib import Path
+
+    from bulkocr_gui.processing.reports import Notice
 
 
 class Waits:
