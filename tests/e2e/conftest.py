@@ -16,26 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-WORDS = (
-    "apple bread chair dream earth flute grape house image juice knife lemon mouse night ocean paper"
-).split()  # noqa: SIM905 - easier to read so
-    "apple",
-    "bread",
-    "chair",
-    "dream",
-    "earth",
-    "flute",
-    "grape",
-    "house",
-    "image",
-    "juice",
-    "knife",
-    "lemon",
-    "mouse",
-    "night",
-    "ocean",
-    "paper",
-]
+WORDS = ("apple bread chair dream earth flute grape house image juice knife lemon mouse night ocean paper").split()  # noqa: SIM905 - easier to read so
 
 
 def draw(path: Path, text: str, size: tuple[int, int] = (420, 110)) -> None:
