@@ -16,7 +16,7 @@ fail() {
 # What Qt's xcb and Wayland plugins link to, fonts for the window, certificates for pip.
 readonly system_packages=(
   ca-certificates fontconfig fonts-dejavu-core
-  libdbus-1-3 libegl1 libgl1 libopengl0
+  libdbus-1-3 libegl1 libgl1 libglib2.0-0 libopengl0
   libwayland-client0 libwayland-cursor0 libwayland-egl1
   libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0
@@ -39,6 +39,14 @@ as_root() {
   fi
 }
 
+# Newer systems call some libraries NAMEt64; apt-get knows them by the old name too, dpkg-query does not.
+is_installed() {
+  local states
+  # shellcheck disable=SC2016  # dpkg-query's own variable
+  states=$(dpkg-query --show --showformat='${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null || true)
+  grep -qx installed <<<"$states"
+}
+
 install_system_packages() {
   local wanted=("$@") name
   missing=()
@@ -49,8 +57,7 @@ install_system_packages() {
   fi
   python_is_complete || wanted+=(python3 python3-venv)
   for name in "${wanted[@]}"; do
-    # shellcheck disable=SC2016  # dpkg-query's own variable
-    [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$name" 2>/dev/null) == installed* ]] || missing+=("$name")
+    is_installed "$name" || missing+=("$name")
   done
   [[ ${#missing[@]} -gt 0 ]] || return 0
   say "Installing with apt: ${missing[*]}"
