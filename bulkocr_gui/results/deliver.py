@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
-import secrets
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import MachineError
@@ -31,8 +31,7 @@ def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
     """
     if not root.is_dir():
         raise _gone(root)
-    # A short name of its own: the target's may use all 255 bytes that a name can have.
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    temporary = _temporary(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -48,6 +47,14 @@ def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
         _flush_folder(target.parent)
     except OSError as error:
         raise _known(error, root) from error
+
+
+def _temporary(target: Path) -> Path:
+    """The same name each time: what a killed program left is written over when its document is delivered again.
+
+    A short one, for the target's may use all 255 bytes that a name can have.
+    """
+    return target.with_name(f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]}.part")
 
 
 def _flush_folder(folder: Path) -> None:
