@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 _PADDING = 14
+_ROOM_FOR_ICON = 240
 
 
 class ChoiceCard(QAbstractButton):
@@ -63,11 +64,14 @@ class ChoiceCard(QAbstractButton):
         left = _PADDING + 26
         room = self.width() - left - _PADDING
         top = (self.height() - line * (1 + len(self._lines)) - 2) // 2
-        title = QRect(left, top, room - 24, line + 2)
+        beside = 24 if self.width() >= theme.measure(_ROOM_FOR_ICON) else 0
+        title = QRect(left, top, room - beside, line + 2)
         draw_text(painter, title, self.text(), theme.font(13, 600), theme.colour("text" if able else "disabled"))
         for place, text in enumerate(self._lines, start=1):
             row = QRect(left, top + place * line + 2, room, line)
             draw_text(painter, row, text, theme.font(12), theme.colour("text2" if able else "disabled"))
+        if self.width() < self._theme.measure(_ROOM_FOR_ICON):
+            return
         at = QPointF(self.width() - _PADDING - 18, top)
         draw_icon(painter, theme, at, self._icon_name, 18, role="accent" if chosen and able else "text2", stroke=1.75)
 

@@ -45,7 +45,8 @@ def button(
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if icon:
         theme.tint(made, icon, _ICON_ROLES[kind], 18 if large else 16)
-        made.setIconSize(QSize(18, 18) if large else QSize(16, 16))
+        side = 18 if large else 16
+        made.setIconSize(QSize(side + 6 if text else side, side))  # wider: the gap before the words
     if name:
         made.setAccessibleName(name)
         made.setToolTip(name)

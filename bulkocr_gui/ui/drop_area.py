@@ -55,7 +55,7 @@ class EngineCard(QFrame):
             self._text.setText(self.tr("This takes a second."))
         elif probe.ready:
             self._icon.change("check-circle", Tone.GOOD)
-            self._title.setText(self.tr("{0} is ready").format(probe.engine))
+            self._title.setText(self.tr("{0}: ready").format(probe.engine))
             names = [language_name(code) for code in recognisable(probe.languages)]
             if len(names) > _NAMED_LANGUAGES:
                 rest = self.tr("{0} more languages").format(len(names) - _NAMED_LANGUAGES)
@@ -80,6 +80,7 @@ class DropArea(QWidget):
         super().__init__(parent)
         self.setObjectName("dropArea")
         self.setAccessibleName(self.tr("Drop a folder of scans here"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._theme = theme
         self._aimed = False
         self._picture = QLabel()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW_HEIGHT = 30
-_INDENT = 68
+_INDENT = 75
 SHOWN_AT_ONCE = 6
 """Rows a card is high at most; the rest is scrolled."""
 
@@ -166,7 +166,7 @@ class ErrorCard(QFrame):
         words.setSpacing(3)
         words.addLayout(first)
         words.addWidget(self._advice)
-        self._head = QWidget()
+        self._head = QFrame()
         self._head.setObjectName("clear")
         head = QHBoxLayout(self._head)
         head.setContentsMargins(8, 12, 12, 12)
@@ -175,8 +175,8 @@ class ErrorCard(QFrame):
         head.addWidget(self._icon)
         head.addSpacing(2)
         head.addLayout(words, 1)
-        for each in (self._folder, self._retry, self._resume):
-            head.addWidget(each)
+        for action in (self._folder, self._retry, self._resume):
+            head.addWidget(action)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(1, 1, 1, 1)
         self._body.setSpacing(0)

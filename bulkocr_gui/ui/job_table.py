@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -35,6 +36,16 @@ WIDTHS = {
     Column.SPEED: 112,
     Column.TIME_LEFT: 112,
 }
+NARROW_WIDTHS = {
+    Column.STATUS: 128,
+    Column.PROGRESS: 156,
+    Column.PAGES: 124,
+    Column.FAILED: 76,
+    Column.SPEED: 104,
+    Column.TIME_LEFT: 100,
+}
+NARROW = 1100
+"""Width below which the columns give room to the jobs' names."""
 HEADER_HEIGHT = 30
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -166,6 +177,13 @@ class JobTable(RowTable):
         """Height that shows every job and the header."""
         rows = max(1, self._jobs.rowCount())
         return rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().height() + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gives the numbers' room to the names."""
+        super().resizeEvent(event)
+        widths = WIDTHS if self.width() >= NARROW else NARROW_WIDTHS
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, self.theme.measure(width))
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self._jobs.job(current.row()) if current.isValid() else None

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("mainSplitter")
-        self.splitter.setHandleWidth(3)
+        self.splitter.setHandleWidth(4)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.details)
@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         page: QWidget = self.splitter if self.jobs.rowCount() else self.drop_area
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
+            target: QWidget = self.table if page is self.splitter else self.drop_area
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         if page is self.splitter and not self._splitter_set:
             self._splitter_set = True
             self._share_room()
@@ -180,8 +182,8 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([top, whole - top])
 
     def _open_sheet(self, sources: tuple[Path, ...], output: Path | None = None) -> None:
-        self.sheet.open_sources(sources, output)
         self.pages.setCurrentWidget(self.sheet)
+        self.sheet.open_sources(sources, output)
 
     def _rows_changed(self, _rows: object) -> None:
         self.status_line.show_jobs(self.jobs.jobs())
@@ -304,6 +306,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.jobs.take(self._queue.rows())
         self._rows_changed(())
+        page = self.pages.currentWidget()
+        if self.focusWidget() is None and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the middle actions as icons."""

@@ -40,6 +40,7 @@ class _Spin(QSpinBox):
         self.setFixedWidth(_FIELD_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAcceptDrops(False)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]

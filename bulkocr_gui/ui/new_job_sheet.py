@@ -56,6 +56,7 @@ class NewJobSheet(QWidget):
         super().__init__(parent)
         self.setObjectName("newJobSheet")
         self.setAccessibleName(self.tr("New job"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._queue = queue
         self._engine = engine
         self._settings = settings
@@ -83,7 +84,7 @@ class NewJobSheet(QWidget):
             sources: files and folders.
             output: where the text goes, where it is not beside the first source.
         """
-        kept = self._sources if self.isVisible() else ()
+        kept = self._sources
         self._cancel_preview()
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
         if not kept:
@@ -96,7 +97,7 @@ class NewJobSheet(QWidget):
         self._token = self._queue.preview(JobRequest(self._sources, self._output()))
         self._engine.ask(EngineMode.BUILT_IN, EngineMode.INSTALLED, tesseract_path=self.more.path.text().strip())
         self._show_findings()
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # here Enter starts and Esc leaves
 
     def request(self) -> JobRequest:
         """The job as it is set now."""
@@ -249,7 +250,7 @@ class NewJobSheet(QWidget):
     def _foot(self) -> QHBoxLayout:
         theme = self._theme
         self._will = label("", "title")
-        self._note = label("", "second")
+        self._note = label("", "second", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._will)

@@ -147,7 +147,7 @@ class Notices(QObject):
         reason = notice.reason
         title = self.tr("“{0}” cannot go on").format(notice.name)
         good = wording.pages(notice.counts.done + notice.counts.blank)
-        safe = self.tr("Then resume: nothing is lost, {0} are safe.").format(good)
+        safe = self.tr("Nothing is lost: {0} are safe.").format(good)
         parts = (wording.sentence(reason.message), wording.sentence(reason.advice), safe)
         return BannerText(title, " ".join(part for part in parts if part), Tone.BAD, self.tr("Resume"))
 

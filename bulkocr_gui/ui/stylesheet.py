@@ -24,7 +24,9 @@ QToolBar QToolButton:hover:enabled { background: $hover; }
 QToolBar QToolButton:pressed:enabled, QToolBar QToolButton:checked { background: $sunken; }
 QToolBar QToolButton:disabled { color: $disabled; }
 QToolBar QToolButton:focus { border-color: $accent; }
-QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton[menu="true"] { padding-right: 24px; }
+QToolBar QToolButton::menu-indicator { image: url($icons/arrow-down-$scheme.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; color: $text; }
 QMenu::item:selected { background: $selection; }
@@ -40,7 +42,7 @@ QPushButton:disabled { color: $disabled; border-color: $border; background: $sur
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $disabled; }
-QPushButton[kind="link"] { border: 0; background: transparent; color: $accent; padding: 0 4px; }
+QPushButton[kind="link"] { border: 0; background: transparent; color: $accent; padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"] { border: 0; background: transparent; padding: 0 6px; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
@@ -55,6 +57,8 @@ QLineEdit, QComboBox, QSpinBox, QAbstractSpinBox { font-size: ${body}px; min-hei
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent;
     padding: 0 7px; min-height: 26px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; border-color: $border; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0;
+    background: transparent; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url($icons/arrow-down-$scheme.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; color: $text; outline: 0;
@@ -78,6 +82,7 @@ QTabBar::tab:focus { color: $accent; }
 QHeaderView { background: $header; border: 0; }
 QHeaderView::section { background: $header; color: $text2; border: 0; border-bottom: 1px solid $border;
     padding: 0 12px; font-size: ${body}px; font-weight: 500; }
+QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url($icons/arrow-up-$scheme.svg); width: 12px; height: 12px;
     subcontrol-position: center right; subcontrol-origin: padding; }
@@ -99,7 +104,7 @@ QScrollBar::handle { background: $button_border; border-radius: 3px; margin: 2px
 QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle:vertical { background: $border; height: 1px; }
+QSplitter::handle:vertical { background: $window; border-top: 1px solid $border; }
 QSplitter::handle:hover { background: $accent; }
 
 QLabel { color: $text; font-size: ${body}px; background: transparent; }
@@ -109,7 +114,8 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="medium"] { font-weight: 500; }
 QLabel[role="second"] { color: $text2; font-size: ${second}px; }
 QLabel[role="good"] { color: $good; font-weight: 500; font-size: ${second}px; }
-QLabel[role="pill"] { font-size: ${second}px; font-weight: 600; border-radius: 10px; padding: 1px 10px; }
+QLabel[role="pill"] { font-size: ${second}px; font-weight: 600; border-radius: 10px; padding: 0 10px;
+    min-height: 20px; max-height: 20px; }
 QLabel[role="pill"][tone="paused"] { background: $paused_fill; color: $paused; }
 QLabel[role="pill"][tone="bad"] { background: $bad_fill; color: $bad; }
 QLabel[role="empty"] { color: $text2; font-size: ${body}px; }

@@ -70,7 +70,7 @@ class JobActions(QObject):
         if keys:
             made.setShortcut(QKeySequence(keys))
             tip = f"{plain} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-        made.setIconText(plain)
+        made.setIconText(f" {plain}")  # the space widens the gap after the icon
         made.setToolTip(tip)
         self._theme.tint(made, icon, role, 18)
         self._window.addAction(made)
@@ -92,7 +92,7 @@ class JobActions(QObject):
         words = self.tr("&Continue") if stopped else self.tr("&Resume")
         if self.resume.text() != words:
             self.resume.setText(words)
-            self.resume.setIconText(words.replace("&", ""))
+            self.resume.setIconText(f" {words.replace('&', '')}")
 
     def toggle(self) -> None:
         """Pause what runs, resume what waits."""
@@ -157,10 +157,11 @@ class JobToolBar(QToolBar):
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
                 shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                shown.setAccessibleName(action.iconText())
+                shown.setAccessibleName(action.iconText().strip())
                 shown.setProperty("strong", action is actions.add_folder)
         export = self.widgetForAction(actions.export)
         if isinstance(export, QToolButton):
+            export.setProperty("menu", True)
             export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def fit(self, window_width: int) -> None:
