@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import struct
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
@@ -20,7 +21,7 @@ from bulkocr_gui.documents.page import (
     file_error,
     no_such_page,
 )
-from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.jobs.errors import BugError, PageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
+PAPER = 0.5
+"""Part of a picture from which on its opaque pixels are a sheet rather than the ink alone."""
 EVEN_INK = 40.0
 """Standard deviation (of 255) up to which the opaque pixels of a picture are one colour: ink without paper."""
 
@@ -57,8 +60,7 @@ class ImagePage:
             if number > 1:
                 self._image.seek(number - 1)
                 check_size(*self._image.size)
-            self.dpi, stated = _dpi(self._image)
-            turned = _orientation(self._image) != 1
+            self.dpi = _dpi(self._image)
         if kind in ("gif", "webp", "png", "avif", "jpeg"):
             shown = _frames(self._image)
             if shown > 1:
@@ -66,14 +68,6 @@ class ImagePage:
         pixels = self._image.width * self._image.height
         grey = self._image.mode in GREY_MODES
         self.needs_bytes = int(pixels * (BYTES_GREY if grey else BYTES_COLOUR))
-        self.as_is = (
-            kind in ("png", "jpeg", "tiff")
-            and self._image.mode in ("1", "L", "RGB")
-            and frames == 1
-            and not turned
-            and not self.notes
-            and stated
-        )
 
     def raster(self) -> Raster:
         """Decode the frame.
@@ -82,13 +76,15 @@ class ImagePage:
             PageError: the data is damaged or ends too early: half a picture is never passed on.
         """
         with _known():
-            image = self._image
-            if image.format in ("JPEG", "MPO") and image.mode == "RGB":
+            image: Image.Image = self._image
+            if self._image.format in ("JPEG", "MPO") and self._image.mode == "RGB":
                 # The decoder then gives the luminance alone: half the work, and no worse to read.
-                image.draft("L", image.size)
+                self._image.draft("L", image.size)
             image.load()
             # A broken EXIF block must not cost the page: it is then taken as it lies.
-            with contextlib.suppress(SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError):
+            with contextlib.suppress(
+                SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
+            ):
                 image = ImageOps.exif_transpose(image)
             grey = _grey(image)
             return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
@@ -127,21 +123,14 @@ def _known() -> Iterator[None]:
         raise damaged(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
 
 
-def _dpi(image: Image.Image) -> tuple[int, bool]:
-    """The resolution to recognise at, and whether it is the file's own."""
+def _dpi(image: Image.Image) -> int:
+    """The resolution to recognise at."""
     try:
         horizontal, vertical = image.info["dpi"]
         value = round(max(float(horizontal), float(vertical)))
     except (KeyError, TypeError, ValueError, ZeroDivisionError, OverflowError):
-        return DEFAULT_DPI, False
-    return (value, True) if LEAST_DPI <= value <= MOST_DPI else (DEFAULT_DPI, False)
-
-
-def _orientation(image: Image.Image) -> int:
-    try:
-        return int(image.getexif().get(0x0112, 1))
-    except (SyntaxError, ValueError, KeyError, TypeError, OSError, ZeroDivisionError):
-        return 1
+        return DEFAULT_DPI
+    return value if LEAST_DPI <= value <= MOST_DPI else DEFAULT_DPI
 
 
 def _frames(image: Image.Image) -> int:
@@ -171,22 +160,29 @@ def _grey(image: Image.Image) -> Image.Image:
 
 def _scaled(image: Image.Image) -> Image.Image:
     """More than 8 bits: the brightest value there is decides which of 8, 12 or 16 bits were meant."""
-    _, most = image.getextrema()
-    top = float(most)  # type: ignore[arg-type] - these modes have one band
+    top = _extremes(image)[1]
     full = next((limit for limit in (1.0, 255.0, 4095.0, 65535.0) if top <= limit), top)
     return image.point(lambda value: value * (255.0 / full) + 0).convert("L")
+
+
+def _extremes(image: Image.Image) -> tuple[float, float]:
+    """Least and greatest value of a picture with one band."""
+    least, most = image.getextrema()
+    if isinstance(least, tuple) or isinstance(most, tuple):
+        raise BugError(f"a picture of mode {image.mode} has several bands")
+    return float(least), float(most)
 
 
 def _flattened(image: Image.Image) -> Image.Image:
     """Put a transparent picture on white; on black, turned round, where its ink is bright and has no paper."""
     alpha = image.getchannel("A")
+    if _extremes(alpha)[0] == 255:
+        return image.convert("RGB").convert("L")
     luminance = image.convert("RGB").convert("L")
-    least, _ = alpha.getextrema()
-    background = 255
-    if least < 255:  # type: ignore[operator] - one band
-        ink = ImageStat.Stat(luminance, alpha.point(lambda value: 255 if value > 127 else 0))
-        if ink.count[0] and ink.mean[0] > 127 and ink.stddev[0] < EVEN_INK:
-            background = 0
+    opaque = alpha.point(lambda value: 255 if value > 127 else 0)
+    ink = ImageStat.Stat(luminance, opaque)
+    covered = ink.count[0] / (image.width * image.height)
+    background = 0 if 0 < covered < PAPER and ink.mean[0] > 127 and ink.stddev[0] < EVEN_INK else 255
     flat = Image.new("L", image.size, background)
     flat.paste(luminance, mask=alpha)
     return ImageOps.invert(flat) if background == 0 else flat

@@ -25,8 +25,8 @@ def folded(name: str) -> str:
 
 def stem_of(name: str) -> str:
     """The name without a suffix that is a known kind's; `letter.2019` keeps its dot."""
-    stem, suffix = os.path.splitext(name)
-    return stem if suffix.lower() in SUFFIXES else name
+    suffix = Path(name).suffix
+    return name.removesuffix(suffix) if suffix.lower() in SUFFIXES else name
 
 
 class FolderNames:

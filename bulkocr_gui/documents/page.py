@@ -50,8 +50,6 @@ class OpenPage(Protocol):
 
     needs_bytes: int
     """Memory that recognising it will take."""
-    as_is: bool
-    """Whether an engine that reads files may be given the file itself."""
     dpi: int
 
     def raster(self) -> Raster:

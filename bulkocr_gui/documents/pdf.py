@@ -101,8 +101,6 @@ class PdfPage:
         PageError: encrypted, damaged, too large, no such page.
     """
 
-    as_is = False
-
     def __init__(self, path: Path, number: int) -> None:
         document = _open_document.get(path)
         pages = len(document)

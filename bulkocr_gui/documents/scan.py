@@ -92,7 +92,8 @@ class Scan:
         except OSError as error:
             yield ScanProblem(folder, "unreadable", f"The folder cannot be listed ({error.strerror}).")
             return
-        files, folders = [], []
+        files: list[str] = []
+        folders: list[str] = []
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
                 continue
@@ -107,7 +108,7 @@ class Scan:
 
     def _is_output(self, folder: Path) -> bool:
         try:
-            return os.path.samefile(folder, self._output)
+            return folder.samefile(self._output)
         except OSError:
             return False
 
@@ -164,4 +165,4 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _promised(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in SUFFIXES
+    return Path(name).suffix.lower() in SUFFIXES

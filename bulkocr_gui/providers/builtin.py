@@ -11,8 +11,6 @@ from bulkocr_gui.jobs.errors import PageError, ProviderError
 from bulkocr_gui.providers.tesseract_words import recognition_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from bulkocr_gui.documents.page import OpenPage
     from bulkocr_gui.results.recognition import Recognition
 
@@ -50,13 +48,12 @@ class BuiltInEngine:
                 "A model may be damaged: remove it and add it again.",
             ) from error
 
-    def recognise(self, page: OpenPage, path: Path) -> tuple[Recognition, float, tuple[str, ...]]:
+    def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
         """Recognise a page: its words, the seconds it took, notes.
 
         Raises:
             PageError: the picture is damaged.
         """
-        del path
         before = time.perf_counter()
         raster = page.raster()
         table = ""

@@ -68,7 +68,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     # C libraries print what they like: not into the answers.
     os.dup2(2, 1)
-    with open(os.devnull, "rb") as nothing:
+    with Path(os.devnull).open("rb") as nothing:
         os.dup2(nothing.fileno(), 0)
     warnings.simplefilter("ignore")
     _expendable()
@@ -122,7 +122,7 @@ def _serve_engine(channel: Channel, role: dict[str, Any]) -> None:
             elif page is None:
                 raise BulkOcrError("a page was to be recognised that was not inspected")
             else:
-                recognition, seconds, notes = engine.recognise(page, Path(order["path"]))
+                recognition, seconds, notes = engine.recognise(page)
                 page.close()
                 page = None
                 channel.answer(_as_answer(recognition, seconds, notes), recognition.encode())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _LENGTHS = struct.Struct(">II")
 MOST_HEADER = 64 * 1024 * 1024
@@ -15,7 +15,7 @@ class BrokenFrame(Exception):  # noqa: N818 - a child that lies; its parent make
     """What came is no message."""
 
 
-def write_frame(stream: BinaryIO, header: dict[str, Any], blob: bytes = b"") -> None:
+def write_frame(stream: IO[bytes], header: dict[str, Any], blob: bytes = b"") -> None:
     """Send one message. ASCII JSON keeps names that are not UTF-8."""
     text = json.dumps(header).encode("ascii")
     stream.write(_LENGTHS.pack(len(text), len(blob)) + text)
@@ -24,7 +24,7 @@ def write_frame(stream: BinaryIO, header: dict[str, Any], blob: bytes = b"") -> 
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
+def read_frame(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     """Receive one message; None at the end of the stream.
 
     Raises:

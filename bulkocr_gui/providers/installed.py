@@ -13,10 +13,11 @@ from bulkocr_gui.jobs.errors import PageError, ProviderError
 from bulkocr_gui.providers.tesseract_words import recognition_of
 
 if TYPE_CHECKING:
-    from bulkocr_gui.documents.page import OpenPage, Raster
+    from bulkocr_gui.documents.page import OpenPage
     from bulkocr_gui.results.recognition import Recognition
 
-PAGE_LEVEL = "1"
+LEAST_SIDE = 3
+"""Pixels; the engine has nothing to say of less."""
 
 
 class InstalledEngine:
@@ -40,30 +41,31 @@ class InstalledEngine:
         self._languages = tuple(options["languages"])
         self._settings = f'--psm {options["page_segmentation"]} --tessdata-dir "{options["folder"]}"'
 
-    def recognise(self, page: OpenPage, path: Path) -> tuple[Recognition, float, tuple[str, ...]]:
+    def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
         """Recognise a page: its words, the seconds it took, notes.
 
         Raises:
             PageError: the picture is damaged, or the command refused it.
         """
         before = time.perf_counter()
-        if page.as_is:
-            # The file itself: handing over a picture in memory is 8 % slower.
-            table = self._run(path, page.dpi)
-            width, height = _page_size(table)
-            notes: tuple[str, ...] = ()
-        else:
-            raster = page.raster()
+        raster = page.raster()
+        table = ""
+        if min(raster.width, raster.height) >= LEAST_SIDE:
+            # Never the file itself: the command reads half a JPEG without a word. Plain grey is also read faster.
             with tempfile.NamedTemporaryFile(suffix=".pgm") as file:
                 file.write(f"P5 {raster.width} {raster.height} 255\n".encode("ascii"))
                 file.write(raster.pixels)
                 file.flush()
-                table = self._run(Path(file.name), raster.dpi) if _has_area(raster) else ""
-            width, height, notes = raster.width, raster.height, raster.notes
+                table = self._run(Path(file.name), raster.dpi)
         recognition = recognition_of(
-            table, width=width, height=height, dpi=page.dpi, engine=self.description, languages=self._languages
+            table,
+            width=raster.width,
+            height=raster.height,
+            dpi=raster.dpi,
+            engine=self.description,
+            languages=self._languages,
         )
-        return recognition, time.perf_counter() - before, notes
+        return recognition, time.perf_counter() - before, raster.notes
 
     def _run(self, path: Path, dpi: int) -> str:
         try:
@@ -77,15 +79,3 @@ class InstalledEngine:
                 "Retry it, or scan it again.",
             ) from error
         return table
-
-
-def _page_size(table: str) -> tuple[int, int]:
-    for row in table.split("\n"):
-        cells = row.split("\t")
-        if len(cells) > 9 and cells[0] == PAGE_LEVEL:
-            return int(cells[8]), int(cells[9])
-    return 0, 0
-
-
-def _has_area(raster: Raster) -> bool:
-    return min(raster.width, raster.height) >= 3

@@ -78,5 +78,5 @@ def linked_folder(data_folder: Path) -> Path:
 
 def _shows(link: Path, source: Path) -> bool:
     if link.is_symlink():
-        return link.exists() and os.readlink(link) == str(source)
+        return link.exists() and link.readlink() == source
     return link.exists() and link.stat().st_size == source.stat().st_size

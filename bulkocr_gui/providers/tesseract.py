@@ -180,7 +180,7 @@ class EngineRecogniser:
             answer, _ = child.ask({"do": "inspect", "path": str(path), "page": page}, INSPECT_SECONDS)
             needs = _checked(answer)["needs_bytes"]
             with admit(needs):
-                answer, blob = child.ask({"do": "recognise", "path": str(path)}, self._page_seconds)
+                answer, blob = child.ask({"do": "recognise"}, self._page_seconds)
             return _record(_checked(answer), blob)
         except ChildEnded as ended:
             self._drop(child)
