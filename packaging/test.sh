@@ -12,12 +12,14 @@ setup dev
 export PATH=$PWD/.venv/bin:$PATH LC_ALL=C.UTF-8
 unset BULKOCR_DATA_DIR DISPLAY WAYLAND_DISPLAY
 
+failed=()
+check() { "$@" || failed+=("$*"); }
 if [[ $# == 0 ]]; then
   say "ruff, mypy, import-linter"
-  ruff check .
-  ruff format --check .
-  mypy
-  lint-imports
+  check ruff check .
+  check ruff format --check .
+  check mypy
+  check lint-imports
 fi
 
 scratch=$(mktemp -d)
@@ -44,4 +46,6 @@ xcb_status=0
 QT_QPA_PLATFORM=xcb dbus-run-session -- \
   pytest -m real_window --junit-xml="$scratch/xcb.xml" -rs "$@" || xcb_status=$?
 
+for check in "${failed[@]}"; do say "FAILED: $check"; done
 python packaging/test_verdict.py "$#" "$status" "$scratch/offscreen.xml" "$xcb_status" "$scratch/xcb.xml"
+[[ ${#failed[@]} == 0 ]]
