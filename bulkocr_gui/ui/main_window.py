@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self._closing_window = False
         self._splitter_set = False
         self.theme = Theme(self)
-        QApplication.setStyle("Fusion")
+        if QApplication.style().objectName() != "fusion":
+            QApplication.setStyle("Fusion")
         self.engine = EngineState(queue, self)
         self.job_actions = JobActions(queue, self.theme, self)
         self.tool_bar = JobToolBar(self.job_actions, self)
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
         if paths:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.raise_window()
+            self.activateWindow()
             self.open_sources(paths)
 
     # Questions

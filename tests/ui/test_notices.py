@@ -1,0 +1,109 @@
+"""The banner: what happened, the cause, what to do, what is safe."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bulkocr_gui.jobs.errors import ErrorClass, MachineError
+from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
+from bulkocr_gui.ui.details import Tab
+from tests.ui.fakes import NOON, paused_reason, row
+
+
+def paused(job_id: str = "one", reason: Reason | None = None, **changes):
+    counts = {"pages": 100, "done": 40, "blank": 2, "failed": 5}
+    return row(job_id, status=JobStatus.PAUSED, reason=reason or paused_reason(), **{"counts": counts, **changes})
+
+
+def interrupted(job_id: str, done: int, position: int):
+    reason = Reason(PauseReason.INTERRUPTED, at=NOON)
+    return paused(job_id, reason, position=position, counts={"pages": 5000, "done": done})
+
+
+def test_auto_pause_over_unreadable_files(open_window):
+    bench = open_window(paused())
+    bench.queue.tell(paused())
+    banner = bench.window.banner
+    assert banner.isVisible()
+    assert banner.title() == "“Job one” paused after 5 errors in a row"
+    assert "The file is damaged." in banner.text()
+    assert "Scan it again" in banner.text()
+    assert "42 pages are safe" in banner.text()
+    bench.press("bannerErrors")
+    assert bench.window.details.tabs.currentIndex() == Tab.ERRORS
+    bench.press("bannerIgnoreUnreadable")
+    assert bench.queue.calls[-2:] == [("set_unreadable_count", "one", False), ("resume", "one")]
+    assert not banner.isVisible()
+
+
+def test_auto_pause_over_a_passing_error_offers_resume_only(open_window):
+    job = paused(reason=replace(paused_reason("timed_out"), message="Pages took too long."))
+    bench = open_window(job)
+    bench.queue.tell(job)
+    assert not bench.window.banner._ignore.isVisible()
+    assert "go back in the queue when you resume" in bench.window.banner.text()
+    bench.press("bannerResume")
+    assert bench.queue.calls[-1] == ("resume", "one")
+
+
+def test_two_interrupted_jobs_are_resumed_with_one_click(open_window):
+    first, second = interrupted("a", 1204, 1), interrupted("b", 940, 2)
+    bench = open_window(first, second)
+    bench.queue.tell(first)
+    assert "“Job a”" in bench.window.banner.title()
+    bench.queue.tell(second)
+    banner = bench.window.banner
+    assert banner.title() == "Bulk OCR was closed while 2 jobs ran"
+    assert banner.text().replace(",", "") == "They stand at 1204 and 940 pages. Nothing is lost."
+    assert banner._resume.text() == "Resume both"
+    bench.press("bannerResume")
+    assert bench.queue.calls[-1] == ("resume_interrupted",)
+    assert not banner.isVisible()
+
+
+def test_error_state_says_what_to_do(open_window):
+    reason = Reason(PauseReason.MACHINE, "disk_full", "The disk is full.", "Free at least 2 GB.", NOON)
+    job = row("one", status=JobStatus.ERROR, reason=reason)
+    bench = open_window(job)
+    bench.queue.tell(job)
+    assert bench.window.banner.title() == "“Job one” cannot go on"
+    assert bench.window.banner.text().startswith("The disk is full. Free at least 2 GB. Nothing is lost")
+    assert bench.window.banner.property("tone") == "bad"
+
+
+def test_notice_goes_when_the_job_goes_on(open_window):
+    bench = open_window(paused())
+    bench.queue.tell(paused())
+    bench.queue.show(row("one"))
+    assert not bench.window.banner.isVisible()
+
+
+def test_newest_notice_first_and_each_can_be_dismissed(open_window):
+    bench = open_window(paused("a"), paused("b", position=2))
+    bench.queue.tell(paused("a"))
+    bench.queue.tell(paused("b"))
+    assert "“Job b”" in bench.window.banner.title()
+    bench.press("bannerClose")
+    assert "“Job a”" in bench.window.banner.title()
+    bench.press("bannerClose")
+    assert not bench.window.banner.isVisible()
+
+
+def test_an_order_that_failed_is_told(open_window):
+    bench = open_window(row("one"))
+    bench.queue.failed_order.emit(MachineError("output_gone", "The folder is gone.", "Bring it back."))
+    assert bench.window.banner.title() == "The folder is gone."
+    assert bench.window.banner.text() == "Bring it back."
+    bench.press("bannerClose")
+    assert not bench.window.banner.isVisible()
+
+
+def test_class_of_the_last_errors_decides_where_the_reason_has_no_code(open_window):
+    from bulkocr_gui.jobs.model import Outcome, PageState
+
+    job = paused(reason=replace(paused_reason(), code=""))
+    bench = open_window(job)
+    outcome = Outcome("one", 1, 1, job.sources[0], "x", 1, PageState.FAILED, ErrorClass.PAGE)
+    bench.queue.outcomes.emit((outcome,))
+    bench.queue.tell(job)
+    assert bench.window.banner._ignore.isVisible()
