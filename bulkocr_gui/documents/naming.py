@@ -34,21 +34,29 @@ class FolderNames:
 
     Args:
         names: every file of the folder whose name promises a known kind.
+        folders: the sub-folders; theirs are given first, so that no file takes the name of a folder.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], folders: Iterable[str] = ()) -> None:
         self._stems = Counter(folded(stem_of(name)) for name in names)
         self._given: set[str] = set()
+        self._folders = {name: self._free(name, "") for name in folders}
+
+    def folder_name(self, name: str) -> str:
+        """The output folder's name for one sub-folder: `a` and `A` meet where case does not count."""
+        return self._folders[name]
 
     def output_name(self, name: str) -> str:
         """The text file's name for one input of the folder; asked once for each."""
         stem = stem_of(name)
-        base = name if self._stems[folded(stem)] > 1 else stem
+        return self._free(name if self._stems[folded(stem)] > 1 else stem, ".txt")
+
+    def _free(self, base: str, suffix: str) -> str:
         number = 1
-        candidate = _shortened(base, ".txt")
+        candidate = _shortened(base, suffix)
         while folded(candidate) in self._given:
             number += 1
-            candidate = _shortened(base, f" ({number}).txt")
+            candidate = _shortened(base, f" ({number}){suffix}")
         self._given.add(folded(candidate))
         return candidate
 

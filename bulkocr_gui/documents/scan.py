@@ -33,6 +33,7 @@ class Scan:
         output: the output folder; left out where it lies inside a source.
         unopened: files that are not to be opened: an earlier listing died over them. They get one page.
         opening: told before a file is opened to count its pages.
+        alive: called for everything that is looked at, found or left out: the listing has not stopped.
     """
 
     def __init__(
@@ -41,31 +42,31 @@ class Scan:
         output: Path,
         unopened: frozenset[Path] = frozenset(),
         opening: Callable[[Path], None] = lambda path: None,  # noqa: ARG005 - nobody wants to know
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._sources = sources
         self._output = output
         self._unopened = unopened
         self._opening = opening
-        self._folders: set[tuple[int, int]] = set()
+        self._alive = alive
+        self._folders: dict[tuple[int, int], Path] = {}
         self._files: set[Path] = set()
         self._left_out = 0
 
     def __iter__(self) -> Iterator[FoundDocument | ScanProblem]:
         """Documents in the order in which they will be recognised, and problems as they are met."""
-        folders = [source for source in self._sources if source.is_dir()]
-        files = [source for source in self._sources if source not in folders]
-        roots = list(folders)
-        if files:
-            common = Path(os.path.commonpath([file.parent for file in files]))
-            roots.append(common)
-        where = prefixes(list(dict.fromkeys(roots)))
+        sources = list(dict.fromkeys(self._sources))
+        folders = [source for source in sources if os.path.isdir(source)]  # noqa: PTH112 - Path's raises if not permitted
+        files = [source for source in sources if source not in folders]
+        by_root = _by_root(files)
+        where = prefixes(list(dict.fromkeys([*folders, *by_root])))
         for folder in folders:
-            yield from self._folder(folder, folder, where[folder])
-        if files:
-            yield from self._named(files, roots[-1], where[roots[-1]])
+            yield from self._below(folder, where[folder])
+        for root, named in by_root.items():
+            yield from self._named(named, root, where[root])
         if self._left_out:
             yield ScanProblem(
-                self._sources[0], "left_out", f"{self._left_out} files are neither pictures nor PDFs: left out."
+                sources[0], "left_out", f"{self._left_out} files are neither pictures nor PDFs: left out."
             )
 
     def _named(self, files: Sequence[Path], root: Path, prefix: Path) -> Iterator[FoundDocument | ScanProblem]:
@@ -75,36 +76,53 @@ class Scan:
         for folder, names in by_folder.items():
             planned = FolderNames(names)
             for name in names:
-                yield from self._file(folder / name, root, prefix, planned, named=True)
+                target = prefix / folder.relative_to(root)
+                yield from self._file(folder / name, root, target, planned, named=True)
 
-    def _folder(self, folder: Path, root: Path, prefix: Path) -> Iterator[FoundDocument | ScanProblem]:
-        try:
-            identity = os.stat(folder)
-            key = (identity.st_dev, identity.st_ino)
-            if key in self._folders:
-                yield ScanProblem(
-                    folder, "listed_already", "This folder was listed already: a link leads back to it."
-                )
-                return
-            self._folders.add(key)
-            with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: natural(entry.name))
-        except OSError as error:
-            yield ScanProblem(folder, "unreadable", f"The folder cannot be listed ({error.strerror}).")
-            return
+    def _below(self, root: Path, prefix: Path) -> Iterator[FoundDocument | ScanProblem]:
+        # A list of what is left instead of calls within calls: folders may be nested deeper than those.
+        left = [(root, prefix)]
+        while left:
+            folder, target = left.pop()
+            self._alive()
+            try:
+                listed = self._entries(folder)
+            except OSError as error:
+                yield ScanProblem(folder, "unreadable", f"The folder cannot be listed ({error.strerror}).")
+                continue
+            if isinstance(listed, ScanProblem):
+                yield listed
+                continue
+            files, folders = listed
+            planned = FolderNames((name for name in files if _promised(name)), folders)
+            for name in files:
+                yield from self._file(folder / name, root, target, planned)
+            left.extend((folder / name, target / planned.folder_name(name)) for name in reversed(folders))
+
+    def _entries(self, folder: Path) -> tuple[list[str], list[str]] | ScanProblem:
+        """Names of a folder's files and sub-folders, in order; none where this folder was listed before.
+
+        Raises:
+            OSError: it cannot be listed.
+        """
+        identity = folder.stat()
+        first = self._folders.setdefault((identity.st_dev, identity.st_ino), folder)
+        if first is not folder:
+            if first == folder:
+                # Named twice, or named and met below another source: nothing that the user does not know.
+                return [], []
+            return ScanProblem(folder, "listed_already", f"The same folder as {first}, by a link: listed once.")
         files: list[str] = []
         folders: list[str] = []
-        for entry in entries:
-            if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
-                continue
-            (folders if _is_folder(entry) else files).append(entry.name)
-        planned = FolderNames(name for name in files if _promised(name))
-        for name in files:
-            yield from self._file(folder / name, root, prefix, planned)
-        for name in folders:
-            below = folder / name
-            if not self._is_output(below):
-                yield from self._folder(below, root, prefix)
+        with os.scandir(folder) as listing:
+            for entry in sorted(listing, key=lambda entry: natural(entry.name)):
+                if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
+                    continue
+                if not _is_folder(entry):
+                    files.append(entry.name)
+                elif not self._is_output(folder / entry.name):
+                    folders.append(entry.name)
+        return files, folders
 
     def _is_output(self, folder: Path) -> bool:
         try:
@@ -113,15 +131,16 @@ class Scan:
             return False
 
     def _file(
-        self, path: Path, root: Path, prefix: Path, planned: FolderNames, *, named: bool = False
+        self, path: Path, root: Path, target: Path, planned: FolderNames, *, named: bool = False
     ) -> Iterator[FoundDocument | ScanProblem]:
         if path in self._files:
             return
+        self._alive()
         promised = named or _promised(path.name)
         size = mtime_ns = 0
         kind = None
         try:
-            status = os.stat(path)
+            status = path.stat()
             size, mtime_ns = status.st_size, status.st_mtime_ns
             if stat.S_ISREG(status.st_mode):
                 with path.open("rb") as file:
@@ -134,16 +153,15 @@ class Scan:
             self._left_out += 1
             return
         self._files.add(path)
-        relative = path.relative_to(root)
         yield FoundDocument(
             path=path,
             root=root,
-            relative=relative,
+            relative=path.relative_to(root),
             kind=kind or "unknown",
             size=size,
             mtime_ns=mtime_ns,
             pages=self._pages(path, kind),
-            output=prefix / relative.parent / planned.output_name(path.name),
+            output=target / planned.output_name(path.name),
         )
 
     def _pages(self, path: Path, kind: str | None) -> int:
@@ -155,6 +173,14 @@ class Scan:
         except PageError:
             # Its worker opens it again and says why, in its turn.
             return 1
+
+
+def _by_root(files: Sequence[Path]) -> dict[Path, list[Path]]:
+    """Named files below the folder that they share; on Windows one for each drive."""
+    by_anchor: dict[str, list[Path]] = {}
+    for file in files:
+        by_anchor.setdefault(file.anchor, []).append(file)
+    return {Path(os.path.commonpath([file.parent for file in group])): group for group in by_anchor.values()}
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -13,11 +13,13 @@ import queue
 import signal
 import sys
 import threading
+import time
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from bulkocr_gui.jobs.errors import BulkOcrError, KnownError
+from bulkocr_gui.jobs.errors import BulkOcrError
+from bulkocr_gui.jobs.retry import is_bug, known
 from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
 
 if TYPE_CHECKING:
@@ -144,32 +146,28 @@ def _as_answer(recognition: Any, seconds: float, notes: tuple[str, ...]) -> dict
 
 
 def _as_error(error: Exception) -> dict[str, Any]:
-    if isinstance(error, KnownError):
-        return {
-            "error": error.error_class.value,
-            "code": error.code,
-            "message": error.message,
-            "advice": error.advice,
-        }
-    if isinstance(error, MemoryError):
-        return {
-            "error": "page",
-            "code": "out_of_memory",
-            "message": "The page needs more memory than there is.",
-            "advice": "Use fewer workers, or scan the page at a lower resolution.",
-        }
-    # No text of the document can stand in a type's name; a message could hold some.
-    return {"error": "bug", "code": "bug", "message": type(error).__name__, "advice": ""}
+    if is_bug(error):
+        # No text of the document can stand in a type's name; a message could hold some.
+        return {"error": "bug", "code": "bug", "message": type(error).__name__, "advice": ""}
+    explained = known(error)
+    return {
+        "error": explained.error_class.value,
+        "code": explained.code,
+        "message": explained.message,
+        "advice": explained.advice,
+    }
 
 
 def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
     from bulkocr_gui.documents.scan import Scan  # noqa: PLC0415 - an engine needs no listing
 
+    _limit_memory(role["most_memory"])
     scan = Scan(
         [Path(source) for source in role["sources"]],
         Path(role["output"]),
         frozenset(Path(path) for path in role["unopened"]),
         lambda path: channel.answer({"opening": str(path)}),
+        _Pulse(channel),
     )
     for batch in _batches(scan):
         channel.answer({"batch": batch})
@@ -177,9 +175,20 @@ def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
     channel.order()
 
 
-def _batches(scan: Any) -> Iterator[list[dict[str, Any]]]:
-    import time  # noqa: PLC0415 - beside its only use
+class _Pulse:
+    """Tells the parent once a second that the listing goes on: ten thousand files may pass without a find."""
 
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._told = time.monotonic()
+
+    def __call__(self) -> None:
+        if (now := time.monotonic()) - self._told > 1.0:
+            self._told = now
+            self._channel.answer({"alive": True})
+
+
+def _batches(scan: Any) -> Iterator[list[dict[str, Any]]]:
     batch: list[dict[str, Any]] = []
     since = time.monotonic()
     for entry in scan:

@@ -49,6 +49,9 @@ class ChildProcess:
     Args:
         role: the first message; says what the child is to be.
         temporary: folder for the child's temporary files.
+
+    Raises:
+        ChildEnded: the system starts no more processes.
     """
 
     def __init__(self, role: dict[str, Any], temporary: Path | None = None) -> None:
@@ -59,21 +62,24 @@ class ChildProcess:
         }
         if temporary is not None:
             environment["TMPDIR"] = environment["TEMP"] = str(temporary)
-        self._process = subprocess.Popen(
-            child_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-            # Its own group, so that what it starts is killed with it; and the terminal's Ctrl-C does not reach it.
-            start_new_session=True,
-        )
-        self._timed_out = False
         try:
+            self._process = subprocess.Popen(
+                child_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+                # Its own group: what it starts is killed with it, and the terminal's Ctrl-C does not reach it.
+                start_new_session=True,
+                # On Windows a console would open for each child of a program that has none.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise ChildEnded(timed_out=False, exit_code=None) from error
+        self._timed_out = False
+        with contextlib.suppress(ChildEnded):
+            # One that is gone already says so when its first answer is waited for.
             self._send(role)
-        except ChildEnded:
-            self.kill()
-            raise
 
     @property
     def pid(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,10 @@ from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+MOST_MEMORY = 2 * 1024**3
+"""Address space of a listing, in bytes: a file that wants more to be counted is not counted."""
+DEATHS_OF_A_FILE = 2
+DEATHS_OF_NOTHING = 4
 PATIENCE = 60.0
 """Seconds without a word from the child after which the file it was opening is given up."""
 
@@ -38,21 +43,26 @@ class FolderReader:
         """The batches; ends early after `cancel`.
 
         Raises:
-            MachineError: the listing died although no file was being opened.
+            MachineError: the listing died again and again although no file was being opened.
         """
         unopened: list[str] = []
+        deaths: Counter[str | None] = Counter()
         seen: set[Path] = set()
         while True:
             opening: str | None = None
-            child = self._start(unopened)
-            if child is None:
-                return
+            child: ChildProcess | None = None
             try:
+                child = self._start(unopened)
+                if child is None:
+                    return
                 while True:
                     answer, _ = child.receive(self._patience)
                     if "opening" in answer:
                         opening = answer["opening"]
+                    elif "alive" in answer:
+                        opening = None
                     elif "batch" in answer:
+                        opening = None
                         # A listing that was begun again tells the first part once more.
                         batch = tuple(entry for raw in answer["batch"] if (entry := _entry(raw)).path not in seen)
                         seen.update(entry.path for entry in batch)
@@ -62,15 +72,19 @@ class FolderReader:
             except ChildEnded as ended:
                 if self._cancelled:
                     return
-                if opening is None or opening in unopened:
+                deaths[opening] += 1
+                if opening is None and deaths[opening] >= DEATHS_OF_NOTHING:
                     raise MachineError(
                         "listing_died",
                         "The folder could not be listed: the listing ended by itself.",
                         "Resume to try again; the log has the details.",
                     ) from ended
-                unopened.append(opening)
+                # Killed from outside it is not the file's fault; twice over one file it is.
+                if opening is not None and (ended.timed_out or deaths[opening] >= DEATHS_OF_A_FILE):
+                    unopened.append(opening)
             finally:
-                child.close()
+                if child is not None:
+                    child.close()
 
     def cancel(self) -> None:
         """End the listing, from any thread."""
@@ -81,7 +95,13 @@ class FolderReader:
             child.kill()
 
     def _start(self, unopened: list[str]) -> ChildProcess | None:
-        role = {"role": "listing", "sources": self._sources, "output": self._output, "unopened": unopened}
+        role = {
+            "role": "listing",
+            "sources": self._sources,
+            "output": self._output,
+            "unopened": unopened,
+            "most_memory": MOST_MEMORY,
+        }
         with self._lock:
             if self._cancelled:
                 return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytesseract
 
-from bulkocr_gui.jobs.errors import PageError, ProviderError
+from bulkocr_gui.jobs.errors import PageError, ProviderError, TransientError
 from bulkocr_gui.providers.tesseract_words import recognition_of
 
 if TYPE_CHECKING:
@@ -29,17 +30,15 @@ class InstalledEngine:
 
     def __init__(self, options: dict[str, Any]) -> None:
         pytesseract.pytesseract.tesseract_cmd = options["command"]
+        # Not as an argument, whose quotes each system reads in its own way.
+        os.environ["TESSDATA_PREFIX"] = options["folder"]
         try:
             version = pytesseract.get_tesseract_version()
         except (OSError, SystemExit, pytesseract.TesseractNotFoundError) as error:
-            raise ProviderError(
-                "engine_missing",
-                f"Tesseract cannot be run as {options['command']}.",
-                "Install it, name the right file, or use the built-in engine.",
-            ) from error
+            raise _missing() from error
         self.description = f"Tesseract {version}, installed"
         self._languages = tuple(options["languages"])
-        self._settings = f'--psm {options["page_segmentation"]} --tessdata-dir "{options["folder"]}"'
+        self._settings = f"--psm {options['page_segmentation']}"
 
     def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
         """Recognise a page: its words, the seconds it took, notes.
@@ -52,11 +51,12 @@ class InstalledEngine:
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
             # Never the file itself: the command reads half a JPEG without a word. Plain grey is also read faster.
-            with tempfile.NamedTemporaryFile(suffix=".pgm") as file:
-                file.write(f"P5 {raster.width} {raster.height} 255\n".encode("ascii"))
-                file.write(raster.pixels)
-                file.flush()
-                table = self._run(Path(file.name), raster.dpi)
+            with tempfile.TemporaryDirectory(prefix="page-") as folder:
+                picture = Path(folder, "page.pgm")
+                with picture.open("wb") as file:
+                    file.write(f"P5 {raster.width} {raster.height} 255\n".encode("ascii"))
+                    file.write(raster.pixels)
+                table = self._run(picture, raster.dpi)
         recognition = recognition_of(
             table,
             width=raster.width,
@@ -72,10 +72,26 @@ class InstalledEngine:
             table: str = pytesseract.image_to_data(
                 str(path), lang="+".join(self._languages), config=f"{self._settings} --dpi {dpi}"
             )
+        except pytesseract.TesseractNotFoundError as error:
+            raise _missing() from error
         except pytesseract.TesseractError as error:
+            if error.status < 0:
+                raise TransientError(
+                    "engine_killed",
+                    "Tesseract was ended in the middle of the page.",
+                    "Often memory ran out: use fewer workers, then retry it.",
+                ) from error
             raise PageError(
                 "engine_gave_up",
                 f"Tesseract gave up on the page (exit code {error.status}).",
                 "Retry it, or scan it again.",
             ) from error
         return table
+
+
+def _missing() -> ProviderError:
+    return ProviderError(
+        "engine_missing",
+        f"Tesseract cannot be run as {pytesseract.pytesseract.tesseract_cmd}.",
+        "Install it, name the right file, or use the built-in engine.",
+    )

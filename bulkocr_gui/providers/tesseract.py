@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import json
 import os
 import shutil
-import subprocess
 import tempfile
 import threading
 from pathlib import Path
@@ -16,6 +16,7 @@ import psutil
 
 from bulkocr_gui.jobs.errors import (
     BugError,
+    BulkOcrError,
     Cancelled,
     ErrorClass,
     KnownError,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 START_SECONDS = 60.0
 """An engine that has not loaded its models by then never will."""
 INSPECT_SECONDS = 60.0
+TEMPORARY = "tmp"
+"""Below the data folder: what engines write for a page."""
 MOST_MEMORY = 4 * 1024**3
 """Address space of one engine: a page without end meets this before it meets the machine's end."""
 BUILT_IN = "bulkocr_gui.providers.builtin:BuiltInEngine"
@@ -65,6 +68,9 @@ class TesseractProvider:
 
     def __init__(self, data_folder: Path) -> None:
         self._data = data_folder
+        self._lock = threading.Lock()
+        self._chosen: EngineMode | None = None
+        self._engines: dict[str, str] = {}
 
     def probe(self, options: JobOptions) -> Probe:
         """Start the engine once and ask it who it is."""
@@ -72,8 +78,7 @@ class TesseractProvider:
         details = tuple(("models", str(folder)) for folder in tessdata.model_folders(self._data))
         wanted = tuple(language for language in options.languages if language in languages) or languages[:1]
         try:
-            role, _ = self._role(options, wanted)
-            engine = _start(role, None, START_SECONDS)[1]
+            engine = self._engine_of(self._role(options, wanted))
         except KnownError as error:
             return Probe(
                 ready=False,
@@ -101,11 +106,8 @@ class TesseractProvider:
                 f"Install it (Debian and Ubuntu: apt install tesseract-ocr-{missing[0].replace('_', '-')}), or copy "
                 f"{missing[0]}.traineddata into {self._data / 'tessdata'}.",
             )
-        _sweep(self._data / "tmp")
-        role, _ = self._role(options, options.languages)
-        child, engine = _start(role, None, START_SECONDS, keep=True)
-        child.close()
-        return engine
+        _sweep(self._data / TEMPORARY)
+        return self._engine_of(self._role(options, options.languages))
 
     def default_workers(self) -> int:
         """One page a core."""
@@ -115,13 +117,9 @@ class TesseractProvider:
 
     def open(self, options: JobOptions) -> EngineRecogniser:
         """One worker's engine; its child starts with the first page."""
-        role, temporary = self._role(options, options.languages)
-        return EngineRecogniser(role, options.page_timeout, temporary)
+        return EngineRecogniser(self._role(options, options.languages), options.page_timeout, self._data / TEMPORARY)
 
-    def _role(self, options: JobOptions, languages: tuple[str, ...]) -> tuple[dict[str, Any], Path]:
-        mode = options.engine_mode
-        if mode is EngineMode.AUTO:
-            mode = EngineMode.BUILT_IN if _built_in_loads() else EngineMode.INSTALLED
+    def _role(self, options: JobOptions, languages: tuple[str, ...]) -> dict[str, Any]:
         if not languages:
             raise ProviderError(
                 "language_missing",
@@ -133,6 +131,9 @@ class TesseractProvider:
             "page_segmentation": options.page_segmentation,
             "folder": str(tessdata.linked_folder(self._data)),
         }
+        mode = options.engine_mode
+        if mode is EngineMode.AUTO:
+            mode = self._automatic(engine_options)
         if mode is EngineMode.INSTALLED:
             command = options.tesseract_path or shutil.which("tesseract")
             if not command or shutil.which(command) is None:
@@ -148,11 +149,27 @@ class TesseractProvider:
                 "The built-in Tesseract is not part of this installation.",
                 "Install Bulk OCR again, or use an installed Tesseract.",
             )
-        engine = BUILT_IN if mode is EngineMode.BUILT_IN else INSTALLED
-        return (
-            {"role": "engine", "engine": engine, "options": engine_options, "most_memory": _memory_limit()},
-            self._data / "tmp",
-        )
+        return _engine_role(BUILT_IN if mode is EngineMode.BUILT_IN else INSTALLED, engine_options)
+
+    def _engine_of(self, role: dict[str, Any]) -> str:
+        """Who an engine is; one that has started well is not started again to be asked the same."""
+        key = json.dumps(role, sort_keys=True)
+        if key not in self._engines:
+            self._engines[key] = _start(role)
+        return self._engines[key]
+
+    def _automatic(self, engine_options: dict[str, Any]) -> EngineMode:
+        """The built-in engine, or the installed one where the other does not load; found out once."""
+        with self._lock:
+            if self._chosen is None:
+                try:
+                    self._engine_of(_engine_role(BUILT_IN, engine_options))
+                except ProviderError:
+                    # Without an installed one either, the built-in engine's own words say what is wrong.
+                    self._chosen = EngineMode.INSTALLED if shutil.which("tesseract") else EngineMode.BUILT_IN
+                else:
+                    self._chosen = EngineMode.BUILT_IN
+            return self._chosen
 
 
 class EngineRecogniser:
@@ -182,6 +199,11 @@ class EngineRecogniser:
             with admit(needs):
                 answer, blob = child.ask({"do": "recognise"}, self._page_seconds)
             return _record(_checked(answer), blob)
+        except PageError as error:
+            if error.code == "out_of_memory":
+                # What an engine is worth that ran out of memory in the middle of its work, nobody knows.
+                self._drop(child)
+            raise
         except ChildEnded as ended:
             self._drop(child)
             if self._cancelled:
@@ -217,16 +239,21 @@ class EngineRecogniser:
                 raise Cancelled
             if self._child is not None:
                 return self._child
-            child = ChildProcess(self._role, self._temporary)
-            self._child = child
+            try:
+                child = self._child = ChildProcess(self._role, self._temporary)
+            except ChildEnded as ended:
+                raise self._lost(ended) from ended
         try:
             answer, _ = child.receive(START_SECONDS)
+            _checked(answer)
         except ChildEnded as ended:
             self._drop(child)
             if self._cancelled:
                 raise Cancelled from ended
             raise self._lost(ended) from ended
-        _checked(answer)
+        except BulkOcrError:
+            self._drop(child)
+            raise
         return child
 
     def _drop(self, child: ChildProcess) -> None:
@@ -253,20 +280,23 @@ class EngineRecogniser:
         )
 
 
-def _start(
-    role: dict[str, Any], temporary: Path | None, seconds: float, *, keep: bool = False
-) -> tuple[ChildProcess, str]:
+def _start(role: dict[str, Any]) -> str:
+    """Start an engine, ask it who it is, and let it go.
+
+    Raises:
+        ProviderError: it cannot start, with the reason as far as it could still tell.
+    """
+    child: ChildProcess | None = None
     try:
-        child = ChildProcess(role, temporary)
-        answer, _ = child.receive(seconds)
-    except (ChildEnded, OSError, subprocess.SubprocessError) as error:
+        child = ChildProcess(role)
+        answer, _ = child.receive(START_SECONDS)
+        return str(_checked(answer)["engine"])
+    except (ChildEnded, BugError, KeyError) as error:
         raise ProviderError(
             "engine_failed", "Tesseract could not be started.", "Install it again, or use the other engine."
         ) from error
-    try:
-        return child, str(_checked(answer)["engine"])
     finally:
-        if not keep:
+        if child is not None:
             child.close()
 
 
@@ -294,8 +324,8 @@ def _record(answer: dict[str, Any], blob: bytes) -> PageRecord:
     )
 
 
-def _built_in_loads() -> bool:
-    return importlib.util.find_spec("tesserocr") is not None
+def _engine_role(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    return {"role": "engine", "engine": engine, "options": options, "most_memory": _memory_limit()}
 
 
 def _memory_limit() -> int:
