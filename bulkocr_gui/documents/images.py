@@ -86,6 +86,8 @@ class ImagePage:
                 SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
             ):
                 image = ImageOps.exif_transpose(image)
+            if image.mode == "1" and "transparency" not in image.info:
+                return Raster(image.width, image.height, self.dpi, image.tobytes(), self.notes, bilevel=True)
             grey = _grey(image)
             return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
 

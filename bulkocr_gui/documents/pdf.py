@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,13 @@ from bulkocr_gui.documents.page import (
     Raster,
     check_size,
     damaged,
+    file_error,
     no_such_page,
 )
 from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 POINTS = 72
@@ -37,23 +40,27 @@ class _Open:
     """The document that is open in this process, for as long as its pages are asked for."""
 
     def __init__(self) -> None:
-        self.path: Path | None = None
-        self.document: Any = None
-        self.pages_left = 0
+        self._of: tuple[Path, int, int] | None = None
+        self._document: Any = None
+        self._pages_left = 0
 
     def get(self, path: Path) -> Any:
-        if self.path != path or self.pages_left <= 0:
-            self.close()
-            self.document = _open(path)
-            self.path = path
-            self.pages_left = REOPEN_PAGES
-        self.pages_left -= 1
-        return self.document
+        # A file that was repaired since is another one.
+        with _known():
+            status = path.stat()
+            wanted = (path, status.st_size, status.st_mtime_ns)
+            if self._of != wanted or self._pages_left <= 0:
+                self.close()
+                self._document = _open(path)
+                self._of = wanted
+                self._pages_left = REOPEN_PAGES
+        self._pages_left -= 1
+        return self._document
 
     def close(self) -> None:
-        if self.document is not None:
-            self.document.close()
-        self.document = self.path = None
+        document, self._document, self._of = self._document, None, None
+        if document is not None:
+            document.close()
 
 
 _open_document = _Open()
@@ -61,17 +68,34 @@ _open_document = _Open()
 
 def _open(path: Path) -> Any:
     try:
-        return pypdfium2.PdfDocument(path)
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        # pdfium takes names in UTF-8 alone; a name that is none is opened here instead.
+        return pypdfium2.PdfDocument(path.open("rb"), autoclose=True)
+    return pypdfium2.PdfDocument(path)
+
+
+@contextlib.contextmanager
+def _known() -> Iterator[None]:
+    """Whatever pdfium and its binding throw at a broken file is the file's fault."""
+    try:
+        yield
+    except PageError:
+        raise
+    except MemoryError as error:
+        raise _no_memory() from error
+    except OSError as error:
+        raise file_error(error) from error
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+        if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
             raise PageError(
-                "encrypted",
-                "The PDF needs a password.",
-                "Save a copy without a password and add that one.",
+                "encrypted", "The PDF needs a password.", "Save a copy without a password and add that one."
             ) from error
-        raise damaged("it is not a readable PDF") from error
-    except FileNotFoundError as error:
-        raise PageError("vanished", "The file is not there any more.", "Put it back, then retry it.") from error
+        if "bitmap" in str(error).lower():
+            raise _no_memory() from error
+        raise damaged("it is not a PDF that can be read") from error
+    except Exception as error:
+        raise damaged(type(error).__name__) from error
 
 
 def count_pdf_pages(path: Path) -> int:
@@ -80,11 +104,12 @@ def count_pdf_pages(path: Path) -> int:
     Raises:
         PageError: encrypted or damaged.
     """
-    document = _open(path)
-    try:
-        pages = len(document)
-    finally:
-        document.close()
+    with _known():
+        document = _open(path)
+        try:
+            pages = len(document)
+        finally:
+            document.close()
     if pages == 0:
         raise damaged("it has no pages")
     return pages
@@ -103,19 +128,21 @@ class PdfPage:
 
     def __init__(self, path: Path, number: int) -> None:
         document = _open_document.get(path)
-        pages = len(document)
-        if pages == 0:
-            raise damaged("it has no pages")
-        if number > pages:
-            raise no_such_page(number, pages)
-        try:
-            self._page = document[number - 1]
+        with _known():
+            pages = len(document)
+            if pages == 0:
+                raise damaged("it has no pages")
+            if number > pages:
+                raise no_such_page(number, pages)
+            try:
+                self._page = document[number - 1]
+            except pypdfium2.PdfiumError as error:
+                raise damaged("the page cannot be read") from error
             width, height = self._page.get_size()
-        except pypdfium2.PdfiumError as error:
-            raise damaged("the page cannot be read") from error
         if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
             raise damaged("the page has no area")
-        self._scale, self.dpi = self._resolution(width, height)
+        with _known():
+            self._scale, self.dpi = self._resolution(width, height)
         self._width = max(1, math.ceil(width * self._scale))
         self._height = max(1, math.ceil(height * self._scale))
         check_size(self._width, self._height)
@@ -155,13 +182,9 @@ class PdfPage:
         Raises:
             PageError: damaged, or it needs more memory than there is.
         """
-        try:
+        with _known():
             bitmap = self._page.render(scale=self._scale, grayscale=True, fill_color=(255, 255, 255, 255))
             image = bitmap.to_pil().convert("L")
-        except MemoryError as error:
-            raise _no_memory() from error
-        except pypdfium2.PdfiumError as error:
-            raise (_no_memory() if "bitmap" in str(error).lower() else damaged(str(error))) from error
         return Raster(image.width, image.height, self.dpi, image.tobytes())
 
     def close(self) -> None:

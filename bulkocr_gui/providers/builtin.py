@@ -58,7 +58,13 @@ class BuiltInEngine:
         raster = page.raster()
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
-            self._engine.SetImageBytes(raster.pixels, raster.width, raster.height, 1, raster.width)
+            self._engine.SetImageBytes(
+                raster.pixels,
+                raster.width,
+                raster.height,
+                0 if raster.bilevel else 1,
+                -(-raster.width // 8) if raster.bilevel else raster.width,
+            )
             self._engine.SetSourceResolution(raster.dpi)
             if not self._engine.Recognize():
                 raise PageError("engine_gave_up", "Tesseract gave up on the page.", "Retry it, or scan it again.")

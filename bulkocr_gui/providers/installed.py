@@ -14,11 +14,16 @@ from bulkocr_gui.jobs.errors import PageError, ProviderError, TransientError
 from bulkocr_gui.providers.tesseract_words import recognition_of
 
 if TYPE_CHECKING:
-    from bulkocr_gui.documents.page import OpenPage
+    from typing import BinaryIO
+
+    from bulkocr_gui.documents.page import OpenPage, Raster
     from bulkocr_gui.results.recognition import Recognition
 
 LEAST_SIDE = 3
 """Pixels; the engine has nothing to say of less."""
+
+_INVERTED = bytes(255 - value for value in range(256))
+"""A portable bitmap's 1 is black, a raster's is white."""
 
 
 class InstalledEngine:
@@ -52,10 +57,9 @@ class InstalledEngine:
         if min(raster.width, raster.height) >= LEAST_SIDE:
             # Never the file itself: the command reads half a JPEG without a word. Plain grey is also read faster.
             with tempfile.TemporaryDirectory(prefix="page-") as folder:
-                picture = Path(folder, "page.pgm")
+                picture = Path(folder, "page.pnm")
                 with picture.open("wb") as file:
-                    file.write(f"P5 {raster.width} {raster.height} 255\n".encode("ascii"))
-                    file.write(raster.pixels)
+                    _write_portable(raster, file)
                 table = self._run(picture, raster.dpi)
         recognition = recognition_of(
             table,
@@ -95,3 +99,13 @@ def _missing() -> ProviderError:
         f"Tesseract cannot be run as {pytesseract.pytesseract.tesseract_cmd}.",
         "Install it, name the right file, or use the built-in engine.",
     )
+
+
+def _write_portable(raster: Raster, file: BinaryIO) -> None:
+    """The page as a portable map: nothing to compress here, nothing to decompress there."""
+    if raster.bilevel:
+        file.write(f"P4 {raster.width} {raster.height}\n".encode("ascii"))
+        file.write(raster.pixels.translate(_INVERTED))
+    else:
+        file.write(f"P5 {raster.width} {raster.height} 255\n".encode("ascii"))
+        file.write(raster.pixels)
