@@ -33,7 +33,7 @@ def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
         raise _gone(root)
     temporary = _temporary(target)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(target.parent)
         try:
             with temporary.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
                 for piece in pieces:
@@ -55,6 +55,14 @@ def _temporary(target: Path) -> Path:
     A short one, for the target's may use all 255 bytes that a name can have.
     """
     return target.with_name(f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]}.part")
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each on the disk: a file is not safe in a folder that is not."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        _flush_folder(folder.parent)
 
 
 def _flush_folder(folder: Path) -> None:
