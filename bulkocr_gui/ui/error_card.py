@@ -141,6 +141,7 @@ class ErrorCard(QFrame):
         self._more.hide()
 
         self._opener = button("", theme, "quiet", "chevron-right", name=self.tr("Show the files"))
+        self._opener.setObjectName("errorOpener")
         self._opener.setCheckable(True)
         self._opener.setFixedWidth(28)
         self._opener.toggled.connect(self._toggled)
@@ -194,7 +195,7 @@ class ErrorCard(QFrame):
         self._pill.setText(wording.files(group.files) if group.files == group.pages else wording.pages(group.pages))
         restyle(self._pill, "tone", tone)
         self._follows.setText(what_follows(group.error_class))
-        self._advice.setText(f"{wording.sentence(group.message)} {group.advice}".strip())
+        self._advice.setText(f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip())
         self._retry.setText(self.tr("Retry {0}").format(wording.number(group.pages)))
         self.setAccessibleName(f"{self._title.text()}, {self._pill.text()}. {self._advice.text()}")
         if changed and self._opener.isChecked():

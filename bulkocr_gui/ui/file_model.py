@@ -81,6 +81,11 @@ class FileModel(QAbstractTableModel):
         """What is asked for now."""
         return self._query
 
+    @property
+    def in_found_order(self) -> bool:
+        """Whether all files stand in the order in which they are worked on."""
+        return self._query == FileQuery()
+
     def show_job(self, job_id: str) -> None:
         """Show the files of another job; an empty id shows none."""
         if job_id == self._job_id:
@@ -227,7 +232,7 @@ class FileModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            note = note_of(row)
+            note = row.error_message or note_of(row)
             return f"{row.path}\n{note}" if note else str(row.path)
         text = self._text(row, FileColumn(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -257,7 +262,7 @@ class FileModel(QAbstractTableModel):
 def note_of(row: FileRow) -> str:
     """What is worth knowing of a file: its error, else what was done to it."""
     if row.error_message:
-        return row.error_message
+        return wording.without_details(row.error_message)
     if row.state is DocumentState.WAITING:
         return wording.tr("Attempt {0} failed").format(max(1, row.attempts))
     return row.note

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.file_delegate import FILE_ROW_HEIGHT, FileDelegate
@@ -15,6 +15,7 @@ from bulkocr_gui.ui.job_table import RowTable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QMouseEvent, QWheelEvent
 
     from bulkocr_gui.jobs.model import DocumentState, FileRow, JobRow
     from bulkocr_gui.ui.ports import Queue, Reader
@@ -37,6 +38,8 @@ class FileTable(RowTable):
 
     opened = Signal()
     menu_wanted = Signal(object)
+    touched = Signal()
+    """The user scrolls or chooses: the table follows the work no longer."""
 
     def __init__(self, model: FileModel, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the model's files."""
@@ -50,6 +53,25 @@ class FileTable(RowTable):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self.touched.emit())
+        self.horizontalHeader().sectionClicked.connect(lambda _section: self.touched.emit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The user looks elsewhere."""
+        self.touched.emit()
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The user chooses."""
+        self.touched.emit()
+        super().mousePressEvent(event)
+
+    def follow(self, row: int) -> None:
+        """Keep a row in the middle of the table."""
+        last = self._files.rowCount() - 1
+        if last >= 0:
+            index = self._files.index(min(row, last), 0)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def file(self) -> FileRow | None:
         """The selected file."""
@@ -66,6 +88,7 @@ class FileTable(RowTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the text."""
+        self.touched.emit()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
             event.accept()
@@ -110,20 +133,28 @@ class FilesTab(QWidget):
         self._typing.timeout.connect(lambda: self.model.narrow(self._text, self._state))
         self._listing = False
         self._told: FileRow | None = None
+        self._follows = True
+        self._ended = 0
         queue.outcomes.connect(self._something_ended)
         queue.documents_ended.connect(self._something_ended)
         self.model.counted.connect(self._counted)
         self.model.modelReset.connect(self._reset)
+        self.model.rowsInserted.connect(self._reset)
         self.model.dataChanged.connect(self._tell_choice)
         self.table.selectionModel().currentRowChanged.connect(self._tell_choice)
         self.table.opened.connect(self.text_wanted)
+        self.table.touched.connect(self._stop_following)
         self.table.menu_wanted.connect(self._menu)
         self._counted(0)
 
     def show_job(self, row: JobRow | None) -> None:
         """Show a job's files; called again whenever its row changes."""
         self._listing = row is not None and row.status.running
-        self.model.show_job(row.job_id if row is not None else "")
+        job_id = row.job_id if row is not None else ""
+        if job_id != self.model.job_id:
+            self._follows = True
+        self._ended = row.counts.documents_done + row.counts.documents_failed if row is not None else 0
+        self.model.show_job(job_id)
         if row is not None:
             self.model.refresh_soon()
         else:
@@ -133,6 +164,9 @@ class FilesTab(QWidget):
         """Filter, once the typing rests."""
         self._text, self._state = text, state
         self._typing.start()
+
+    def _stop_following(self) -> None:
+        self._follows = False
 
     def _something_ended(self, items: tuple[object, ...]) -> None:
         if any(getattr(item, "job_id", "") == self.model.job_id for item in items):
@@ -148,6 +182,8 @@ class FilesTab(QWidget):
         else:
             self._empty.setText(self.tr("No files here."))
         self._stack.setCurrentIndex(0 if total else 1)
+        if self._follows and self._listing and self.model.in_found_order:
+            self.table.follow(self._ended)
 
     def _reset(self) -> None:
         if self.model.rowCount() and not self.table.currentIndex().isValid():

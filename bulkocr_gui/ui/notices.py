@@ -140,7 +140,8 @@ class Notices(QObject):
         else:
             what = self.tr("These pages go back in the queue when you resume; {0} are safe.").format(good)
         advice = wording.sentence(reason.advice)
-        text = " ".join(part for part in (wording.sentence(reason.message), advice, what) if part)
+        cause = wording.sentence(wording.without_details(reason.message))
+        text = " ".join(part for part in (cause, advice, what) if part)
         return BannerText(title, text, resume=self.tr("Resume"), errors=True, ignore_unreadable=unreadable)
 
     def _error_text(self, notice: Notice) -> BannerText:
@@ -148,7 +149,7 @@ class Notices(QObject):
         title = self.tr("“{0}” cannot go on").format(notice.name)
         good = wording.pages(notice.counts.done + notice.counts.blank)
         safe = self.tr("Nothing is lost: {0} are safe.").format(good)
-        parts = (wording.sentence(reason.message), wording.sentence(reason.advice), safe)
+        parts = (wording.sentence(wording.without_details(reason.message)), wording.sentence(reason.advice), safe)
         return BannerText(title, " ".join(part for part in parts if part), Tone.BAD, self.tr("Resume"))
 
     def _unreadable(self, notice: Notice) -> bool:

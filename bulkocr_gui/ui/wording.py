@@ -147,12 +147,20 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
+def without_details(message: str) -> str:
+    """A message without the technical words that end it in brackets; the list of errors has them."""
+    bare = message.strip().rstrip(".")
+    if bare.endswith(")") and " (" in bare:
+        return sentence(bare[: bare.index(" (")])
+    return message.strip()
+
+
 def reason_line(row: JobRow) -> str:
     """Why a job is paused or in error, short, for the second line of its row."""
     reason = row.reason
     if reason is None:
         return ""
-    what = reason.message.strip().rstrip(".")
+    what = without_details(reason.message).rstrip(".")
     if row.status is JobStatus.ERROR:
         return what or tr("Cannot go on")
     match reason.kind:

@@ -195,11 +195,13 @@ class FakeReader(QObject):
 
     def files(self, job_id, query, offset, limit) -> int:
         self.asked.append((job_id, query, offset, limit))
-        rows = [each for each in self.file_rows if query.text.casefold() in each.name.casefold()]
+        rows = self.file_rows
+        if query.text:
+            rows = [each for each in rows if query.text.casefold() in each.name.casefold()]
         if query.state is not None:
             rows = [each for each in rows if each.state is query.state]
         if query.sort == "name":
-            rows.sort(key=lambda each: each.name, reverse=query.descending)
+            rows = sorted(rows, key=lambda each: each.name, reverse=query.descending)
         part = tuple(rows[offset : offset + limit])
         return self._soon(lambda token: self.files_read.emit(token, len(rows), part))
 

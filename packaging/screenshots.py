@@ -1,0 +1,184 @@
+"""Take the README's pictures: the real window, the real engine, the sample scans.
+
+    python packaging/screenshots.py [FOLDER]
+
+Writes {empty,new-job,running,auto-paused,errors}-{light,dark}.png into FOLDER
+(`resources/screenshots`). Needs no screen; takes about a minute.
+"""
+
+# ruff: noqa: E402 - the platform is chosen before Qt is imported
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT))
+if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.store_reader import StoreReader
+from bulkocr_gui.providers.registry import providers
+from bulkocr_gui.resources import resource
+from bulkocr_gui.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIZE = (1280, 800)
+PATIENCE = 120.0
+"""Seconds that a state may take to come about."""
+COPIES = 40
+
+
+class Photographer:
+    """One run of the program, driven as a user would, and its pictures."""
+
+    def __init__(self, home: Path, target: Path) -> None:
+        """Start the program with an empty data folder."""
+        self._home = home
+        self._target = target
+        paths = AppPaths.find(home / "data")
+        self._store = Store(paths.store)
+        self._queue = JobQueue(self._store, providers(paths.data))
+        self._reader = StoreReader(paths.store)
+        self._window = MainWindow(self._queue, self._reader, Settings(paths.settings), resource("samples"))
+        self._queue.load()
+        self._window.resize(*SIZE)
+        self._window.show()
+
+    def close(self) -> None:
+        """End the program."""
+        self._window.closing.allowed = True
+        self._window.close()
+        self._queue.kill()
+        self._queue.join()
+        self._reader.close()
+        self._store.close()
+
+    def take_all(self) -> None:
+        """Walk through the program."""
+        window = self._window
+        self._until(lambda: window.engine.probe() is not None, "the engine's state")
+        self._take("empty")
+
+        scans = self._home / "Scans"
+        minutes = _folder(scans / "Minutes of the society 1934", 1)
+        letters = _folder(scans / "Letters and invoices", COPIES)
+        registers = _folder(scans / "Boat registers 1888-1893", 2)
+        for number in range(1, 7):
+            whole = resource("samples/letter-1911.jpg").read_bytes()
+            (registers / f"1892 page {number:02}.jpg").write_bytes(whole[: len(whole) // 2])
+
+        self._start(minutes)
+        self._until(lambda: self._status(0) is JobStatus.COMPLETED, "the first job's end")
+        window.open_sources([letters])
+        self._until(lambda: window.sheet.found._findings.done, "the listing")  # noqa: SLF001 - waits for the screen
+        self._settle(1.5)
+        self._take("new-job")
+        self._press("sheetStart")
+        self._until(lambda: len(self._queue.rows()) > 1, "the second job")
+        self._start(registers, "sheetQueue")
+        self._until(lambda: self._queue.rows()[1].counts.ended >= 24, "two dozen pages")
+        window.table.choose(self._queue.rows()[1].job_id)
+        self._settle(1.0)
+        self._take("running")
+
+        window.table.choose(self._queue.rows()[2].job_id)
+        window.job_actions.start_now.trigger()
+        self._until(lambda: self._status(2) is JobStatus.PAUSED, "the auto-pause")
+        self._until(window.banner.isVisible, "the banner")
+        self._settle(1.0)
+        self._take("auto-paused")
+        self._press("bannerErrors")
+        self._press("bannerClose")
+        self._settle(1.0)
+        for opener in window.details.errors.findChildren(QAbstractButton, "errorOpener")[:1]:
+            opener.click()
+        self._settle(1.0)
+        self._take("errors")
+
+    def _start(self, folder: Path, button: str = "sheetStart") -> None:
+        self._window.open_sources([folder])
+        start = self._window.findChild(QAbstractButton, button)
+        self._until(start.isEnabled, "files to start with")
+        start.click()
+
+    def _press(self, name: str) -> None:
+        self._window.findChild(QAbstractButton, name).click()
+
+    def _status(self, place: int) -> JobStatus | None:
+        rows = self._queue.rows()
+        return rows[place].status if place < len(rows) else None
+
+    def _until(self, come: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not come():
+            if time.monotonic() > end:
+                sys.exit(f"Waited {PATIENCE:.0f} s for {what}.")
+            QApplication.processEvents()
+            time.sleep(0.01)
+
+    def _settle(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self._until(lambda: time.monotonic() > end, "a moment")
+
+    def _take(self, name: str) -> None:
+        for scheme, word in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
+            self._window.theme.pin(scheme)
+            QApplication.processEvents()
+            picture = self._target / f"{name}-{word}.png"
+            if not self._window.grab().save(str(picture)):
+                sys.exit(f"{picture} cannot be written.")
+            print(picture)
+        self._window.theme.pin(Qt.ColorScheme.Light)
+
+
+def _folder(folder: Path, copies: int) -> Path:
+    """A folder of scans: the samples, so many times."""
+    samples = sorted(path for path in resource("samples").iterdir() if path.suffix not in (".md", ".txt"))
+    folder.mkdir(parents=True)
+    for copy in range(1, copies + 1):
+        for sample in samples:
+            name = f"{sample.stem}{sample.suffix}" if copies == 1 else f"{sample.stem} {copy:03}{sample.suffix}"
+            shutil.copyfile(sample, folder / name)
+    return folder
+
+
+def main() -> None:
+    """Take all pictures."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else CHECKOUT / "resources" / "screenshots"
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bulkocr-pictures-") as folder:
+        home = Path(folder)
+        os.environ["HOME"] = folder  # so that paths in the pictures read ~/Scans
+        QLocale.setDefault(QLocale("en_GB"))
+        app = QApplication(sys.argv[:1])
+        if "Inter" in QFontDatabase.families():
+            font = QFont("Inter")
+            font.setPixelSize(13)
+            app.setFont(font)
+        photographer = Photographer(home, target.resolve())
+        try:
+            photographer.take_all()
+        finally:
+            photographer.close()
+
+
+if __name__ == "__main__":
+    main()
