@@ -80,16 +80,14 @@ def test_what_the_disk_says_becomes_the_job_s_error(tmp_path: Path, monkeypatch,
 
 def test_what_a_killed_program_left_is_taken_up(tmp_path: Path):
     target = tmp_path / "a.txt"
-    left = tmp_path / "left"
+    temporary: list[Path] = []
 
-    def killed() -> Iterator[str]:
-        yield "half"
-        (temporary,) = tmp_path.iterdir()
-        os.link(temporary, left)
-        yield "rest"
-        left.rename(temporary)
+    def watched() -> Iterator[str]:
+        yield "whole"
+        temporary.extend(tmp_path.iterdir())
 
-    deliver(target, tmp_path, killed())
+    deliver(target, tmp_path, watched())
+    temporary[0].write_text("half of an earlier try, and longer", encoding="utf-8")
     deliver(target, tmp_path, ["again"])
     assert target.read_text(encoding="utf-8") == "again"
     assert list(tmp_path.iterdir()) == [target]
