@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 HEAD_BYTES = 1100
 """How much of a file `sniff` wants: a PDF's mark may stand anywhere in the first 1,024 bytes."""
 
@@ -69,6 +71,7 @@ _MAGIC = (
     (b"8BPS", "photoshop"),
     (b"AT&TFORM", "djvu"),
 )
+_PDF = re.compile(rb"%PDF-\d")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 
@@ -87,7 +90,8 @@ def sniff(head: bytes) -> str | None:
             return "avif"
         if head[8:12] in _HEIC_BRANDS:
             return "avif" if b"avif" in head[16:64] else "heic"
-    if b"%PDF-" in head[:1024]:
+    # With its version: a text that speaks of PDFs names the mark alone.
+    if _PDF.search(head[:1024]):
         return "pdf"
     return None
 
