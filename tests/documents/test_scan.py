@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,14 +132,15 @@ def test_a_source_twice_or_with_its_own_folder_gives_each_file_once(tmp_path: Pa
     assert len({folded(name) for name in outputs(documents)}) == 2
 
 
-def test_folders_nested_deeper_than_calls_can_be(tmp_path: Path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for _ in range(1100):
-        Path("d").mkdir()
-        os.chdir("d")
-    Path("1.png").write_bytes(PNG)
-    os.chdir(tmp_path)
-    documents, problems = listing(tmp_path)
+def test_folders_nested_deeper_than_calls_can_be(tmp_path: Path):
+    depth = 300
+    make(tmp_path, "/".join(["d"] * depth + ["1.png"]))
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + depth // 2)
+    try:
+        documents, problems = listing(tmp_path)
+    finally:
+        sys.setrecursionlimit(before)
     assert len(documents) == 1
     assert problems == []
 
