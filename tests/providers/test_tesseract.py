@@ -1,0 +1,278 @@
+"""The provider on real pages, by both engines; what is missing is said before the first page."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from bulkocr_gui.jobs.errors import Cancelled, PageError, ProviderError
+from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.providers import tesseract
+from bulkocr_gui.providers.tesseract import TesseractProvider
+from bulkocr_gui.results.recognition import Recognition
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bulkocr_gui.jobs.model import PageRecord
+
+installed = pytest.param(
+    EngineMode.INSTALLED, marks=pytest.mark.skipif(shutil.which("tesseract") is None, reason="no tesseract here")
+)
+both = pytest.mark.parametrize("mode", [EngineMode.BUILT_IN, installed])
+
+
+def admit(amount: int):
+    return contextlib.nullcontext()
+
+
+def write(path: Path, *lines: str, mode: str = "L", **options: object) -> Path:
+    image = Image.new("L", (900, 120 + 70 * len(lines)), 255)
+    for number, line in enumerate(lines):
+        ImageDraw.Draw(image).text((60, 60 + 70 * number), line, font=ImageFont.load_default(44), fill=0)
+    image.convert(mode).save(path, **({"dpi": (300, 300)} | options))
+    return path
+
+
+@pytest.fixture
+def provider(tmp_path: Path) -> TesseractProvider:
+    return TesseractProvider(tmp_path / "data with spaces")
+
+
+@pytest.fixture
+def read(provider: TesseractProvider) -> Iterator:
+    opened = {}
+
+    def read(path: Path, mode: EngineMode = EngineMode.BUILT_IN, page: int = 1) -> tuple[PageRecord, Recognition]:
+        if mode not in opened:
+            opened[mode] = provider.open(JobOptions(engine_mode=mode))
+        record = opened[mode].recognise(path, page, admit)
+        return record, Recognition.decode(record.blob)
+
+    yield read
+    for recogniser in opened.values():
+        recogniser.close()
+
+
+@both
+def test_words_boxes_and_confidence(read, tmp_path: Path, mode: EngineMode):
+    record, recognition = read(write(tmp_path / "a.png", "The quick brown", "fox jumps"), mode)
+    assert recognition.text == "The quick brown\nfox jumps"
+    assert (record.words, record.width, record.height, record.dpi) == (5, 900, 260, 300)
+    assert record.confidence is not None
+    assert record.confidence > 80
+    assert record.seconds > 0
+    assert "Tesseract 5" in record.engine
+    first = recognition.words[0]
+    assert 55 <= first.x0 < first.x1 < 160
+    assert 60 <= first.y0 < first.y1 < 130
+
+
+@both
+def test_a_page_without_words_is_blank_and_no_error(read, tmp_path: Path, mode: EngineMode):
+    record, recognition = read(write(tmp_path / "white.png"), mode)
+    assert record.blank
+    assert recognition.text == ""
+    tiny = tmp_path / "tiny.png"
+    Image.new("L", (1, 1), 255).save(tiny)
+    assert read(tiny, mode)[0].blank
+
+
+@both
+def test_black_and_white_grey_and_colour_are_read_alike(read, tmp_path: Path, mode: EngineMode):
+    texts = {
+        read(write(tmp_path / f"{number}.{suffix}", "The quick brown fox", mode=pixels), mode)[1].text
+        for number, (pixels, suffix) in enumerate(
+            [("1", "tif"), ("L", "png"), ("RGB", "jpg"), ("P", "gif"), ("1", "png")]
+        )
+    }
+    assert texts == {"The quick brown fox"}
+
+
+@both
+def test_a_picture_turned_by_its_exif_has_its_boxes_in_the_upright_page(read, tmp_path: Path, mode: EngineMode):
+    path = write(tmp_path / "a.png", "The quick brown fox")
+    with Image.open(path) as image:
+        exif = image.getexif()
+        exif[0x0112] = 6
+        image.transpose(Image.Transpose.ROTATE_90).save(tmp_path / "b.jpg", exif=exif)
+    record, recognition = read(tmp_path / "b.jpg", mode)
+    assert recognition.text == "The quick brown fox"
+    assert (record.width, record.height) == (900, 190)
+
+
+@both
+def test_every_page_of_a_tiff(read, tmp_path: Path, mode: EngineMode):
+    pages = [Image.open(write(tmp_path / f"{word}.png", word)) for word in ("One", "Two", "Three")]
+    pages[0].save(tmp_path / "all.tif", save_all=True, append_images=pages[1:])
+    assert [read(tmp_path / "all.tif", mode, page)[1].text for page in (1, 2, 3)] == ["One", "Two", "Three"]
+    with pytest.raises(PageError) as caught:
+        read(tmp_path / "all.tif", mode, 4)
+    assert caught.value.code == "no_such_page"
+    for page in pages:
+        page.close()
+
+
+@both
+def test_half_a_picture_is_an_error(read, tmp_path: Path, mode: EngineMode):
+    for name in ("a.jpg", "a.png", "a.tif"):
+        path = write(tmp_path / name, "The quick brown fox", "jumps over the lazy dog")
+        path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+        with pytest.raises(PageError) as caught:
+            read(path, mode)
+        assert caught.value.code == "damaged"
+
+
+@both
+def test_a_text_file_named_like_a_picture_gives_no_text_of_other_files(read, tmp_path: Path, mode: EngineMode):
+    write(tmp_path / "secret.png", "Secret")
+    (tmp_path / "list.jpg").write_text(f"{tmp_path / 'secret.png'}\n", encoding="utf-8")
+    with pytest.raises(PageError) as caught:
+        read(tmp_path / "list.jpg", mode)
+    assert caught.value.code == "not_an_image"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFOs here")
+def test_a_fifo_is_refused_at_once(read, tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.png")
+    began = time.monotonic()
+    with pytest.raises(PageError) as caught:
+        read(tmp_path / "pipe.png")
+    assert caught.value.code == "not_a_file"
+    assert time.monotonic() - began < 10
+
+
+def test_memory_is_asked_for_before_the_page_is_decoded(provider: TesseractProvider, tmp_path: Path):
+    asked: list[int] = []
+
+    @contextlib.contextmanager
+    def ask(amount: int):
+        asked.append(amount)
+        yield
+
+    recogniser = provider.open(JobOptions())
+    recogniser.recognise(write(tmp_path / "grey.png", "A"), 1, ask)
+    recogniser.recognise(write(tmp_path / "colour.png", "A", mode="RGB"), 1, ask)
+    recogniser.close()
+    assert asked == [int(900 * 190 * 4.5), 900 * 190 * 11]
+
+
+def test_the_probe_says_what_can_run(provider: TesseractProvider):
+    probe = provider.probe(JobOptions())
+    assert probe.ready
+    assert "built in" in probe.engine
+    assert "eng" in probe.languages
+    assert "osd" not in probe.languages
+
+
+@both
+def test_the_check_names_the_engine(provider: TesseractProvider, mode: EngineMode):
+    assert provider.check(JobOptions(engine_mode=mode)).startswith("Tesseract 5")
+
+
+def test_a_missing_language_is_said_with_how_to_get_it(provider: TesseractProvider):
+    with pytest.raises(ProviderError) as caught:
+        provider.check(JobOptions(languages=("eng", "tlh")))
+    assert caught.value.code == "language_missing"
+    assert "tlh" in caught.value.message
+    assert "tlh.traineddata" in caught.value.advice
+
+
+def test_a_command_that_is_not_there(provider: TesseractProvider, tmp_path: Path):
+    options = JobOptions(engine_mode=EngineMode.INSTALLED, tesseract_path=str(tmp_path / "nothing"))
+    with pytest.raises(ProviderError) as caught:
+        provider.check(options)
+    assert caught.value.code == "engine_missing"
+    assert provider.probe(options).problem == caught.value.message
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_a_command_that_is_no_tesseract(provider: TesseractProvider, tmp_path: Path):
+    command = tmp_path / "tesseract"
+    command.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    command.chmod(0o755)
+    with pytest.raises(ProviderError):
+        provider.check(JobOptions(engine_mode=EngineMode.INSTALLED, tesseract_path=str(command)))
+
+
+@pytest.mark.parametrize("mode", [installed])
+def test_the_installed_engine_steps_in_where_the_built_in_does_not_load(
+    provider: TesseractProvider, monkeypatch, mode: EngineMode
+):
+    monkeypatch.setattr(tesseract, "BUILT_IN", "tests.faults.engines:NotThere")
+    assert "installed" in provider.check(JobOptions())
+    with pytest.raises(ProviderError):
+        provider.check(JobOptions(engine_mode=EngineMode.BUILT_IN))
+
+
+def test_a_damaged_model_is_the_provider_s_error(provider: TesseractProvider, tmp_path: Path):
+    own = tmp_path / "data with spaces" / "tessdata"
+    own.mkdir(parents=True)
+    (own / "eng.traineddata").write_bytes(b"no model")
+    with pytest.raises(ProviderError):
+        provider.check(JobOptions(engine_mode=EngineMode.BUILT_IN))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+@pytest.mark.parametrize("mode", [installed])
+def test_cancel_ends_the_command_too(provider: TesseractProvider, tmp_path: Path, mode: EngineMode):
+    """A command that takes for ever, started by the child: stopped with it, its files removed."""
+    real = shutil.which("tesseract")
+    command = tmp_path / "tesseract"
+    command.write_text(
+        f'#!/bin/sh\ncase "$1" in --version) exec {real} --version ;; esac\nsleep 3600\n', encoding="utf-8"
+    )
+    command.chmod(0o755)
+    recogniser = provider.open(JobOptions(engine_mode=mode, tesseract_path=str(command)))
+    seen: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            recogniser.recognise(write(tmp_path / "a.png", "A"), 1, admit)
+        except Cancelled as cancelled:
+            seen.append(cancelled)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    until = time.monotonic() + 20
+    while not (sleeping := sleepers()) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert sleeping
+    began = time.monotonic()
+    recogniser.cancel()
+    thread.join(5)
+    assert time.monotonic() - began < 1
+    assert len(seen) == 1
+    time.sleep(0.2)
+    # Not everywhere is there one who waits for orphans: a zombie runs no more.
+    assert [
+        process for process in sleeping if process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    ] == []
+    assert list((tmp_path / "data with spaces" / "tmp").iterdir()) == []
+
+
+def sleepers() -> list[psutil.Process]:
+    return [process for process in psutil.Process().children(recursive=True) if process.name() == "sleep"]
+
+
+def test_folders_of_killed_programs_are_removed(provider: TesseractProvider, tmp_path: Path):
+    temporary = tmp_path / "data with spaces" / "tmp"
+    left, own = temporary / "999999999-x", temporary / f"{os.getpid()}-x"
+    for folder in (left, own):
+        folder.mkdir(parents=True)
+    provider.check(JobOptions())
+    assert not left.exists()
+    assert own.exists()
+
+
+def test_workers_are_as_many_as_cores_that_may_be_used(provider: TesseractProvider):
+    assert 1 <= provider.default_workers() <= (os.cpu_count() or 1)
