@@ -126,7 +126,7 @@ def main() -> int:
             without = sorted(case.path.name for case in cases if case.path not in run.documents)
             states = [event["state"] for event in run.documents.values()]
             counts = ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
-            print(f"All in one job: {run.seconds:.0f} s, exit code {run.exit_code}, {counts}")
+            print(f"All in one job: {run.spent.clock:.0f} s, exit code {run.exit_code}, {counts}")
             print(f"  files without an outcome: {', '.join(without) or 'none'}", flush=True)
             wrong += len(without)
         for case in cases:
@@ -141,7 +141,7 @@ def main() -> int:
             result, shown, why = case.judge(run, data / "pages")
             wrong += bool(why)
             name = case.path.name if len(case.path.name) < 44 else f"{case.path.name[:40]}…"
-            print(f"{run.seconds:6.1f} s  {name:<44} {result:<8} {shown}")
+            print(f"{run.spent.clock:6.1f} s  {name:<44} {result:<8} {shown}")
             if why:
                 print(f"          DOES NOT HOLD: {why}. Manifest: {case.expectation}", flush=True)
     print(f"{len(cases)} files under {MEMORY // 1024**2} MB; expectations that do not hold: {wrong}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -21,11 +22,36 @@ PLAIN_DPI = 300
 """The plain command reads no PDF: its pages are rendered for it first."""
 
 
+@dataclass(frozen=True)
+class Spent:
+    """What a command took: seconds by the clock, and by the processors, which other programs disturb less."""
+
+    clock: float
+    processor: float
+
+
+class Stopwatch:
+    """Measures the commands that begin and end after it was made."""
+
+    def __init__(self) -> None:
+        self._clock = time.perf_counter()
+        self._processor = self._used()
+
+    def stop(self) -> Spent:
+        """The time since."""
+        return Spent(time.perf_counter() - self._clock, self._used() - self._processor)
+
+    @staticmethod
+    def _used() -> float:
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return usage.ru_utime + usage.ru_stime
+
+
 @dataclass
 class Run:
     """What one run of the program said."""
 
-    seconds: float
+    spent: Spent
     exit_code: int
     documents: dict[Path, dict[str, Any]] = field(default_factory=dict)
     """The `document` event of each file."""
@@ -54,9 +80,9 @@ def program(
     command += ["--data-dir", str(folder / "data"), "--output", str(folder / "text"), "--", *map(str, paths)]
     if memory_limit:
         command = ["sh", "-c", f'ulimit -v {memory_limit // 1024} && exec "$@"', "sh", *command]
-    began = time.perf_counter()
+    watch = Stopwatch()
     done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=timeout)
-    run = Run(time.perf_counter() - began, done.returncode, errors=done.stderr)
+    run = Run(watch.stop(), done.returncode, errors=done.stderr)
     for line in done.stdout.splitlines():
         event = json.loads(line)
         if event["event"] == "document":
@@ -64,12 +90,12 @@ def program(
     return run
 
 
-def plain_in_parallel(paths: Sequence[Path], scratch: Path, processes: int, languages: str) -> float:
-    """Run `xargs -P` over the plain command, text output; returns the seconds."""
+def plain_in_parallel(paths: Sequence[Path], scratch: Path, processes: int, languages: str) -> Spent:
+    """Run `xargs -P` over the plain command, text output."""
     folder = Path(tempfile.mkdtemp(dir=scratch))
     pairs = "\0".join(f"{path}\0{folder / f'{number}'}" for number, path in enumerate(paths))
     script = f'exec tesseract "$0" "$1" -l {languages} 2>/dev/null'
-    began = time.perf_counter()
+    watch = Stopwatch()
     subprocess.run(
         ["xargs", "-0", "-n", "2", "-P", str(processes), "sh", "-c", script],
         check=True,
@@ -77,7 +103,7 @@ def plain_in_parallel(paths: Sequence[Path], scratch: Path, processes: int, lang
         text=True,
         env=os.environ | {"OMP_THREAD_LIMIT": "1"},
     )
-    return time.perf_counter() - began
+    return watch.stop()
 
 
 def plain_text(path: Path, languages: str, *, first_page_only: bool = False) -> str:
