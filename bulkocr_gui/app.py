@@ -13,7 +13,7 @@ from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
-from bulkocr_gui.jobs.errors import KnownError, MachineError
+from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
@@ -37,13 +37,10 @@ def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
     try:
         paths = AppPaths.find(data_dir)
         start_log(paths)
-        try:
-            with holding(paths):
-                return _window(app, paths, sources)
-        except MachineError as error:
-            if error.code == "in_use" and hand_over(paths.data, sources):
-                return 0
-            raise
+        if hand_over(paths.data, sources):
+            return 0
+        with holding(paths):
+            return _window(app, paths, sources)
     except KnownError as error:
         QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
         return 4

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from bulkocr_gui.desktop.paths import AppPaths
 
 
+PATIENCE = 1.0
+"""Seconds to wait for the lock: an engine that a killed program was just starting holds it for a moment longer."""
+
+
 @contextmanager
 def holding(paths: AppPaths) -> Iterator[None]:
     """Hold the data folder for the length of the block.
@@ -24,7 +28,7 @@ def holding(paths: AppPaths) -> Iterator[None]:
     """
     lock = FileLock(paths.lock)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=PATIENCE, poll_interval=0.02)
     except Timeout as error:
         raise MachineError(
             "in_use",
