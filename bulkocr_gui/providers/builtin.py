@@ -9,9 +9,10 @@ import tesserocr
 
 from bulkocr_gui.jobs.errors import PageError, ProviderError
 from bulkocr_gui.providers.tesseract_words import recognition_of
+from bulkocr_gui.providers.upright import read_upright
 
 if TYPE_CHECKING:
-    from bulkocr_gui.documents.page import OpenPage
+    from bulkocr_gui.documents.page import OpenPage, Raster
     from bulkocr_gui.results.recognition import Recognition
 
 LEAST_SIDE = 3
@@ -33,12 +34,15 @@ class BuiltInEngine:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.description = f"Tesseract {version()}, built in"
+        self.page_segmentation: int = options["page_segmentation"]
         self._languages = tuple(options["languages"])
+        self._folder: str = options["folder"]
+        self._compass: Any = None
         try:
             self._engine = tesserocr.PyTessBaseAPI(
                 path=options["folder"],
                 lang="+".join(self._languages),
-                psm=options["page_segmentation"],
+                psm=self.page_segmentation,
                 oem=tesserocr.OEM.LSTM_ONLY,
             )
         except RuntimeError as error:
@@ -55,22 +59,23 @@ class BuiltInEngine:
             PageError: the picture is damaged.
         """
         before = time.perf_counter()
-        raster = page.raster()
+        recognition, notes = read_upright(self, page.raster())
+        return recognition, time.perf_counter() - before, notes
+
+    def read(self, raster: Raster) -> Recognition:
+        """See `upright.Engine`.
+
+        Raises:
+            PageError: the engine gave up.
+        """
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
-            self._engine.SetImageBytes(
-                raster.pixels,
-                raster.width,
-                raster.height,
-                0 if raster.bilevel else 1,
-                -(-raster.width // 8) if raster.bilevel else raster.width,
-            )
-            self._engine.SetSourceResolution(raster.dpi)
+            _show(self._engine, raster)
             if not self._engine.Recognize():
                 raise PageError("engine_gave_up", "Tesseract gave up on the page.", "Retry it, or scan it again.")
             table = self._engine.GetTSVText(0)
             self._engine.Clear()
-        recognition = recognition_of(
+        return recognition_of(
             table,
             width=raster.width,
             height=raster.height,
@@ -78,4 +83,27 @@ class BuiltInEngine:
             engine=self.description,
             languages=self._languages,
         )
-        return recognition, time.perf_counter() - before, raster.notes
+
+    def orientation(self, raster: Raster) -> int:
+        """See `upright.Engine`."""
+        if self._compass is None:
+            try:
+                self._compass = tesserocr.PyTessBaseAPI(path=self._folder, lang="osd", psm=tesserocr.PSM.OSD_ONLY)
+            except RuntimeError:
+                # Without its model no page is turned; all else goes on.
+                return 0
+        _show(self._compass, raster)
+        found = self._compass.DetectOrientationScript()
+        self._compass.Clear()
+        return int(found["orient_deg"]) if found else 0
+
+
+def _show(engine: Any, raster: Raster) -> None:
+    engine.SetImageBytes(
+        raster.pixels,
+        raster.width,
+        raster.height,
+        0 if raster.bilevel else 1,
+        -(-raster.width // 8) if raster.bilevel else raster.width,
+    )
+    engine.SetSourceResolution(raster.dpi)

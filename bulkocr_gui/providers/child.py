@@ -89,6 +89,13 @@ def _expendable() -> None:
         Path("/proc/self/oom_score_adj").write_text(OOM_SCORE, encoding="ascii")
 
 
+def _forget_complaints() -> None:
+    """Empty the file that the standard error output is: libraries print a line for every odd page."""
+    with contextlib.suppress(OSError):
+        os.ftruncate(2, 0)
+        os.lseek(2, 0, os.SEEK_SET)
+
+
 def _limit_memory(most: int) -> None:
     if os.name == "nt" or most <= 0:
         return
@@ -116,6 +123,7 @@ def _serve_engine(channel: Channel, role: dict[str, Any]) -> None:
         order = channel.order()
         try:
             if order["do"] == "inspect":
+                _forget_complaints()
                 if page is not None:
                     page.close()
                     page = None

@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ import psutil
 
 import bulkocr_gui
 from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
+
+OUT_OF_MEMORY = b"bad_alloc"
+"""What the C++ runtime prints before it aborts for want of memory."""
 
 
 def child_command() -> list[str]:
@@ -34,13 +38,17 @@ class ChildEnded(Exception):  # noqa: N818 - not an error by itself: its owner k
         timed_out: it took longer than it was given.
         exit_code: as `Popen.returncode`; negative for a signal.
         spoke_nonsense: it sent what is no message.
+        out_of_memory: its C++ part gave up because it was given no more memory.
     """
 
-    def __init__(self, *, timed_out: bool, exit_code: int | None, spoke_nonsense: bool = False) -> None:
+    def __init__(
+        self, *, timed_out: bool, exit_code: int | None, spoke_nonsense: bool = False, out_of_memory: bool = False
+    ) -> None:
         super().__init__(f"timed_out={timed_out} exit_code={exit_code}")
         self.timed_out = timed_out
         self.exit_code = exit_code
         self.spoke_nonsense = spoke_nonsense
+        self.out_of_memory = out_of_memory
 
 
 class ChildProcess:
@@ -62,12 +70,14 @@ class ChildProcess:
         }
         if temporary is not None:
             environment["TMPDIR"] = environment["TEMP"] = str(temporary)
+        # A file, for a pipe that nobody reads would block the child; it empties the file before each page.
+        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the pipes
         try:
             self._process = subprocess.Popen(
                 child_command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=self._complaints,
                 env=environment,
                 # Its own group: what it starts is killed with it, and the terminal's Ctrl-C does not reach it.
                 start_new_session=True,
@@ -75,6 +85,7 @@ class ChildProcess:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
+            self._complaints.close()
             raise ChildEnded(timed_out=False, exit_code=None) from error
         self._timed_out = False
         with contextlib.suppress(ChildEnded):
@@ -119,8 +130,19 @@ class ChildProcess:
             alarm.cancel()
         if frame is None:
             self.kill()
-            raise ChildEnded(timed_out=self._timed_out, exit_code=self._process.returncode)
+            raise ChildEnded(
+                timed_out=self._timed_out,
+                exit_code=self._process.returncode,
+                out_of_memory=OUT_OF_MEMORY in self._last_words(),
+            )
         return frame
+
+    def _last_words(self) -> bytes:
+        with contextlib.suppress(OSError, ValueError):
+            size = self._complaints.seek(0, os.SEEK_END)
+            self._complaints.seek(max(0, size - 4096))
+            return self._complaints.read(4096)
+        return b""
 
     def _send(self, header: dict[str, Any]) -> None:
         stdin = self._process.stdin
@@ -152,7 +174,7 @@ class ChildProcess:
     def close(self) -> None:
         """Kill the child and close the pipes. For the thread that asks."""
         self.kill()
-        for stream in (self._process.stdin, self._process.stdout):
+        for stream in (self._process.stdin, self._process.stdout, self._complaints):
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import tempfile
 import time
 from pathlib import Path
@@ -12,8 +14,10 @@ import pytesseract
 
 from bulkocr_gui.jobs.errors import PageError, ProviderError, TransientError
 from bulkocr_gui.providers.tesseract_words import recognition_of
+from bulkocr_gui.providers.upright import read_upright
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO
 
     from bulkocr_gui.documents.page import OpenPage, Raster
@@ -42,8 +46,8 @@ class InstalledEngine:
         except (OSError, SystemExit, pytesseract.TesseractNotFoundError) as error:
             raise _missing() from error
         self.description = f"Tesseract {version}, installed"
+        self.page_segmentation: int = options["page_segmentation"]
         self._languages = tuple(options["languages"])
-        self._settings = f"--psm {options['page_segmentation']}"
 
     def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
         """Recognise a page: its words, the seconds it took, notes.
@@ -52,16 +56,21 @@ class InstalledEngine:
             PageError: the picture is damaged, or the command refused it.
         """
         before = time.perf_counter()
-        raster = page.raster()
+        recognition, notes = read_upright(self, page.raster())
+        return recognition, time.perf_counter() - before, notes
+
+    def read(self, raster: Raster) -> Recognition:
+        """See `upright.Engine`.
+
+        Raises:
+            PageError, TransientError, ProviderError: the command refused the page, was killed, is gone.
+        """
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
             # Never the file itself: the command reads half a JPEG without a word. Plain grey is also read faster.
-            with tempfile.TemporaryDirectory(prefix="page-") as folder:
-                picture = Path(folder, "page.pnm")
-                with picture.open("wb") as file:
-                    _write_portable(raster, file)
+            with _as_file(raster) as picture:
                 table = self._run(picture, raster.dpi)
-        recognition = recognition_of(
+        return recognition_of(
             table,
             width=raster.width,
             height=raster.height,
@@ -69,16 +78,28 @@ class InstalledEngine:
             engine=self.description,
             languages=self._languages,
         )
-        return recognition, time.perf_counter() - before, raster.notes
+
+    def orientation(self, raster: Raster) -> int:
+        """See `upright.Engine`."""
+        with _as_file(raster) as picture:
+            try:
+                found = pytesseract.image_to_osd(str(picture), config=f"--psm 0 --dpi {raster.dpi}")
+            except pytesseract.TesseractError:
+                # Too few letters to tell, or no model for it: no page is turned, all else goes on.
+                return 0
+        told = re.search(r"Orientation in degrees: (\d+)", found)
+        return int(told[1]) if told else 0
 
     def _run(self, path: Path, dpi: int) -> str:
         try:
             table: str = pytesseract.image_to_data(
-                str(path), lang="+".join(self._languages), config=f"{self._settings} --dpi {dpi}"
+                str(path), lang="+".join(self._languages), config=f"--psm {self.page_segmentation} --dpi {dpi}"
             )
         except pytesseract.TesseractNotFoundError as error:
             raise _missing() from error
         except pytesseract.TesseractError as error:
+            if "bad_alloc" in str(error.message):
+                raise MemoryError from error
             if error.status < 0:
                 raise TransientError(
                     "engine_killed",
@@ -99,6 +120,15 @@ def _missing() -> ProviderError:
         f"Tesseract cannot be run as {pytesseract.pytesseract.tesseract_cmd}.",
         "Install it, name the right file, or use the built-in engine.",
     )
+
+
+@contextlib.contextmanager
+def _as_file(raster: Raster) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="page-") as folder:
+        picture = Path(folder, "page.pnm")
+        with picture.open("wb") as file:
+            _write_portable(raster, file)
+        yield picture
 
 
 def _write_portable(raster: Raster, file: BinaryIO) -> None:

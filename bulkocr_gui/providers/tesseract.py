@@ -26,6 +26,7 @@ from bulkocr_gui.jobs.errors import (
     TransientError,
 )
 from bulkocr_gui.jobs.model import EngineMode, PageRecord
+from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.providers import tessdata
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
@@ -262,13 +263,15 @@ class EngineRecogniser:
             if self._child is child:
                 self._child = None
 
-    def _lost(self, ended: ChildEnded) -> TransientError:
+    def _lost(self, ended: ChildEnded) -> KnownError:
         if ended.timed_out:
             return TransientError(
                 "timed_out",
                 f"The page took longer than {self._page_seconds:g} s.",
                 "Allow more time for a page, or cut the page into parts.",
             )
+        if ended.out_of_memory:
+            return known(MemoryError())
         if ended.spoke_nonsense:
             return TransientError(
                 "engine_lied", "The engine's answer made no sense.", "Retry the page; report it if it stays."

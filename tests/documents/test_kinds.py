@@ -39,7 +39,15 @@ def test_a_pdf_may_begin_late_but_not_too_late() -> None:
 
 @pytest.mark.parametrize(
     "head",
-    [b"", b"B", b"BMW and other cars, a text that starts with two letters", b"/etc/passwd\n", b"<html>", b"%!PS", b"\0" * 1100],
+    [
+        b"",
+        b"B",
+        b"BMW and other cars, a text that starts with two letters",
+        b"/etc/passwd\n",
+        b"<html>",
+        b"%!PS",
+        b"\0" * 1100,
+    ],
 )
 def test_what_is_no_document_has_no_kind(head: bytes) -> None:
     assert sniff(head) is None

@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,8 @@ class FaultyEngine:
         raster = page.raster()
         fault = FAULTS.get(raster.width, "")
         if fault:
+            # Beside the child's temporary files: tests wait until the page is under way.
+            Path(tempfile.gettempdir(), "under-way").touch()
             getattr(self, fault)()
         return (
             Recognition.of_text(f"pid {os.getpid()}", width=raster.width, height=raster.height, dpi=300, engine="F"),
@@ -68,6 +71,11 @@ class FaultyEngine:
         while True:
             kept.append(bytearray(64 * 1024 * 1024))
 
+    def bad_alloc(self) -> None:
+        """What the C++ runtime does where nobody catches its exception."""
+        os.write(2, b"terminate called after throwing an instance of 'std::bad_alloc'\n  what():  std::bad_alloc\n")
+        os.abort()
+
     def bug(self) -> None:
         raise KeyError("words of the document")
 
@@ -101,5 +109,6 @@ FAULTS = {
     110: "disk",
     111: "lie",
     112: "chatter",
+    113: "bad_alloc",
 }
 WIDTHS = {fault: width for width, fault in FAULTS.items()}

@@ -86,6 +86,7 @@ def pid_that_read(recogniser: EngineRecogniser, path: Path) -> int:
         ("kill", TransientError, "engine_killed"),
         ("crash", TransientError, "engine_killed"),
         ("leave", TransientError, "engine_killed"),
+        ("bad_alloc", PageError, "out_of_memory"),
         ("memory_without_end", PageError, "out_of_memory"),
         ("disk", MachineError, "disk_full"),
         pytest.param("lie", TransientError, "engine_lied", marks=linux),
@@ -173,7 +174,7 @@ def test_cancel_ends_a_page_within_a_second_and_leaves_no_process(engine, page, 
 
     thread = threading.Thread(target=work)
     thread.start()
-    time.sleep(0.5)
+    wait_until(lambda: list(tmp_path.glob("tmp/*/under-way")))
     began = time.monotonic()
     recogniser.cancel()
     thread.join(5)
@@ -230,13 +231,17 @@ def test_a_killed_program_leaves_no_engine_behind(page, tmp_path: Path, fault: s
     )
     with parent:
         pid = int(parent.stdout.readline())
-        time.sleep(0.7)
-        assert group_of(pid)
+        processes = 2 if fault == "hang_in_command" else 1
+        wait_until(lambda: list(tmp_path.glob("tmp/*/under-way")) and len(group_of(pid)) == processes)
         parent.kill()
-    until = time.monotonic() + 3
-    while group_of(pid) and time.monotonic() < until:
-        time.sleep(0.02)
-    assert not group_of(pid)
+    wait_until(lambda: not group_of(pid), 2)
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"not within {seconds} s"
+        time.sleep(0.01)
 
 
 def group_of(pid: int) -> list[int]:
