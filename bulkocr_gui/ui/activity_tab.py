@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 KEPT_LINES = 2000
 """Lines on the screen; the log file has them all."""
+_SLICE = 100
+"""Lines that are laid out in one go."""
 _ROLES = {"WARNING": Tone.PAUSED, "ERROR": Tone.BAD}
 
 
@@ -31,6 +35,7 @@ class ActivityTab(QWidget):
         self._job_id = ""
         self._token = 0
         self._since: list[ActivityRow] = []
+        self._waiting: deque[ActivityRow] = deque(maxlen=KEPT_LINES)
         self.view = QPlainTextEdit()
         self.view.setObjectName("activityView")
         self.view.setAccessibleName(self.tr("Activity of the chosen job"))
@@ -43,6 +48,8 @@ class ActivityTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        self._pour = QTimer(self, interval=0)
+        self._pour.timeout.connect(self._pour_slice)
         reader.activity_read.connect(self._activity_read)
         queue.activity.connect(self._lines_came)
         theme.changed.connect(self._again)
@@ -58,6 +65,7 @@ class ActivityTab(QWidget):
     def _again(self) -> None:
         self._dress()
         self.view.clear()
+        self._waiting.clear()
         self._since = []
         self._token = self._reader.activity(self._job_id, KEPT_LINES) if self._job_id else 0
 
@@ -76,24 +84,38 @@ class ActivityTab(QWidget):
         elif mine:
             self._append(mine)
 
+    def showEvent(self, event: object) -> None:
+        """Lay out what came while the tab was hidden."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._append([])
+
     def _append(self, lines: list[ActivityRow]) -> None:
+        """Lines wait while nobody looks, and are laid out in slices: the window goes on in between."""
+        self._waiting.extend(lines)
+        if self._waiting and self.isVisible():
+            self._pour.start()
+
+    def _pour_slice(self) -> None:
         bar = self.view.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 4
         cursor = QTextCursor(self.view.document())
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        plain, time = QTextCharFormat(), QTextCharFormat()
+        time = QTextCharFormat()
         time.setForeground(self._theme.colour("text3"))
-        for line in lines[-KEPT_LINES:]:
+        for _ in range(min(_SLICE, len(self._waiting))):
+            line = self._waiting.popleft()
             if not self.view.document().isEmpty():
                 cursor.insertBlock()
-            words = QTextCharFormat(plain)
+            words = QTextCharFormat()
             words.setForeground(self._theme.colour(_ROLES.get(line.level, "text")))
             cursor.insertText(f"{wording.clock(line.at)}   ", time)
             cursor.insertText(line.text, words)
         cursor.endEditBlock()
         if at_end:
             bar.setValue(bar.maximum())
+        if not self._waiting:
+            self._pour.stop()
 
     def _dress(self) -> None:
         self.view.setFont(self._theme.font(12, tabular=True))

@@ -61,8 +61,8 @@ def speed(pages_a_second: float | None) -> str:
     if not pages_a_second:
         return DASH
     if pages_a_second < 0.1:
-        return tr("{0} pages/min").format(QLocale().toString(pages_a_second * 60, "f", 1))
-    return tr("{0} pages/s").format(QLocale().toString(pages_a_second, "f", 1))
+        return tr("{0} pages/min").format(QLocale().toString(float(pages_a_second * 60), "f", 1))
+    return tr("{0} pages/s").format(QLocale().toString(float(pages_a_second), "f", 1))
 
 
 def clock(at: float) -> str:

@@ -92,10 +92,12 @@ def test_activity_is_read_then_followed_without_doubles(open_window, qtbot):
     bench.reader.lines = old
     bench.window.show()
     bench.queue.show(row("one"))
+    bench.window.details.show_tab(Tab.ACTIVITY)
     bench.queue.activity.emit((("one", old[2]), ("one", ActivityRow(NOON + 3, "ERROR", "line 3"))))
     view = bench.window.details.activity.view
     qtbot.waitUntil(lambda: "line 3" in view.toPlainText())
     bench.queue.activity.emit((("one", ActivityRow(NOON + 4, "INFO", "line 4")), ("two", old[0])))
+    qtbot.waitUntil(lambda: "line 4" in view.toPlainText())
     lines = view.toPlainText().splitlines()
     assert [line.split("   ")[1] for line in lines] == [f"line {n}" for n in range(5)]
 
@@ -106,5 +108,9 @@ def test_activity_is_bounded(open_window, qtbot):
     qtbot.waitUntil(lambda: not bench.window.details.activity._token)
     many = tuple(("one", ActivityRow(NOON + n, "INFO", f"line {n}")) for n in range(KEPT_LINES + 500))
     bench.queue.activity.emit(many)
+    assert view.document().isEmpty(), "nothing is laid out while nobody looks"
+    bench.window.details.show_tab(Tab.ACTIVITY)
+    qtbot.waitUntil(lambda: f"line {KEPT_LINES + 499}" in view.toPlainText())
     bench.queue.activity.emit(many[:10])
+    qtbot.waitUntil(lambda: view.toPlainText().endswith("line 9"))
     assert view.document().blockCount() == KEPT_LINES
