@@ -57,4 +57,5 @@ if [[ -d $output ]]; then
   printf '\n'
   say "The text is in: $output"
 fi
+[[ $status == 0 ]] || say "The command bulkocr is here: $PWD/.venv/bin/bulkocr"
 exit "$status"
