@@ -111,6 +111,29 @@ def test_a_picture_turned_by_its_exif_has_its_boxes_in_the_upright_page(read, tm
 
 
 @both
+@pytest.mark.parametrize(
+    "turn", [None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270]
+)
+def test_a_page_that_lies_wrongly_is_read_and_its_boxes_stay_where_the_file_shows_them(
+    read, tmp_path: Path, mode: EngineMode, turn: Image.Transpose | None
+):
+    lines = ("The quick brown fox jumps over", "the lazy dog while the early bird", "sings a song of sixpence")
+    path = write(tmp_path / "a.png", *lines)
+    if turn is not None:
+        with Image.open(path) as image:
+            turned = image.transpose(turn)
+        turned.save(path, dpi=(300, 300))
+    record, recognition = read(path, mode)
+    assert recognition.text.splitlines() == list(lines)
+    assert turn is not None or record.notes == ()
+    with Image.open(path) as image:
+        assert (record.width, record.height) == image.size
+        for word in recognition.words:
+            box = image.crop((word.x0, word.y0, word.x1, word.y1))
+            assert box.getextrema()[0] < 100
+
+
+@both
 def test_every_page_of_a_tiff(read, tmp_path: Path, mode: EngineMode):
     pages = [Image.open(write(tmp_path / f"{word}.png", word)) for word in ("One", "Two", "Three")]
     pages[0].save(tmp_path / "all.tif", save_all=True, append_images=pages[1:])
