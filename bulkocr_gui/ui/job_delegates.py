@@ -58,7 +58,7 @@ class JobDelegate(QStyledItemDelegate):
                 self._pill(painter, rect, row)
             case Column.PROGRESS:
                 self._progress(painter, rect, row, index.data())
-            case Column.PAGES:
+            case Column.PAGES if row.counts.pages or row.listing_done:
                 self._pages(painter, rect, row)
             case Column.FAILED:
                 self._failed(painter, rect, row, index.data())

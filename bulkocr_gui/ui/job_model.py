@@ -113,6 +113,8 @@ class JobModel(QAbstractTableModel):
                 return wording.status_word(row.status)
             case Column.PROGRESS:
                 return wording.DASH if percent(row) is None else self.tr("{0} %").format(percent(row))
+            case Column.PAGES if not counts.pages and not row.listing_done:
+                return wording.DASH
             case Column.PAGES:
                 return f"{wording.number(counts.ended)} / {wording.number(counts.pages)}"
             case Column.FAILED:
@@ -131,6 +133,8 @@ class JobModel(QAbstractTableModel):
             case Column.PROGRESS:
                 share = percent(row)
                 return self.tr("Not started") if share is None else self.tr("{0} per cent done").format(share)
+            case Column.PAGES if not counts.pages and not row.listing_done:
+                return self.tr("Not listed yet")
             case Column.PAGES:
                 done = wording.number(counts.ended)
                 return self.tr("{0} of {1}").format(done, wording.pages(counts.pages))

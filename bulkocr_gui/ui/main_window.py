@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter,
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.closing import Closing
+from bulkocr_gui.ui.desktop_notice import DesktopNotice
 from bulkocr_gui.ui.details import Details, Tab
 from bulkocr_gui.ui.drop_area import DropArea
 from bulkocr_gui.ui.dropped import dropped_paths
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.banner = NoticeBanner(self.theme)
         self.question = QuestionBar(self.theme)
         self.notices = Notices(queue, self.banner, self)
+        self._desktop_notice = DesktopNotice(self)
         self.jobs = JobModel(queue, self)
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, self.theme)
@@ -100,8 +102,11 @@ class MainWindow(QMainWindow):
 
     def open_sources(self, paths: Sequence[Path]) -> None:
         """Open the New-job sheet on files and folders."""
-        if paths:
-            self._open_sheet(tuple(Path(path).absolute() for path in paths))
+        sources = tuple(Path(path).absolute() for path in paths)
+        if sources == (self._samples,):
+            self._open_samples()
+        elif sources:
+            self._open_sheet(sources)
 
     def raise_window(self) -> None:
         """Bring the window to the front: the program was started a second time."""
@@ -153,7 +158,8 @@ class MainWindow(QMainWindow):
         self.table.removal_wanted.connect(actions.ask_removal)
         self.table.menu_wanted.connect(lambda at: actions.context_menu().popup(at))
         self.notices.errors_wanted.connect(self._show_errors)
-        self.notices.arrived.connect(lambda: QApplication.alert(self))
+        self.notices.arrived.connect(self._desktop_notice.say)
+        self._desktop_notice.clicked.connect(self.raise_window)
         self._queue.rows_changed.connect(self._rows_changed)
         self._queue.rows_removed.connect(self._rows_changed)
         self.closing.ready.connect(self.close)

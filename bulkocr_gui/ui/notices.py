@@ -43,8 +43,8 @@ class Notices(QObject):
 
     errors_wanted = Signal(str)
     """Job id."""
-    arrived = Signal()
-    """A new notice: the desktop may ask for the user's eye."""
+    arrived = Signal(str, str)
+    """A new notice, title and text: the desktop may ask for the user's eye."""
 
     def __init__(self, queue: Queue, banner: NoticeBanner, parent: QObject | None = None) -> None:
         """Follow the queue's notices."""
@@ -69,7 +69,7 @@ class Notices(QObject):
         self._standing[notice.job_id] = notice
         self._failed = None
         self._show()
-        self.arrived.emit()
+        self.arrived.emit(self._banner.title(), self._banner.text())
 
     def _remember(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome in outcomes:
@@ -96,7 +96,7 @@ class Notices(QObject):
     def _order_failed(self, error: KnownError) -> None:
         self._failed = error
         self._show()
-        self.arrived.emit()
+        self.arrived.emit(self._banner.title(), self._banner.text())
 
     def _newest(self) -> Notice | None:
         return next(reversed(self._standing.values()), None)
@@ -134,11 +134,11 @@ class Notices(QObject):
         reason = notice.reason
         unreadable = self._unreadable(notice)
         title = self.tr("“{0}” paused after {1} errors in a row").format(notice.name, reason.count)
-        good = wording.pages(notice.counts.done + notice.counts.blank)
         if unreadable:
-            what = self.tr("These files stay failed until they are fixed; {0} are safe.").format(good)
+            what = self.tr("These files stay failed until they are fixed")
         else:
-            what = self.tr("These pages go back in the queue when you resume; {0} are safe.").format(good)
+            what = self.tr("These pages go back in the queue when you resume")
+        what = f"{what}{self._safe(notice)}."
         advice = wording.sentence(reason.advice)
         cause = wording.sentence(wording.without_details(reason.message))
         text = " ".join(part for part in (cause, advice, what) if part)
@@ -147,10 +147,19 @@ class Notices(QObject):
     def _error_text(self, notice: Notice) -> BannerText:
         reason = notice.reason
         title = self.tr("“{0}” cannot go on").format(notice.name)
-        good = wording.pages(notice.counts.done + notice.counts.blank)
-        safe = self.tr("Nothing is lost: {0} are safe.").format(good)
+        safe = self.tr("Nothing is lost") + self._safe(notice) + "."
         parts = (wording.sentence(wording.without_details(reason.message)), wording.sentence(reason.advice), safe)
         return BannerText(title, " ".join(part for part in parts if part), Tone.BAD, self.tr("Resume"))
+
+    def _safe(self, notice: Notice) -> str:
+        good = notice.counts.done + notice.counts.blank
+        if not good:
+            return ""
+        return (
+            self.tr("; 1 finished page is safe")
+            if good == 1
+            else self.tr("; {0} finished pages are safe").format(wording.number(good))
+        )
 
     def _unreadable(self, notice: Notice) -> bool:
         if notice.reason.code:

@@ -227,3 +227,6 @@ def test_samples_go_to_the_documents_folder(open_window, qtbot):
     assert output is not None
     assert output.name == "Sample scans (OCR)"
     assert bench.samples not in output.parents
+    bench.press("sheetCancel")
+    bench.window.open_sources([bench.samples])
+    assert bench.window.sheet.request().output == output

@@ -28,7 +28,7 @@ def test_auto_pause_over_unreadable_files(open_window):
     assert banner.title() == "“Job one” paused after 5 errors in a row"
     assert "The file is damaged." in banner.text()
     assert "Scan it again" in banner.text()
-    assert "42 pages are safe" in banner.text()
+    assert "42 finished pages are safe" in banner.text()
     bench.press("bannerErrors")
     assert bench.window.details.tabs.currentIndex() == Tab.ERRORS
     bench.press("bannerIgnoreUnreadable")
