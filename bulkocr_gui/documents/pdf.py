@@ -19,6 +19,7 @@ from bulkocr_gui.documents.page import (
     file_error,
     no_such_page,
 )
+from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, picture_not_drawn
 from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
@@ -151,15 +152,18 @@ class PdfPage:
     def _resolution(self, width: float, height: float) -> tuple[float, int]:
         """Pixels a point, and the dpi to tell the engine."""
         self._largest_picture = 0
+        self._pictures: list[Any] = []
         native = 0.0
         for picture in self._page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_IMAGE,), max_depth=8):
             try:
                 across, down = picture.get_px_size()
-                left, _, right, _ = picture.get_bounds()
+                left, bottom, right, top = picture.get_bounds()
             except pypdfium2.PdfiumError:
                 # A picture without a size is drawn as nothing; the rest of the page can be read.
                 continue
             self._largest_picture = max(self._largest_picture, across * down)
+            if (right - left) * (top - bottom) >= LARGE * width * height:
+                self._pictures.append(picture)
             if right > left:
                 native = max(native, across / (right - left))
         if self._largest_picture > MAX_PIXELS:
@@ -183,9 +187,29 @@ class PdfPage:
             PageError: damaged, or it needs more memory than there is.
         """
         with _known():
+            if any(map(cut_off, self._pictures)):
+                raise damaged("the picture of the page ends too early")
             bitmap = self._page.render(scale=self._scale, grayscale=True, fill_color=(255, 255, 255, 255))
             image = bitmap.to_pil().convert("L")
-        return Raster(image.width, image.height, self.dpi, image.tobytes())
+            least, most = image.getextrema()
+            if least == most:
+                self._explain_emptiness()
+            return Raster(image.width, image.height, self.dpi, image.tobytes())
+
+    def _explain_emptiness(self) -> None:
+        """Tell a page that is empty from one that pdfium could not draw.
+
+        Raises:
+            PageError: it could not.
+        """
+        if letters_not_drawn(self._page):
+            raise PageError(
+                "font_missing",
+                "The page has letters that cannot be drawn: their font is not in the file.",
+                "Install the font, or print the PDF to a new one where it is shown well.",
+            )
+        if picture_not_drawn(self._page):
+            raise damaged("a picture of the page cannot be read")
 
     def close(self) -> None:
         """Let the page go; the document stays open for the next one."""
