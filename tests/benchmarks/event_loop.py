@@ -36,19 +36,23 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
+        self.work: list[float] = []
         self._last = time.perf_counter()
+        self._last_work = time.thread_time()
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, work = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.work.append((work - self._last_work) * 1000)
+        self._last, self._last_work = now, work
 
     def restart(self) -> None:
         """Forget what was measured."""
         self.gaps.clear()
+        self.work.clear()
         self._last = time.perf_counter()
 
     def line(self, name: str, seconds: float, number: int) -> str:
@@ -56,7 +60,8 @@ class Heartbeat(QObject):
         gaps = sorted(self.gaps)
         return (
             f"{name:<34} {number:>8,} files {seconds:>7.1f} s {number / seconds:>7.0f} /s   "
-            f"99.9 % {gaps[int(len(gaps) * 0.999)]:>5.1f} ms   longest gap {gaps[-1]:>5.1f} ms"
+            f"99.9 % {gaps[int(len(gaps) * 0.999)]:>5.1f} ms   longest gap {gaps[-1]:>5.1f} ms   "
+            f"most work at once {max(self.work):>5.1f} ms"
         )
 
 
@@ -71,7 +76,7 @@ def fill(folder: Path, number: int) -> None:
         (below / f"page {n}.png").write_bytes(data)
 
 
-def wait(app: QApplication, condition) -> None:  # noqa: ANN001 - a callable
+def wait(app: QApplication, condition) -> None:
     """Run the loop until something is so."""
     timer = QTimer(interval=50)
     timer.timeout.connect(lambda: app.exit() if condition() else None)
@@ -95,7 +100,7 @@ def main() -> None:
         collector = Collector()
         window = MainWindow(queue, reader, Settings(root / "settings.ini"), resource("samples"))
         window.show()
-        wait(app, lambda: window.isVisible())
+        wait(app, window.isVisible)
         heart = Heartbeat()
 
         before = time.perf_counter()
