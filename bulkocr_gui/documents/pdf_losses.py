@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import io
 import itertools
 import zlib
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
-from PIL import Image
 
 LARGE = 0.25
 """Part of the page from which on a picture is the page: without it, the page is not read."""
-END_OF_JPEG = b"\xff\xd9"
-TAIL = 1024
-"""Bytes after the end mark of a JPEG that some writers leave."""
+JPEG_SCAN = b"\xff\xda"
+JPEG_END = b"\xff\xd9"
+PADDING = 16
+"""Bytes that some writers leave after the last row."""
 WHITE = 250
 INVISIBLE = 3
 """Render mode of the text that lies, unseen, over a scan."""
@@ -30,21 +29,11 @@ def cut_off(picture: Any) -> bool:
         return False
     if filters[-1] == "DCTDecode":
         data = bytes(picture.get_data(decode_simple=True))
-        return END_OF_JPEG not in data[-TAIL:] and not _decodes(data)
+        # The mark cannot stand in what comes between; an earlier one is that of a thumbnail.
+        return data.rfind(JPEG_END) < data.rfind(JPEG_SCAN)
     if filters == ["FlateDecode"]:
         return _deflate_cut_off(picture)
     return False
-
-
-def _decodes(data: bytes) -> bool:
-    """Some writers leave the end mark out: the decoder knows whether more than that is missing."""
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            image.draft("L", (1, 1))
-            image.load()
-    except (OSError, SyntaxError, ValueError):
-        return False
-    return True
 
 
 def _deflate_cut_off(picture: Any) -> bool:
@@ -58,7 +47,7 @@ def _deflate_cut_off(picture: Any) -> bool:
     width, height = picture.get_px_size()
     size = len(picture.get_data(decode_simple=True))
     whole = {-(-width * parts * bits // 8) * height for parts, bits in itertools.product((1, 3, 4), (1, 2, 4, 8, 16))}
-    return not any(complete <= size <= complete + TAIL for complete in whole)
+    return not any(complete <= size <= complete + PADDING for complete in whole)
 
 
 def letters_not_drawn(page: Any) -> bool:
