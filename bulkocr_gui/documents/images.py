@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
+MOST_FRAMES = 100_000
 PAPER = 0.5
 """Part of a picture from which on its opaque pixels are a sheet rather than the ink alone."""
 EVEN_INK = 40.0
@@ -53,21 +54,27 @@ class ImagePage:
         self.notes: tuple[str, ...] = ()
         with _known():
             self._image = Image.open(path, formats=PILLOW_FORMATS[kind])
-            check_size(*self._image.size)
-            frames = getattr(self._image, "n_frames", 1) if kind == "tiff" else 1
-            if number > frames:
-                raise no_such_page(number, frames)
-            if number > 1:
-                self._image.seek(number - 1)
-                check_size(*self._image.size)
-            self.dpi = _dpi(self._image)
-        if kind in ("gif", "webp", "png", "avif", "jpeg"):
-            shown = _frames(self._image)
-            if shown > 1:
-                self.notes = (f"first of {shown} pictures in the file",)
+            try:
+                self._go_to(number, kind)
+            except BaseException:
+                self._image.close()
+                raise
         pixels = self._image.width * self._image.height
         grey = self._image.mode in GREY_MODES
         self.needs_bytes = int(pixels * (BYTES_GREY if grey else BYTES_COLOUR))
+
+    def _go_to(self, number: int, kind: str) -> None:
+        check_size(*self._image.size)
+        if number > 1:
+            try:
+                # Straight there: to count the frames first would read every directory for every page.
+                self._image.seek(number - 1)
+            except EOFError:
+                raise no_such_page(number, _frames(self._image)) from None
+            check_size(*self._image.size)
+        self.dpi = _dpi(self._image)
+        if kind in ("gif", "webp", "png", "avif", "jpeg") and (shown := _frames(self._image)) > 1:
+            self.notes = (f"first of {shown} pictures in the file",)
 
     def raster(self) -> Raster:
         """Decode the frame.
@@ -97,9 +104,18 @@ class ImagePage:
 
 
 def count_frames(path: Path, kind: str) -> int:
-    """Pages of a TIFF; one that points back to itself ends where Pillow sees the loop."""
+    """Pages of a TIFF. Where its chain of pages breaks off, the page that cannot be found counts: it is told."""
     with _known(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
-        return int(getattr(image, "n_frames", 1))
+        frames = 1
+        try:
+            while frames < MOST_FRAMES:
+                image.seek(frames)
+                frames += 1
+        except EOFError:
+            return frames
+        except (OSError, SyntaxError, ValueError, KeyError, TypeError, struct.error):
+            return frames + 1
+        return frames
 
 
 @contextlib.contextmanager
