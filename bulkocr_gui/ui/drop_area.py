@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 24
 _RADIUS = 14
-_CARD_WIDTH = 600
+_CARD_WIDTH = 620
 _NAMED_LANGUAGES = 3
 
 
@@ -123,7 +123,11 @@ class DropArea(QWidget):
         layout.addSpacing(14)
         layout.addWidget(try_it, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(28)
-        layout.addWidget(EngineCard(engine, theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        centred = QHBoxLayout()  # an alignment would cut the card's second line
+        centred.addStretch()
+        centred.addWidget(EngineCard(engine, theme))
+        centred.addStretch()
+        layout.addLayout(centred)
         layout.addStretch(4)
         theme.changed.connect(self._draw)
         self._draw()

@@ -15,7 +15,7 @@ from bulkocr_gui.ui.job_table import RowTable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from bulkocr_gui.jobs.model import DocumentState, FileRow, JobRow
     from bulkocr_gui.ui.ports import Queue, Reader
@@ -28,7 +28,6 @@ WIDTHS: dict[int, int] = {
     FileColumn.TIME: 84,
     FileColumn.NOTE: 340,
 }
-_NARROW_NOTE = 200
 FILTER_MS = 150
 """Typing is gathered for so long before the store is asked."""
 
@@ -55,6 +54,11 @@ class FileTable(RowTable):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self.touched.emit())
         self.horizontalHeader().sectionClicked.connect(lambda _section: self.touched.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the notes yield to the names."""
+        super().resizeEvent(event)
+        self.share_width(WIDTHS, FileColumn.NOTE, 96, 260)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The user looks elsewhere."""
@@ -215,12 +219,6 @@ class FilesTab(QWidget):
         copy = menu.addAction(self.tr("&Copy path"))
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(str(row.path)))
         menu.popup(at)
-
-    def resizeEvent(self, event: object) -> None:
-        """A narrow window gives the note's room to the name."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        wanted = WIDTHS[FileColumn.NOTE] if self.width() >= 1100 else _NARROW_NOTE
-        self.table.horizontalHeader().resizeSection(FileColumn.NOTE, self._theme.measure(wanted))
 
 
 def open_path(path: object) -> None:

@@ -49,7 +49,7 @@ class Findings:
         self.folders: set[str] = set()
         self.empty = 0
         self.unknown = 0
-        self.problems: dict[str, tuple[int, str]] = {}
+        self.problems: dict[str, tuple[int, ScanProblem]] = {}
         self.done = False
 
     @property
@@ -74,8 +74,8 @@ class Findings:
                 elif item.kind == "unknown":
                     self.unknown += 1
             else:
-                count, message = self.problems.get(item.code, (0, item.message))
-                self.problems[item.code] = (count + 1, message)
+                count, first = self.problems.get(item.code, (0, item))
+                self.problems[item.code] = (count + 1, first)
 
 
 class _KindBar(QWidget):
@@ -236,9 +236,10 @@ class FoundPanel(QWidget):
             if found.unknown > 1:
                 title = self.tr("{0} files are not what their names say").format(wording.number(found.unknown))
             notes.append(("warning", Tone.PAUSED, title, self.tr("Tried all the same; listed with the reason")))
-        for count, message in found.problems.values():
-            text = self.tr("Once") if count == 1 else self.tr("{0} times").format(wording.number(count))
-            notes.append(("info", "text2", message, text))
+        for count, first in found.problems.values():
+            where = wording.short_path(first.path)
+            more = self.tr("{0} and {1} more").format(where, wording.number(count - 1))
+            notes.append(("info", "text2", first.message, where if count == 1 else more))
         for place, (icon, role, title, text) in enumerate(notes):
             self._notes_list.addWidget(self._note(icon, role, title, text, last=place == len(notes) - 1))
         self._before.setVisible(bool(notes))
@@ -252,7 +253,7 @@ class FoundPanel(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(title, "medium", wrap=True))
-        words.addWidget(label(text, "second"))
+        words.addWidget(label(text, "second", wrap=True))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(12)

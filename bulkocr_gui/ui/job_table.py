@@ -24,6 +24,8 @@ from bulkocr_gui.ui.job_delegates import ROW_HEIGHT, JobDelegate
 from bulkocr_gui.ui.job_model import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.ui.job_model import JobModel
     from bulkocr_gui.ui.theme import Theme
@@ -85,6 +87,22 @@ class RowTable(QTableView):
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
             header.resizeSection(int(column), self.theme.measure(width))
+
+    def share_width(self, widths: Mapping[int, int], yields: int, least: int, wanted: int) -> None:
+        """Fit the columns to the table's width: one of them yields so that names keep room.
+
+        Args:
+            widths: of the fixed columns, in design pixels.
+            yields: the column that is made narrower.
+            least: its least width, in pixels.
+            wanted: pixels that the column with the names should have.
+        """
+        shares = {column: self.theme.measure(width) for column, width in widths.items()}
+        lacking = wanted - (self.viewport().width() - sum(shares.values()))
+        if lacking > 0:
+            shares[yields] = max(least, shares[yields] - lacking)
+        for column, width in shares.items():
+            self.horizontalHeader().resizeSection(column, width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring shows for the keyboard only."""
@@ -181,9 +199,9 @@ class JobTable(RowTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gives the numbers' room to the names."""
         super().resizeEvent(event)
-        widths = WIDTHS if self.width() >= NARROW else NARROW_WIDTHS
-        for column, width in widths.items():
-            self.horizontalHeader().resizeSection(column, self.theme.measure(width))
+        roomy = self.width() >= self.theme.measure(NARROW)
+        widths = {int(column): width for column, width in (WIDTHS if roomy else NARROW_WIDTHS).items()}
+        self.share_width(widths, Column.PROGRESS, 112, 220)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self._jobs.job(current.row()) if current.isValid() else None

@@ -43,7 +43,7 @@ class NoticeBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("noticeBanner")
         self._icon = ThemeIcon(theme, "warning", Tone.PAUSED, 20)
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._text = label("", "second", wrap=True)
         self._ignore = button(self.tr("Don't count unreadable files"), theme)
         self._ignore.setObjectName("bannerIgnoreUnreadable")
@@ -73,7 +73,7 @@ class NoticeBanner(QFrame):
         for each in (self._ignore, self._errors, self._resume, self._close):
             layout.addWidget(each)
         self.setMinimumHeight(theme.measure(56))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def say(self, what: BannerText | None) -> None:

@@ -24,7 +24,7 @@ class QuestionBar(QFrame):
         """Begin hidden."""
         super().__init__(parent)
         self.setObjectName("questionBar")
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._text = label("", "second", wrap=True)
         self._keep: QPushButton = button("", theme)
         self._keep.setObjectName("questionKeep")
@@ -50,7 +50,7 @@ class QuestionBar(QFrame):
         layout.addWidget(self._keep)
         layout.addWidget(self._go)
         self.setMinimumHeight(theme.measure(56))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def tell(self, title: str, text: str) -> None:
