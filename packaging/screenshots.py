@@ -24,7 +24,7 @@ if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from bulkocr_gui.desktop.paths import AppPaths
@@ -59,6 +59,7 @@ class Photographer:
         self._reader = StoreReader(paths.store)
         self._window = MainWindow(self._queue, self._reader, Settings(paths.settings), resource("samples"))
         self._queue.load()
+        QCursor.setPos(0, 0)  # over nothing
         self._window.resize(*SIZE)
         self._window.show()
 
