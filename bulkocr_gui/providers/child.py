@@ -7,6 +7,7 @@ child then ends with everything it started. The main thread does the work.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import importlib
 import os
 import queue
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BATCH = 500
+GRACE = 2.0
+"""Seconds that a child waits, after its time, to be ended by its parent."""
 OOM_SCORE = "500"
 """The kernel then ends an engine rather than the window when memory runs out."""
 
@@ -89,6 +92,15 @@ def _expendable() -> None:
         Path("/proc/self/oom_score_adj").write_text(OOM_SCORE, encoding="ascii")
 
 
+def _end_at_the_latest_in(seconds: float) -> None:
+    """End this process then, should its parent no longer be there to do it.
+
+    The thread that would see the parent's end does not run while a library hangs and keeps the interpreter to
+    itself; the timer of `faulthandler` needs no interpreter.
+    """
+    faulthandler.dump_traceback_later(seconds, exit=True)
+
+
 def _forget_complaints() -> None:
     """Empty the file that the standard error output is: libraries print a line for every odd page."""
     with contextlib.suppress(OSError):
@@ -121,6 +133,7 @@ def _serve_engine(channel: Channel, role: dict[str, Any]) -> None:
     page = None
     while True:
         order = channel.order()
+        _end_at_the_latest_in(order["seconds"] + GRACE)
         try:
             if order["do"] == "inspect":
                 _forget_complaints()
@@ -138,6 +151,8 @@ def _serve_engine(channel: Channel, role: dict[str, Any]) -> None:
                 channel.answer(_as_answer(recognition, seconds, notes), recognition.encode())
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this page alone
             channel.answer(_as_error(error))
+        finally:
+            faulthandler.cancel_dump_traceback_later()
 
 
 def _as_answer(recognition: Any, seconds: float, notes: tuple[str, ...]) -> dict[str, Any]:

@@ -103,7 +103,7 @@ class ChildProcess:
         Raises:
             ChildEnded: there is no answer.
         """
-        self._send(header)
+        self._send(header | {"seconds": seconds})
         return self.receive(seconds)
 
     def receive(self, seconds: float) -> tuple[dict[str, Any], bytes]:
