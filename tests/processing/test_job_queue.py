@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import time
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -363,3 +365,26 @@ def test_a_job_that_cannot_be_made_is_told(world, qtbot):
     with qtbot.waitSignal(world.queue.failed_order) as failed:
         world.queue.create(JobRequest((world.tmp_path / "nowhere",), provider="scripted"))
     assert failed.args[0].code == "no_such_source"
+
+
+def test_a_disk_that_is_full_in_the_middle_of_a_commit_strands_no_page(world):
+    world.files("0~hold.png", *(f"{n}.png" for n in range(1, 81)))
+    job = world.start(workers=1)
+    world.held()
+    with world.store.database.reading() as connection:
+        (size,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {size}")
+        big = "x" * 200
+        with contextlib.suppress(sqlite3.OperationalError):
+            for n in range(100_000):
+                connection.execute(
+                    "INSERT INTO activity (job_id, at, level, text) VALUES (?, ?, '', ?)", (job, n, big)
+                )
+    world.provider.gate.set()
+    world.until(job, JobStatus.ERROR)
+    assert world.row(job).reason.code == "disk_full"
+    with world.store.database.reading() as connection:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    world.queue.resume(job)
+    world.until(job, JobStatus.COMPLETED)
+    assert world.row(job).counts.done == 81

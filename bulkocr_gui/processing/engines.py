@@ -1,0 +1,66 @@
+"""The recognisers of one job: each worker borrows one; a stop kills them all."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.errors import Cancelled
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.processing.page_work import Run
+    from bulkocr_gui.providers.base import Provider, Recogniser
+
+
+class Engines:
+    """Made as workers ask for them, kept between pages, let go at the end of a run."""
+
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
+        self._lock = threading.Lock()
+        self._idle: list[Recogniser] = []
+        self._all: set[Recogniser] = set()
+
+    def borrow(self, run: Run, options: JobOptions) -> Recogniser:
+        """A recogniser for one page.
+
+        Raises:
+            Cancelled: the run was stopped meanwhile.
+        """
+        with self._lock:
+            if run.stopped:
+                raise Cancelled
+            if self._idle:
+                return self._idle.pop()
+            recogniser = self._provider.open(options)
+            self._all.add(recogniser)
+            return recogniser
+
+    def give_back(self, recogniser: Recogniser) -> None:
+        """The page is over; another may have the recogniser, unless it was killed."""
+        with self._lock:
+            if recogniser in self._all:
+                self._idle.append(recogniser)
+
+    def cancel(self, runs: list[Run]) -> None:
+        """Stop these runs: kill every engine, and lend no other to them."""
+        with self._lock:
+            for run in runs:
+                run.stopped = True
+            taken = self._take_all()
+        for recogniser in taken:
+            recogniser.cancel()
+
+    def close(self) -> None:
+        """Let every engine go. No page may be under way."""
+        with self._lock:
+            taken = self._take_all()
+        for recogniser in taken:
+            recogniser.close()
+
+    def _take_all(self) -> tuple[Recogniser, ...]:
+        taken = tuple(self._all)
+        self._all.clear()
+        self._idle.clear()
+        return taken
