@@ -125,6 +125,12 @@ class JobQueue(QObject):
             ended.popleft()
         return (len(ended) - 1) / (now - ended[0]) if len(ended) > 1 and now > ended[0] else None
 
+    def workers(self, job_id: str) -> int:
+        """Pages of the job that run at the same time."""
+        row = self._rows[job_id]
+        provider = self._providers.get(row.provider)
+        return row.options.workers or (provider.default_workers() if provider else 1)
+
     def seconds_left(self, job_id: str) -> float | None:
         """Seconds until the job ends at its present speed; None where that is not known."""
         speed = self.speed(job_id)

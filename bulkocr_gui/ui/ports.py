@@ -140,6 +140,10 @@ class Queue(Protocol):
         """Pages a second of a running job."""
         ...
 
+    def workers(self, job_id: str) -> int:
+        """Pages of the job that run at the same time."""
+        ...
+
     def seconds_left(self, job_id: str) -> float | None:
         """How long a running job will still take."""
         ...

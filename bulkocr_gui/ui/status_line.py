@@ -63,12 +63,8 @@ class StatusLine(QFrame):
         parts = [engine or self.tr("Looking for the engine…")]
         if first is not None:
             parts.append(" + ".join(first.options.languages))
-            if first.options.workers:
-                parts.append(
-                    self.tr("1 worker")
-                    if first.options.workers == 1
-                    else self.tr("{0} workers").format(first.options.workers)
-                )
+            workers = self._queue.workers(first.job_id)
+            parts.append(self.tr("1 worker") if workers == 1 else self.tr("{0} workers").format(workers))
             speeds = [speed for row in running if (speed := self._queue.speed(row.job_id))]
             if speeds:
                 parts.append(wording.speed(sum(speeds)))

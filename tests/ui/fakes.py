@@ -161,6 +161,9 @@ class FakeQueue(QObject):
     def speed(self, job_id: str) -> float | None:
         return self.pace.get(job_id, (None, None))[0]
 
+    def workers(self, job_id: str) -> int:
+        return 2
+
     def seconds_left(self, job_id: str) -> float | None:
         return self.pace.get(job_id, (None, None))[1]
 
