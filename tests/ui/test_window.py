@@ -172,7 +172,7 @@ def test_status_line(open_window):
     bench.queue.pace["one"] = (1.8, 60.0)
     bench.queue.show(row("one"))
     line = bench.window.status_line
-    assert line._text.text() == "Tesseract 5.5.1, built in  ·  eng  ·  1.8 pages/s  ·  1 queued"
+    assert line._text.text() == "Tesseract 5.5.1, built in  ·  eng  ·  2 workers  ·  1.8 pages/s  ·  1 queued"
     assert line._local.text() == "Local: nothing leaves this computer"
     assert line._local.isVisible()
     bench.queue.show(row("one", provider="elsewhere"))
