@@ -21,8 +21,8 @@ setup run
 
 display_answers() {
   [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] || return 1
-  # Qt aborts where the display does not answer: let a process of its own find out.
-  "$python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' >/dev/null 2>&1 ||
+  # Qt aborts where the display does not answer: let a process of its own find out, in a shell that keeps quiet.
+  ("$python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])'; exit $?) >/dev/null 2>&1 ||
     { say "The display does not answer"; return 1; }
 }
 
