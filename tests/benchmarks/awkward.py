@@ -49,7 +49,7 @@ class Case:
         if words.startswith("pages 1 and 3"):
             return frozenset({"partial"})
         allowed = set()
-        if "error" in words.replace("not an error", "") or words.startswith("refuse"):
+        if "error" in words.replace("not an error", "") or words.startswith("refuse") or "silently" in words:
             allowed.add("error")
         if any(good in words for good in GOOD_WORDS):
             allowed |= {"text", "partial"} if "error" in allowed else {"text"}
