@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import tesserocr
 
 from bulkocr_gui.jobs.errors import PageError, ProviderError
+from bulkocr_gui.providers.compass import Compass, show
 from bulkocr_gui.providers.tesseract_words import recognition_of
 from bulkocr_gui.providers.upright import read_upright
 
@@ -36,8 +37,7 @@ class BuiltInEngine:
         self.description = f"Tesseract {version()}, built in"
         self.page_segmentation: int = options["page_segmentation"]
         self._languages = tuple(options["languages"])
-        self._folder: str = options["folder"]
-        self._compass: Any = None
+        self._compass = Compass(options["folder"])
         try:
             self._engine = tesserocr.PyTessBaseAPI(
                 path=options["folder"],
@@ -70,7 +70,7 @@ class BuiltInEngine:
         """
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
-            _show(self._engine, raster)
+            show(self._engine, raster)
             if not self._engine.Recognize():
                 raise PageError("engine_gave_up", "Tesseract gave up on the page.", "Retry it, or scan it again.")
             table = self._engine.GetTSVText(0)
@@ -86,24 +86,4 @@ class BuiltInEngine:
 
     def orientation(self, raster: Raster) -> int:
         """See `upright.Engine`."""
-        if self._compass is None:
-            try:
-                self._compass = tesserocr.PyTessBaseAPI(path=self._folder, lang="osd", psm=tesserocr.PSM.OSD_ONLY)
-            except RuntimeError:
-                # Without its model no page is turned; all else goes on.
-                return 0
-        _show(self._compass, raster)
-        found = self._compass.DetectOrientationScript()
-        self._compass.Clear()
-        return int(found["orient_deg"]) if found else 0
-
-
-def _show(engine: Any, raster: Raster) -> None:
-    engine.SetImageBytes(
-        raster.pixels,
-        raster.width,
-        raster.height,
-        0 if raster.bilevel else 1,
-        -(-raster.width // 8) if raster.bilevel else raster.width,
-    )
-    engine.SetSourceResolution(raster.dpi)
+        return self._compass.degrees(raster)

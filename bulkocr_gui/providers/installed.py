@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from bulkocr_gui.documents.page import OpenPage, Raster
+    from bulkocr_gui.providers.compass import Compass
     from bulkocr_gui.results.recognition import Recognition
 
 LEAST_SIDE = 3
@@ -47,6 +48,8 @@ class InstalledEngine:
             raise _missing() from error
         self.description = f"Tesseract {version}, installed"
         self.page_segmentation: int = options["page_segmentation"]
+        self._folder: str = options["folder"]
+        self._compass: Compass | None = None
         self._languages = tuple(options["languages"])
 
     def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
@@ -80,7 +83,17 @@ class InstalledEngine:
         )
 
     def orientation(self, raster: Raster) -> int:
-        """See `upright.Engine`."""
+        """See `upright.Engine`. The built-in model answers in half the time, where it is there."""
+        try:
+            if self._compass is None:
+                from bulkocr_gui.providers.compass import Compass  # noqa: PLC0415 - not every page, nor everywhere
+
+                self._compass = Compass(self._folder)
+            return self._compass.degrees(raster)
+        except ImportError:
+            return self._ask_the_command(raster)
+
+    def _ask_the_command(self, raster: Raster) -> int:
         with _as_file(raster) as picture:
             try:
                 found = pytesseract.image_to_osd(str(picture), config=f"--psm 0 --dpi {raster.dpi}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -13,9 +14,11 @@ import psutil
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from bulkocr_gui.documents.page import Raster
 from bulkocr_gui.jobs.errors import Cancelled, PageError, ProviderError
 from bulkocr_gui.jobs.model import EngineMode, JobOptions
-from bulkocr_gui.providers import tesseract
+from bulkocr_gui.providers import tessdata, tesseract
+from bulkocr_gui.providers.installed import InstalledEngine
 from bulkocr_gui.providers.tesseract import TesseractProvider
 from bulkocr_gui.results.recognition import Recognition
 
@@ -299,3 +302,25 @@ def test_folders_of_killed_programs_are_removed(provider: TesseractProvider, tmp
 
 def test_workers_are_as_many_as_cores_that_may_be_used(provider: TesseractProvider):
     assert 1 <= provider.default_workers() <= (os.cpu_count() or 1)
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="no tesseract here")
+@pytest.mark.parametrize("built_in", [True, False])
+def test_the_installed_engine_tells_which_way_up_by_either_model(tmp_path: Path, monkeypatch, built_in: bool):
+    monkeypatch.setenv("TESSDATA_PREFIX", "")
+    if not built_in:
+        monkeypatch.setitem(sys.modules, "bulkocr_gui.providers.compass", None)
+    path = write(tmp_path / "a.png", "The quick brown fox jumps over", "the lazy dog while the early bird")
+    with Image.open(path) as image:
+        turned = image.transpose(Image.Transpose.ROTATE_180)
+    engine = InstalledEngine(
+        {
+            "command": shutil.which("tesseract"),
+            "folder": str(tessdata.linked_folder(tmp_path / "data")),
+            "languages": ("eng",),
+            "page_segmentation": 3,
+        }
+    )
+    assert engine.orientation(Raster(*turned.size, 300, turned.tobytes())) == 180
+    blank = Image.new("L", (100, 100), 255)
+    assert engine.orientation(Raster(*blank.size, 300, blank.tobytes())) == 0
