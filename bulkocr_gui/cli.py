@@ -16,6 +16,7 @@ from bulkocr_gui import __version__
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.terminal import complain, prepare_streams, say
 from bulkocr_gui.jobs.errors import KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.model import EngineMode, JobOptions, JobRequest, JobRow
@@ -31,9 +32,7 @@ ALL_GOOD, FAILURES, BAD_USAGE, PAUSED, ERROR = range(5)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # Names of files need not be UTF-8, nor the terminal: show what can be shown, never fail.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    prepare_streams()
     options = _parser().parse_args(arguments)
     try:
         paths = AppPaths.find(options.data_dir)
@@ -41,16 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         _say_error(error, as_json=getattr(options, "json", False))
         return BAD_USAGE if isinstance(error, UsageError) else ERROR
-    except BrokenPipeError:
-        return ERROR
+    except KeyboardInterrupt:
+        return PAUSED
     return code
 
 
 def _say_error(error: KnownError, *, as_json: bool) -> None:
     if as_json:
         event = {"event": "error", "code": error.code, "message": error.message, "advice": error.advice}
-        print(json.dumps(event), flush=True)  # noqa: T201 - a command line speaks
-    print(f"bulkocr: {error.message} {error.advice}".rstrip(), file=sys.stderr)  # noqa: T201 - a command line speaks
+        say(json.dumps(event))
+    complain(f"bulkocr: {error.message} {error.advice}".rstrip())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,13 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data-dir", type=Path, metavar="DIR", help="where jobs are kept (BULKOCR_DATA_DIR)")
+    shared.add_argument("--data-dir", type=_path, metavar="DIR", help="where jobs are kept (BULKOCR_DATA_DIR)")
     shared.add_argument("--json", action="store_true", help="machine-readable: one JSON value a line")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", parents=[shared], help="recognise folders and files")
-    run.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders, images or PDFs")
-    run.add_argument("--output", type=Path, metavar="DIR", help="where the text goes (beside the folder)")
+    run.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="folders, images or PDFs")
+    run.add_argument("--output", type=_path, metavar="DIR", help="where the text goes (beside the folder)")
     run.add_argument("--languages", default="eng", metavar="L+L", help="languages, such as eng+deu (eng)")
     run.add_argument("--provider", default="tesseract", metavar="ID", help="what recognises (tesseract)")
     run.add_argument("--engine", choices=[mode.value for mode in EngineMode], default="auto", help="which Tesseract")
@@ -109,6 +108,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _path(text: str) -> Path:
+    # A script's variable that holds nothing must not stand for the folder that it was started in.
+    if not text:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return Path(text)
+
+
 def _bounded(least: int, most: int) -> Any:
     def number(text: str) -> int:
         value = int(text)
@@ -120,7 +126,7 @@ def _bounded(least: int, most: int) -> Any:
 
 
 def _run(options: argparse.Namespace, paths: AppPaths) -> int:
-    languages = tuple(dict.fromkeys(part for part in options.languages.split("+") if part))
+    languages = tuple(dict.fromkeys(part.strip() for part in options.languages.split("+") if part.strip()))
     if not languages:
         raise UsageError("no_language", "No language was given.", "Name at least one, such as eng.")
     if options.provider not in providers(paths.data):
@@ -191,22 +197,22 @@ def _state(options: argparse.Namespace, paths: AppPaths) -> int:
         "is_stopped": state == "stopped",
         "checkpoint": checkpoint,
     }
-    print(json.dumps(answer, indent=None if options.json else 2))  # noqa: T201 - a command line speaks
+    say(json.dumps(answer, indent=None if options.json else 2))
     return ALL_GOOD
 
 
 def _jobs(options: argparse.Namespace, paths: AppPaths) -> int:
     rows, _ = _rows(paths)
     if options.json:
-        print(json.dumps([job_as_json(row) for row in rows]))  # noqa: T201 - a command line speaks
+        say(json.dumps([job_as_json(row) for row in rows]))
         return ALL_GOOD
     for row in rows:
         counts = row.counts
         line = f"{row.job_id}  {row.status.value:<10}  {counts.ended}/{counts.pages} pages"
         failed = f", {counts.failed} failed" if counts.failed else ""
-        print(f"{line}{failed}  {row.name}")  # noqa: T201 - a command line speaks
+        say(f"{line}{failed}  {row.name}")
     if not rows:
-        print("No jobs yet.")  # noqa: T201 - a command line speaks
+        say("No jobs yet.")
     return ALL_GOOD
 
 
@@ -249,11 +255,11 @@ def _doctor(options: argparse.Namespace, paths: AppPaths) -> int:
                 probe
             )
     if options.json:
-        print(json.dumps(answers))  # noqa: T201 - a command line speaks
+        say(json.dumps(answers))
         return ALL_GOOD if ready else ERROR
-    print(f"Bulk OCR {__version__}\n  data   {paths.data}\n  logs   {paths.logs}")  # noqa: T201 - a command line speaks
+    say(f"Bulk OCR {__version__}\n  data   {paths.data}\n  logs   {paths.logs}")
     for name, probe in answers["providers"].items():
-        print(f"\n{name}: {'ready' if probe['ready'] else 'not ready'}")  # noqa: T201 - a command line speaks
+        say(f"\n{name}: {'ready' if probe['ready'] else 'not ready'}")
         for line in (
             probe["engine"],
             f"{probe['problem']} {probe['advice']}".strip(),
@@ -261,7 +267,7 @@ def _doctor(options: argparse.Namespace, paths: AppPaths) -> int:
             *(f"{key}: {value}" for key, value in probe["details"]),
         ):
             if line:
-                print(f"  {line}")  # noqa: T201 - a command line speaks
+                say(f"  {line}")
     return ALL_GOOD if ready else ERROR
 
 

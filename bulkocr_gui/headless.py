@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from tqdm import tqdm
 
+from bulkocr_gui.desktop.terminal import say, speaking
 from bulkocr_gui.jobs.model import (
     DocumentOutcome,
     DocumentState,
@@ -19,6 +20,7 @@ from bulkocr_gui.jobs.model import (
     JobStatus,
     Outcome,
     PageState,
+    PauseReason,
 )
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
@@ -55,6 +57,7 @@ class Headless:
         self._as_json = False
         self._bar: tqdm[Any] | None = None
         self._interrupts = 0
+        self._pause: PauseReason | None = None
 
     def run(
         self,
@@ -95,7 +98,8 @@ class Headless:
         self._queue.join()
         collector.stop()
         if self._bar is not None:
-            self._bar.close()
+            with speaking(sys.stderr):
+                self._bar.close()
         if self._error is not None:
             self._store.close()
             raise self._error
@@ -115,6 +119,7 @@ class Headless:
             elif before.status is not row.status:
                 self._say("status", **_brief(row))
             self._show(row)
+            self._pause_if_running()
 
     def _outcomes(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome in outcomes:
@@ -147,35 +152,43 @@ class Headless:
         if self._row is not None and self._row.status is not JobStatus.QUEUED and not self._row.status.running:
             self._app.quit()
 
-    def _interrupt(self) -> None:
+    def _interrupt(self, number: int) -> None:
         self._interrupts += 1
         if self._interrupts == 1:
             self._write("Pausing: pages with the engine are finished. Once more to stop at once.")
-            if self._row is not None and self._row.status.running:
-                self._queue.pause(self._job_id)
-            else:
-                self._app.quit()
+            self._pause = PauseReason.USER if number == signal.SIGINT else PauseReason.CLOSED
+            self._pause_if_running()
         else:
             self._queue.kill()
+
+    def _pause_if_running(self) -> None:
+        """A job that is still being entered or started is paused as soon as it runs."""
+        if self._pause is not None and self._row is not None and self._row.status.running:
+            self._queue.pause_all(self._pause)
+            self._pause = None
 
     # --- what the user sees -------------------------------------------------------------------------
 
     def _say(self, event: str, **values: Any) -> None:
         if self._as_json:
-            print(json.dumps({"event": event, "job_id": self._job_id, **values}), flush=True)  # noqa: T201 - the command's output
+            say(json.dumps({"event": event, "job_id": self._job_id, **values}))
 
     def _write(self, text: str) -> None:
-        tqdm.write(text, file=sys.stderr)
+        with speaking(sys.stderr):
+            tqdm.write(text, file=sys.stderr)
 
     def _show(self, row: JobRow) -> None:
         if self._as_json or not sys.stderr.isatty():
             return
-        if self._bar is None:
-            self._bar = tqdm(total=None, unit="page", dynamic_ncols=True, initial=row.counts.ended, file=sys.stderr)
-        self._bar.total = row.counts.pages
-        self._bar.update(row.counts.ended - self._bar.n)
-        if row.counts.failed:
-            self._bar.set_postfix(failed=row.counts.failed, refresh=False)
+        with speaking(sys.stderr):
+            if self._bar is None:
+                self._bar = tqdm(
+                    total=None, unit="page", dynamic_ncols=True, initial=row.counts.ended, file=sys.stderr
+                )
+            self._bar.total = row.counts.pages
+            self._bar.update(row.counts.ended - self._bar.n)
+            if row.counts.failed:
+                self._bar.set_postfix(failed=row.counts.failed, refresh=False)
 
     def _conclude(self, row: JobRow) -> int:
         code = EXIT_OF.get(row.status, 1 if row.counts.failed else 0)
@@ -191,14 +204,14 @@ class Headless:
         left = counts.pages - counts.ended
         if left:
             words.append(f"{left} to do")
-        print(f"{row.status.value.capitalize()}: {', '.join(words)}.")  # noqa: T201 - the command's output
+        say(f"{row.status.value.capitalize()}: {', '.join(words)}.")
         if row.reason is not None and row.reason.message:
-            print(f"{row.reason.message} {row.reason.advice}".rstrip())  # noqa: T201 - the command's output
-        print(f"Text: {row.output}")  # noqa: T201 - the command's output
+            say(f"{row.reason.message} {row.reason.advice}".rstrip())
+        say(f"Text: {row.output}")
         if code in (3, 4):
-            print(f"Go on with: bulkocr resume {row.job_id}")  # noqa: T201 - the command's output
+            say(f"Go on with: bulkocr resume {row.job_id}")
         elif counts.failed:
-            print(f"Try the failed pages again with: bulkocr retry {row.job_id}")  # noqa: T201 - the command's output
+            say(f"Try the failed pages again with: bulkocr retry {row.job_id}")
         return code
 
 
@@ -232,20 +245,25 @@ def _failure(outcome: Outcome | DocumentOutcome, *, failed: bool) -> dict[str, A
 
 
 @contextlib.contextmanager
-def _interrupts(interrupted: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM reach Qt's loop, which else runs no Python until something happens."""
+def _interrupts(interrupted: Callable[[int], None]) -> Iterator[None]:
+    """Let signals reach Qt's loop, which else runs no Python until something happens."""
     read, write = socket.socketpair()
     for end in (read, write):
         end.setblocking(False)
     notifier = QSocketNotifier(read.fileno(), QSocketNotifier.Type.Read)
 
     def arrived() -> None:
-        for _ in read.recv(64):
-            interrupted()
+        for number in read.recv(64):
+            if number in before:
+                interrupted(number)
 
     notifier.activated.connect(arrived)
     before_fd = signal.set_wakeup_fd(write.fileno())
-    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    ending = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        # Under nohup a closed terminal is no reason to pause.
+        ending.append(signal.SIGHUP)
+    before = {number: signal.signal(number, lambda *_: None) for number in ending}
     try:
         yield
     finally:

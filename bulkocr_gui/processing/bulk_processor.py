@@ -115,6 +115,11 @@ class BulkProcessor(QObject):
         with self._lock:
             self._active_before = row.active_seconds
             self._began = time.monotonic()
+            killed = self._run is not run
+        if killed:
+            self._commit_status(JobStatus.PAUSED, Reason(PauseReason.CLOSED, at=time.time()))
+            self._report(RunEnded(self._job_id))
+            return
         self._picture.take(row)
         self.line(logging.INFO, f"Starting background processing for job {row.job_id}")
         try:
@@ -163,9 +168,13 @@ class BulkProcessor(QObject):
         self._end_if_over()
 
     def kill(self) -> None:
-        """Give up the pages in flight at once; the job stays paused and they are pending again."""
-        self._interrupt()
+        """Give up the pages in flight at once; the job stands as paused and they are pending again."""
+        interrupted = self._interrupt()
         self._give_up()
+        if interrupted:
+            # A Pause that was asked for before may still wait for the orders' thread.
+            self._commit_status(JobStatus.PAUSED, Reason(PauseReason.CLOSED, at=time.time()))
+        self._end_if_over()
 
     def join(self) -> None:
         """Wait until no thread of the job runs."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import psutil
+import pytest
 
 from tests.e2e.conftest import children, draw
 
@@ -113,7 +117,9 @@ def test_a_second_ctrl_c_ends_at_once_and_leaves_no_child(program, tmp_path):
 
 
 def test_a_data_folder_in_use_is_said(program, tmp_path, pages):
-    folder = pages(100)
+    folder = pages(1)
+    for n in range(400):
+        shutil.copy(folder / "page 0.png", folder / f"copy {n}.png")
     first = program.start("run", folder, "--output", tmp_path / "out", "--json")
     line = ""
     while '"page"' not in line:
@@ -133,3 +139,39 @@ def test_doctor_says_what_can_run(program):
     assert answer["providers"]["tesseract (built-in)"]["ready"]
     assert answer["providers"]["tesseract (installed)"]["ready"]
     assert "eng" in answer["providers"]["tesseract (built-in)"]["languages"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_the_job_is_being_entered_pauses_it(program, tmp_path, pages, number):
+    process = program.start("run", pages(60), "--output", tmp_path / "out", "--json")
+    process.stdout.readline()
+    process.send_signal(number)
+    out, _ = process.communicate(timeout=60)
+    assert process.returncode == 3
+    end = json.loads(out.splitlines()[-1])
+    assert end["reason"] == ("user" if number == signal.SIGINT else "closed")
+    assert end["done"] < 60
+    program.run("resume", end["job_id"], code=0)
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "<&- >&- 2>&-", ">/dev/full", "| head -n 1 >/dev/null"])
+def test_a_job_goes_on_when_nobody_listens(program, tmp_path, pages, closed):
+    folder, out = pages(5), tmp_path / "out"
+    process = subprocess.run(
+        [
+            *("bash", "-c", f'"$@" {closed}; exit ${{PIPESTATUS[0]}}', "bash"),
+            *(sys.executable, "-m", "bulkocr_gui.cli", "run", "--json", str(folder), "--output", str(out)),
+        ],
+        env=program.environment,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (process.returncode, process.stderr) == (0, b"")
+    assert len(list(out.iterdir())) == 5
+
+
+def test_an_empty_name_is_not_the_folder_the_program_was_started_in(program, pages):
+    program.run("run", "", code=2)
+    program.run("run", pages(1), "--output", "", code=2)
+    assert program.jobs() == []

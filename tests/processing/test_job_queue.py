@@ -388,3 +388,36 @@ def test_a_disk_that_is_full_in_the_middle_of_a_commit_strands_no_page(world):
     world.queue.resume(job)
     world.until(job, JobStatus.COMPLETED)
     assert world.row(job).counts.done == 81
+
+
+def test_a_kill_right_after_a_pause_leaves_the_job_paused(world, qtbot):
+    world.files("a~hold.png")
+    job = world.start()
+    world.held()
+    world.until(job, JobStatus.PROCESSING)
+    idle: list[int] = []
+    world.queue.idle.connect(lambda: idle.append(1))
+    world.queue.pause(job)
+    world.queue.kill()
+    world.until(job, JobStatus.PAUSED)
+    qtbot.waitUntil(lambda: bool(idle))
+    assert world.store.job(job).status is JobStatus.PAUSED
+    assert not world.provider.open_recognisers
+
+
+def test_a_kill_while_the_job_is_being_started_leaves_it_paused(world, qtbot, monkeypatch):
+    begun = world.store.begin_run
+
+    def begin_run(job_id):
+        row = begun(job_id)
+        world.queue.kill()
+        return row
+
+    monkeypatch.setattr(world.store, "begin_run", begin_run)
+    world.files("a.png")
+    job = world.start()
+    world.until(job, JobStatus.PAUSED)
+    assert world.store.job(job).status is JobStatus.PAUSED
+    monkeypatch.setattr(world.store, "begin_run", begun)
+    world.queue.resume(job)
+    world.until(job, JobStatus.COMPLETED)
