@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import sqlite3
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.terminal import complain, prepare_streams, say
+from bulkocr_gui.jobs.database import database_error
 from bulkocr_gui.jobs.errors import KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.model import EngineMode, JobOptions, JobRequest, JobRow
@@ -170,21 +172,31 @@ def _headless(paths: AppPaths, **what: Any) -> int:
 
 def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...], dict[str, Any]]:
     """The jobs as they stand; what a killed program left running is found out first, if nobody runs."""
+    unwritten: MachineError | None = None
     try:
         with holding(paths):
             store = Store(paths.store)
-            store.recover()
-            store.close()
+            try:
+                store.recover()
+            finally:
+                store.close()
     except MachineError as error:
-        if error.code != "in_use":
+        # What another program holds, or a full disk does not take, can be read all the same.
+        if error.code not in ("in_use", "disk_full", "store_not_writable"):
             raise
-    queries = Queries(paths.store)
+        unwritten = error
     try:
-        if job_id is None:
-            return queries.jobs(), {}
-        return (queries.job(job_id),), queries.checkpoint(job_id)
-    finally:
-        queries.close()
+        queries = Queries(paths.store)
+        try:
+            if job_id is None:
+                return queries.jobs(), {}
+            return (queries.job(job_id),), queries.checkpoint(job_id)
+        finally:
+            queries.close()
+    except sqlite3.Error as error:
+        if unwritten is not None:
+            raise unwritten from error
+        raise database_error(error, paths.store) from error
 
 
 def _state(options: argparse.Namespace, paths: AppPaths) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import signal
 import socket
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRequest
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.providers.base import Provider
-
-EXIT_OF = {JobStatus.QUEUED: 3, JobStatus.PAUSED: 3, JobStatus.CANCELLED: 3, JobStatus.ERROR: 4}
-"""Exit codes of jobs that did not complete; a completed one has 0, or 1 with failures."""
 
 
 class Headless:
@@ -105,6 +103,9 @@ class Headless:
             raise self._error
         row = self._store.job(self._job_id)
         self._store.close()
+        if row.status.running and self._row is not None:
+            # The disk did not take the job's end: the next start finds it interrupted.
+            row = dataclasses.replace(row, status=self._row.status, reason=self._row.reason)
         return self._conclude(row)
 
     # --- what the queue says ----------------------------------------------------------------------
@@ -191,7 +192,7 @@ class Headless:
                 self._bar.set_postfix(failed=row.counts.failed, refresh=False)
 
     def _conclude(self, row: JobRow) -> int:
-        code = EXIT_OF.get(row.status, 1 if row.counts.failed else 0)
+        code = _exit_code(row)
         counts = row.counts
         self._say("end", **_brief(row), exit_code=code)
         if self._as_json:
@@ -213,6 +214,12 @@ class Headless:
         elif counts.failed:
             say(f"Try the failed pages again with: bulkocr retry {row.job_id}")
         return code
+
+
+def _exit_code(row: JobRow) -> int:
+    if row.status is JobStatus.COMPLETED:
+        return 1 if row.counts.failed else 0
+    return 4 if row.status is JobStatus.ERROR else 3
 
 
 def _brief(row: JobRow) -> dict[str, Any]:

@@ -46,7 +46,7 @@ class Database:
             self._connection.row_factory = sqlite3.Row
             self._prepare()
         except (sqlite3.Error, OSError) as error:
-            raise _known(error, path) from error
+            raise database_error(error, path) from error
 
     def _prepare(self) -> None:
         execute = self._connection.execute
@@ -81,7 +81,7 @@ class Database:
                         self._connection.execute("ROLLBACK")
                     raise
             except sqlite3.OperationalError as error:
-                raise _known(error, self.path) from error
+                raise database_error(error, self.path) from error
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -101,7 +101,8 @@ class Database:
                 self._connection.close()
 
 
-def _known(error: Exception, path: Path) -> MachineError:
+def database_error(error: Exception, path: Path) -> MachineError:
+    """What an error of SQLite or of its file means for the user."""
     text = str(error)
     if "disk is full" in text or "disk full" in text:
         return disk_full()

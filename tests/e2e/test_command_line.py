@@ -175,3 +175,24 @@ def test_an_empty_name_is_not_the_folder_the_program_was_started_in(program, pag
     program.run("run", "", code=2)
     program.run("run", pages(1), "--output", "", code=2)
     assert program.jobs() == []
+
+
+@pytest.mark.parametrize("kilobytes", [300, 700])
+def test_a_full_data_folder_is_an_error_that_resume_gets_over(program, tmp_path, pages, kilobytes):
+    program.data.mkdir()
+    mount = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", program.data], capture_output=True, check=False
+    )
+    if mount.returncode:
+        pytest.skip("mounting a small disk needs root")
+    try:
+        events = program.events("run", pages(40), "--output", tmp_path / "out", code=4)
+        end = events[-1]
+        assert (end["event"], end["status"], end["message"]) == ("end", "error", "The disk is full.")
+        assert len(program.jobs()) == 1
+        program.run("state", end["job_id"], code=0)
+        subprocess.run(["mount", "-o", "remount,size=20m", program.data], check=True)
+        program.run("resume", end["job_id"], code=0)
+        assert len(list((tmp_path / "out").iterdir())) == 40
+    finally:
+        subprocess.run(["umount", "-l", program.data], check=True)
