@@ -55,11 +55,9 @@ class FileDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         row: FileRow | None = index.data(ROW_ROLE)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         if row is not None:
             self._cell(painter, rect, row, FileColumn(index.column()), index.data() or "")
-        painter.restore()
 
     def _cell(self, painter: QPainter, rect: QRect, row: FileRow, column: FileColumn, text: str) -> None:
         theme = self._theme

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CELL_PADDING = 12
+_REMEMBERED = 2000
+"""Cut texts kept at a time; a screen shows a few hundred."""
+_SINGLE_LINE = int(Qt.TextFlag.TextSingleLine)
+_shown: dict[tuple[str, str, Qt.TextElideMode, int], str] = {}
 
 
 def draw_text(
@@ -28,10 +32,21 @@ def draw_text(
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """One line of text, cut with an ellipsis where it does not fit."""
+    if not text:
+        return
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, elide, rect.width())
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, int(align) | _SINGLE_LINE, _elided(font.key(), text, elide, rect.width(), font))
+
+
+def _elided(key: str, text: str, elide: Qt.TextElideMode, width: int, font: QFont) -> str:
+    """What of a text fits; remembered, for a running job paints the same cells ten times a second."""
+    known = _shown.get((key, text, elide, width))
+    if known is None:
+        if len(_shown) >= _REMEMBERED:
+            _shown.clear()
+        known = _shown[key, text, elide, width] = QFontMetrics(font).elidedText(text, elide, width)
+    return known
 
 
 def draw_icon(

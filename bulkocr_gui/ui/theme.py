@@ -40,6 +40,8 @@ class Theme(QObject):
         self._window: weakref.ref[QWidget] | None = None
         self._pinned = False
         self._tinted: list[tuple[weakref.ref[QObject], str, str, int]] = []
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._colours: dict[str, QColor] = {}
         self._body = max(_SMALLEST, QFontInfo(QApplication.font()).pixelSize())
         hints = QGuiApplication.styleHints()
         self._take(hints.colorScheme())
@@ -63,6 +65,7 @@ class Theme(QObject):
 
     def _take(self, scheme: Qt.ColorScheme) -> None:
         self.tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self._colours.clear()
 
     def _apply(self) -> None:
         QApplication.setPalette(palette(self.tokens))
@@ -89,16 +92,23 @@ class Theme(QObject):
 
     def font(self, design: int = 13, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The desktop's font in a size and weight of the design, with figures of equal width if wanted."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(self.pixels(design))
-        font.setWeight(QFont.Weight(weight))
-        if tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
+        key = (design, weight, tabular)
+        font = self._fonts.get(key)
+        if font is None:
+            font = QFont(QApplication.font())
+            font.setPixelSize(self.pixels(design))
+            font.setWeight(QFont.Weight(weight))
+            if tabular:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
         return font
 
     def colour(self, role: str) -> QColor:
         """A token by its name; `good`, `bad` … name the text colour of a tone."""
-        return QColor(self.hex(role))
+        colour = self._colours.get(role)
+        if colour is None:
+            colour = self._colours[role] = QColor(self.hex(role))
+        return colour
 
     def hex(self, role: str) -> str:
         """As `colour`, as `#RRGGBB`."""
