@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.desktop.paths import AppPaths
     from bulkocr_gui.jobs.errors import KnownError
-    from bulkocr_gui.jobs.model import JobRequest
+    from bulkocr_gui.jobs.model import JobRequest, ScanProblem
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.providers.base import Provider
 
@@ -55,6 +55,7 @@ class Headless:
         self._as_json = False
         self._bar: tqdm[Any] | None = None
         self._interrupts = 0
+        self._unlisted = False
         self._pause: PauseReason | None = None
 
     def run(
@@ -79,6 +80,7 @@ class Headless:
             (self._queue.rows_changed, self._rows_changed),
             (self._queue.outcomes, self._outcomes),
             (self._queue.documents_ended, self._documents_ended),
+            (self._queue.problem, self._problem),
             (self._queue.notice, self._notice),
             (self._queue.failed_order, self._failed_order),
             (self._queue.idle, self._idle),
@@ -141,6 +143,14 @@ class Headless:
                 part = f" ({outcome.pages_failed} of {outcome.pages} pages)" if outcome.pages > 1 else ""
                 self._write(f"failed: {outcome.name}{part}: {outcome.message} {outcome.advice}".rstrip())
 
+    def _problem(self, job_id: str, problem: ScanProblem) -> None:
+        if job_id != self._job_id:
+            return
+        self._unlisted = self._unlisted or problem.code == "unreadable"
+        self._say("problem", path=str(problem.path), code=problem.code, message=problem.message)
+        if not self._as_json:
+            self._write(f"{problem.path}: {problem.message}")
+
     def _notice(self, notice: Notice) -> None:
         if notice.job_id == self._job_id and notice.reason.kind not in LEFT_RUNNING and not self._as_json:
             self._write(f"{notice.reason.message} {notice.reason.advice}".strip())
@@ -192,7 +202,7 @@ class Headless:
                 self._bar.set_postfix(failed=row.counts.failed, refresh=False)
 
     def _conclude(self, row: JobRow) -> int:
-        code = _exit_code(row)
+        code = _exit_code(row, unlisted=self._unlisted)
         counts = row.counts
         self._say("end", **_brief(row), exit_code=code)
         if self._as_json:
@@ -216,9 +226,9 @@ class Headless:
         return code
 
 
-def _exit_code(row: JobRow) -> int:
+def _exit_code(row: JobRow, *, unlisted: bool) -> int:
     if row.status is JobStatus.COMPLETED:
-        return 1 if row.counts.failed else 0
+        return 1 if row.counts.failed or unlisted else 0
     return 4 if row.status is JobStatus.ERROR else 3
 
 

@@ -23,8 +23,14 @@ def resolved(sources: Sequence[Path]) -> tuple[Path, ...]:
         raise UsageError("no_source", "No folder or file was given.", "Name at least one.")
     kept = tuple(dict.fromkeys(Path(os.path.abspath(source)) for source in sources))
     for source in kept:
-        if not source.exists():
-            raise UsageError("no_such_source", f"{source} is not there.", "Check the name.")
+        try:
+            source.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            raise UsageError("no_such_source", f"{source} is not there.", "Check the name.") from None
+        except OSError as error:
+            raise UsageError(
+                "unreadable_source", f"{source} cannot be read ({error.strerror}).", "Check it and its permissions."
+            ) from None
     return kept
 
 

@@ -61,6 +61,7 @@ class JobQueue(QObject):
     outcomes = Signal(object)
     documents_ended = Signal(object)
     activity = Signal(object)
+    problem = Signal(str, object)
     notice = Signal(object)
     probed = Signal(str, object)
     found = Signal(int, object, bool)
@@ -365,6 +366,8 @@ class JobQueue(QObject):
                         self._active.pop(job_id, None)
                 case reports.Notice():
                     late.append(lambda notice=report: self.notice.emit(notice))  # type: ignore[misc]
+                case reports.Problem(job_id, problem):
+                    late.append(lambda j=job_id, p=problem: self.problem.emit(j, p))  # type: ignore[misc]
                 case reports.OrderFailed(error):
                     late.append(lambda error=error: self.failed_order.emit(error))  # type: ignore[misc]
                 case reports.Probed(provider, probe):

@@ -6,6 +6,7 @@ A plain function of its ticket; `BulkProcessor` wraps it in a QRunnable.
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -163,12 +164,8 @@ class PageWork:
         self._listener.delivered(outcome, counts)
 
     def _raise_if_all_are_hit(self, ticket: PageTicket, error: KnownError) -> None:
-        if error.error_class is ErrorClass.PAGE and not ticket.source_root.exists():
-            error = MachineError(
-                "source_gone",
-                f"The folder {ticket.source_root} is gone.",
-                "Connect the drive or put the folder back, then resume.",
-            )
+        if error.error_class is ErrorClass.PAGE and not is_there(ticket.source_root):
+            error = source_gone(ticket.source_root)
         if error.error_class in (ErrorClass.PROVIDER, ErrorClass.MACHINE, ErrorClass.BUDGET):
             self._store.release(ticket, error.error_class)
             raise JobFailure(error)
@@ -186,6 +183,18 @@ class PageWork:
         self._listener.ended(_outcome(ticket, PageState.FAILED, settled.attempts, error), settled)
         if settled.document_ended:
             self.deliver_ended(ticket.document_id)
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is such a file or folder; not, where a folder above it may not be entered."""
+    return os.path.exists(path)  # noqa: PTH110 - Path's raises if not permitted
+
+
+def source_gone(source: Path) -> MachineError:
+    """A folder that was to be read is not there any more."""
+    return MachineError(
+        "source_gone", f"The folder {source} is gone.", "Connect the drive or put the folder back, then resume."
+    )
 
 
 def _outcome(ticket: PageTicket, state: PageState, attempts: int, error: KnownError | None = None) -> Outcome:

@@ -58,6 +58,14 @@ class ActivityLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that the listing of a job's sources could not read, or left out."""
+
+    job_id: str
+    problem: ScanProblem
+
+
+@dataclass(frozen=True, slots=True)
 class OrderFailed:
     """An order that could not be carried out."""
 

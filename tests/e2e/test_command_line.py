@@ -196,3 +196,35 @@ def test_a_full_data_folder_is_an_error_that_resume_gets_over(program, tmp_path,
         assert len(list((tmp_path / "out").iterdir())) == 40
     finally:
         subprocess.run(["umount", "-l", program.data], check=True)
+
+
+def test_folders_that_cannot_be_listed_are_told(program, tmp_path, pages):
+    folder = pages(1)
+    (folder / "loop").symlink_to(folder)
+    (folder / "notes.doc").write_text("no scan")
+    locked = folder / "locked"
+    locked.mkdir(mode=0)
+    # Root reads everything, unless it gives that right away.
+    rights = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
+    command = (*(rights if os.geteuid() == 0 else ()), sys.executable, "-m", "bulkocr_gui.cli", "run", "--json")
+
+    def run(source: Path) -> tuple[int, list[dict]]:
+        process = subprocess.run(
+            [*command, source, "--output", tmp_path / "out"],
+            env=program.environment,
+            stdout=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+        return process.returncode, [json.loads(line) for line in process.stdout.splitlines()]
+
+    code, events = run(folder)
+    assert code == 1
+    told = {(Path(e["path"]).name, e["code"]) for e in events if e["event"] == "problem"}
+    assert told == {("locked", "unreadable"), ("loop", "listed_already"), ("scans", "left_out")}
+    assert events[-1]["done"] == 1
+    code, events = run(locked)
+    assert (code, events[-1]["status"]) == (4, "error")
+    code, events = run(locked / "page.png")
+    assert (code, events[-1]["code"]) == (2, "unreadable_source")
+    locked.chmod(0o700)

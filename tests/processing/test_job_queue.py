@@ -421,3 +421,17 @@ def test_a_kill_while_the_job_is_being_started_leaves_it_paused(world, qtbot, mo
     monkeypatch.setattr(world.store, "begin_run", begun)
     world.queue.resume(job)
     world.until(job, JobStatus.COMPLETED)
+
+
+def test_a_listing_that_broke_off_because_the_folder_is_gone_is_made_again(world, monkeypatch):
+    folder = world.files("a.png", "b.png")
+    away = folder.with_name("away")
+    folder.rename(away)
+    monkeypatch.setattr("bulkocr_gui.processing.job_queue.resolved", tuple)
+    job = world.start()
+    world.until(job, JobStatus.ERROR)
+    assert world.row(job).reason.code == "source_gone"
+    away.rename(folder)
+    world.queue.resume(job)
+    world.until(job, JobStatus.COMPLETED)
+    assert len(texts(world.tmp_path / "out-job")) == 2
