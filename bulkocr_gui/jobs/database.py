@@ -43,10 +43,16 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
-            self._connection.row_factory = sqlite3.Row
-            self._prepare()
         except (sqlite3.Error, OSError) as error:
             raise database_error(error, path) from error
+        try:
+            self._connection.row_factory = sqlite3.Row
+            self._prepare()
+        except BaseException as error:
+            self._connection.close()
+            if isinstance(error, (sqlite3.Error, OSError)):
+                raise database_error(error, path) from error
+            raise
 
     def _prepare(self) -> None:
         execute = self._connection.execute

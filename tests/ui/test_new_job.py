@@ -105,8 +105,12 @@ def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
         True,
     )
     qtbot.waitUntil(lambda: sheet.found._total.text() == "9 files, 20 pages")
-    texts = [each.text() for each in sheet.found.findChildren(type(sheet.found._total)) if each.isVisible()]
-    assert "JPEG" in texts
+
+    def shown() -> list[str]:
+        return [each.text() for each in sheet.found.findChildren(type(sheet.found._total)) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: "JPEG" in shown())
+    texts = shown()
     assert "12 pages" in texts
     assert "1 file is empty (0 bytes)" in texts
     assert "The folder cannot be read: no permission." in texts
