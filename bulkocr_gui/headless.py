@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from bulkocr_gui.providers.base import Provider
 
 
+LOGGED_EVERY = 10.0
+"""Seconds between two states of the progress bar where it goes into a file or a log."""
+
+
 class Headless:
     """One job run to its end, its pause, or Ctrl-C.
 
@@ -189,12 +193,20 @@ class Headless:
             tqdm.write(text, file=sys.stderr)
 
     def _show(self, row: JobRow) -> None:
-        if self._as_json or not sys.stderr.isatty():
+        if self._as_json or (self._bar is None and not row.status.running):
             return
         with speaking(sys.stderr):
             if self._bar is None:
+                terminal = sys.stderr.isatty()
                 self._bar = tqdm(
-                    total=None, unit="page", dynamic_ncols=True, initial=row.counts.ended, file=sys.stderr
+                    total=None,
+                    unit="page",
+                    initial=row.counts.ended,
+                    file=sys.stderr,
+                    dynamic_ncols=terminal,
+                    # A log that is read later wants a line now and then, not ten a second.
+                    mininterval=0.1 if terminal else LOGGED_EVERY,
+                    maxinterval=LOGGED_EVERY,
                 )
             self._bar.total = row.counts.pages
             self._bar.update(row.counts.ended - self._bar.n)
@@ -207,7 +219,7 @@ class Headless:
         self._say("end", **_brief(row), exit_code=code)
         if self._as_json:
             return code
-        words = [f"{counts.done} pages recognised"]
+        words = [f"{counts.done} {'page' if counts.done == 1 else 'pages'} recognised"]
         if counts.blank:
             words.append(f"{counts.blank} blank")
         if counts.failed:
