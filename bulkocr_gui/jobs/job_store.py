@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+LONGEST_NAME = 255
+"""Bytes of a file's name on every common file system."""
 ACTIVITY_KEPT = 5000
 """Lines of activity kept for each job; the log file has the rest."""
 
@@ -338,7 +340,7 @@ def _insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDo
     known = connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
     if known:
         return False
-    output = _free_name(connection, job, found.output)
+    output = _free_name(connection, job, found.output, path)
     cursor = connection.execute(
         "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -367,18 +369,25 @@ def _key(output: Path) -> str:
     return unicodedata.normalize("NFC", shown(output)).casefold()
 
 
-def _free_name(connection: sqlite3.Connection, job: JobRow, planned: Path) -> Path:
+def _free_name(connection: sqlite3.Connection, job: JobRow, planned: Path, source: bytes) -> Path:
     number = 1
     candidate = planned
-    while _taken(connection, job, candidate):
+    while _taken(connection, job, candidate, source):
         number += 1
-        candidate = planned.with_name(f"{planned.stem} ({number}){planned.suffix}")
+        end = f" ({number}){planned.suffix}"
+        stem = os.fsencode(planned.stem)[: LONGEST_NAME - len(os.fsencode(end))]
+        candidate = planned.with_name(stem.decode("utf-8", "ignore") + end)
     return candidate
 
 
-def _taken(connection: sqlite3.Connection, job: JobRow, output: Path) -> bool:
+def _taken(connection: sqlite3.Connection, job: JobRow, output: Path, source: bytes) -> bool:
+    """Whether the name belongs to another input, of this job or of another, or to nobody that is known."""
+    key = _key(output)
     meets = connection.execute(
-        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ?", (job.job_id, _key(output))
+        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ? UNION ALL "
+        "SELECT 1 FROM jobs j JOIN documents d ON d.job_id = j.id AND d.output_key = ? "
+        "WHERE j.output = ? AND j.id <> ? AND d.path <> ? LIMIT 1",
+        (job.job_id, key, key, path_to_blob(job.output), job.job_id, source),
     ).fetchone()
     if meets:
         return True
@@ -388,6 +397,8 @@ def _taken(connection: sqlite3.Connection, job: JobRow, output: Path) -> bool:
     except OSError:
         return False
     ours = connection.execute(
-        "SELECT size, mtime_ns FROM deliveries WHERE path = ?", (path_to_blob(target),)
+        "SELECT size, mtime_ns, source FROM deliveries WHERE path = ?", (path_to_blob(target),)
     ).fetchone()
-    return ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns)
+    if ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns):
+        return True
+    return ours["source"] is not None and ours["source"] != source

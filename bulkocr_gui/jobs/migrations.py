@@ -82,7 +82,12 @@ def _first(connection: sqlite3.Connection) -> None:
             connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+def _delivered_from(connection: sqlite3.Connection) -> None:
+    """Which input a text file is of: another input's job must not write over it."""
+    connection.execute("ALTER TABLE deliveries ADD COLUMN source BLOB")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from)
 
 
 def migrate(

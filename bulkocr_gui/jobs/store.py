@@ -254,8 +254,8 @@ class Store(JobStore):
             )
             if target is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO deliveries VALUES (?, ?, ?)",
-                    (path_to_blob(target), size, mtime_ns),
+                    "INSERT OR REPLACE INTO deliveries (path, size, mtime_ns, source) VALUES (?, ?, ?, ?)",
+                    (path_to_blob(target), size, mtime_ns, path_to_blob(document.path)),
                 )
             good = row["pages_failed"] == 0
             connection.execute(

@@ -221,10 +221,12 @@ class BulkProcessor(QObject):
         except (KeyError, TypeError, ValueError) as error:
             raise UsageError("bad_checkpoint", f"This is no checkpoint: {error}.") from error
         self._picture.take(self._store.set_consecutive_errors(self._job_id, consecutive))
-        if state == "stopped":
+        if state == "stopped" and not self.is_stopped():
             self.stop()
-        elif state == "paused":
+        elif state == "paused" and self.is_running():
             self.pause()
+        elif state == "paused" and self._picture.row.status is JobStatus.QUEUED:
+            self._commit_status(JobStatus.PAUSED, Reason(PauseReason.USER, at=time.time()))
 
     # --- PageWork's listener ------------------------------------------------------------------------
 

@@ -228,3 +228,21 @@ def test_folders_that_cannot_be_listed_are_told(program, tmp_path, pages):
     code, events = run(locked / "page.png")
     assert (code, events[-1]["code"]) == (2, "unreadable_source")
     locked.chmod(0o700)
+
+
+def test_jobs_of_different_inputs_never_share_an_output(program, tmp_path):
+    out = tmp_path / "out"
+    longest = "x" * 251
+    for folder, word in (("one", "apple"), ("two", "bread")):
+        (tmp_path / folder).mkdir()
+        draw(tmp_path / folder / "1.png", word)
+        draw(tmp_path / folder / f"{longest}.png", word)
+    for folder in ("one", "two", "one", "two"):
+        program.run("run", tmp_path / folder, "--output", out, code=0)
+    found = {path.name: path.read_text().strip() for path in out.iterdir()}
+    assert found == {
+        "1.txt": "apple",
+        "1 (2).txt": "bread",
+        f"{longest}.txt": "apple",
+        f"{longest[:-4]} (2).txt": "bread",
+    }

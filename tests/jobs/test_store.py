@@ -222,11 +222,11 @@ def test_a_migration_is_atomic_and_copies_the_file_first(tmp_path):
     connection = sqlite3.connect(path, isolation_level=None)
     with pytest.raises(sqlite3.OperationalError):
         migrations.migrate(connection, path, (*migrations.MIGRATIONS, broken))
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(migrations.MIGRATIONS),)
     assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall() == []
     connection.close()
-    assert path.with_name("jobs.sqlite3.v1.backup").exists()
-    Store(path.with_name("jobs.sqlite3.v1.backup")).close()
+    assert path.with_name("jobs.sqlite3.v2.backup").exists()
+    Store(path.with_name("jobs.sqlite3.v2.backup")).close()
 
 
 def test_files_are_filtered_and_ordered_by_the_store(store, make_job):
