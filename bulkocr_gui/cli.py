@@ -182,7 +182,7 @@ def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...
                 store.close()
     except MachineError as error:
         # What another program holds, or a full disk does not take, can be read all the same.
-        if error.code not in ("in_use", "disk_full", "store_not_writable"):
+        if error.code not in ("in_use", "disk_full", "store_not_writable", "data_not_writable"):
             raise
         unwritten = error
     try:

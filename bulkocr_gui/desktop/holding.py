@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.retry import not_writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def holding(paths: AppPaths) -> Iterator[None]:
     """Hold the data folder for the length of the block.
 
     Raises:
-        MachineError: another program holds it.
+        MachineError: another program holds it, or it cannot be written.
     """
     lock = FileLock(paths.lock)
     try:
@@ -35,6 +36,8 @@ def holding(paths: AppPaths) -> Iterator[None]:
             f"Another Bulk OCR runs with the data folder {paths.data}.",
             "Use its window, wait until it ends, or name another folder with --data-dir.",
         ) from error
+    except OSError as error:
+        raise not_writable(error, paths.data) from error
     try:
         yield
     finally:

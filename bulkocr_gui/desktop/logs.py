@@ -20,9 +20,13 @@ BACKUPS = 5
 def start_log(paths: AppPaths) -> None:
     """Send the program's log lines to the log file, with the tracebacks of bugs on any thread."""
     logger = logging.getLogger("bulkocr")
-    handler = logging.handlers.RotatingFileHandler(
-        paths.log_file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", errors="backslashreplace"
-    )
+    handler: logging.Handler
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            paths.log_file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", errors="backslashreplace"
+        )
+    except OSError:
+        handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s: %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)

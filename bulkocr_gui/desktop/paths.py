@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.retry import not_writable
 
 APP = "bulkocr"
 
@@ -45,11 +45,7 @@ class AppPaths:
             paths.data.mkdir(parents=True, exist_ok=True)
             paths.logs.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise MachineError(
-                "data_not_writable",
-                f"The data folder {paths.data} cannot be made ({error.strerror}).",
-                "Choose another with --data-dir or BULKOCR_DATA_DIR.",
-            ) from error
+            raise not_writable(error, paths.data) from error
         return paths
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import (
     BugError,
@@ -11,6 +12,9 @@ from bulkocr_gui.jobs.errors import (
     PageError,
     TransientError,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONGEST_WAIT = 30.0
 NETWORK_WORDS = ("connection", "timeout", "network", "unreachable", "refused", "reset")
@@ -66,3 +70,14 @@ def is_bug(error: Exception) -> bool:
 def disk_full() -> MachineError:
     """The disk that the results or the database are on is full."""
     return MachineError("disk_full", "The disk is full.", "Free some space, then resume. Nothing is lost.")
+
+
+def not_writable(error: OSError, folder: Path) -> MachineError:
+    """The program's own folder does not take what it has to keep there."""
+    if error.errno in DISK_FULL_ERRNOS:
+        return disk_full()
+    return MachineError(
+        "data_not_writable",
+        f"The data folder {folder} cannot be written ({error.strerror}).",
+        "Change its permissions, or choose another with --data-dir or BULKOCR_DATA_DIR.",
+    )

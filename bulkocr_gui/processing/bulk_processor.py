@@ -133,6 +133,9 @@ class BulkProcessor(QObject):
             self._fail(error)
         except JobFailure as failure:
             self._fail(failure.error)
+        except Exception as error:
+            logger.exception("Unexpected error at the start of job %s", self._job_id)
+            self._fail(_as_job_failure(error))
         else:
             workers = row.options.workers or self._provider.default_workers()
             self._pool.setMaxThreadCount(workers)

@@ -12,6 +12,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from bulkocr_gui.jobs.retry import not_writable
+
 SYSTEM_FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
     "/usr/share/tesseract-ocr/4.00/tessdata",
@@ -54,7 +56,18 @@ def languages(data_folder: Path) -> tuple[str, ...]:
 
 
 def linked_folder(data_folder: Path) -> Path:
-    """The one folder that shows every model, brought up to date."""
+    """The one folder that shows every model, brought up to date.
+
+    Raises:
+        MachineError: the data folder cannot be written.
+    """
+    try:
+        return _linked_folder(data_folder)
+    except OSError as error:
+        raise not_writable(error, data_folder) from error
+
+
+def _linked_folder(data_folder: Path) -> Path:
     folder = data_folder / "tessdata-linked"
     folder.mkdir(parents=True, exist_ok=True)
     wanted = models(data_folder)

@@ -42,7 +42,7 @@ def test_the_data_folder_moves_with_the_variable_and_the_option(tmp_path, monkey
 
 def test_a_data_folder_that_cannot_be_made_is_said(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(MachineError, match="cannot be made"):
+    with pytest.raises(MachineError, match="cannot be written"):
         AppPaths.find(tmp_path / "file" / "data")
 
 

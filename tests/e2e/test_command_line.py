@@ -246,3 +246,19 @@ def test_jobs_of_different_inputs_never_share_an_output(program, tmp_path):
         f"{longest}.txt": "apple",
         f"{longest[:-4]} (2).txt": "bread",
     }
+
+
+def test_a_data_folder_that_cannot_be_written_is_said(program, tmp_path, pages):
+    (program.data / "running.lock").mkdir(parents=True)
+    (program.data / "logs" / "bulkocr.log").mkdir(parents=True)
+    folder = pages(1)
+    (event,) = program.events("run", folder, "--output", tmp_path / "out", code=4)
+    assert event["code"] == "data_not_writable"
+    (program.data / "tessdata-linked").write_text("in the way")
+    program.run("jobs", code=4)
+    program.run("doctor", code=4)
+    (program.data / "running.lock").rmdir()
+    events = program.events("run", folder, "--output", tmp_path / "out", code=4)
+    assert events[-1]["status"] == "error"
+    (program.data / "tessdata-linked").unlink()
+    program.run("resume", events[-1]["job_id"], code=0)
