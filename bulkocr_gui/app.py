@@ -12,6 +12,7 @@ from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
@@ -59,7 +60,8 @@ def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path]) -> int:
     window.show()
     if sources:
         window.open_sources(sources)
-    code = app.exec()
+    with interrupts(lambda _: window.close()):
+        code = app.exec()
     first.close()
     queue.kill()
     queue.join()

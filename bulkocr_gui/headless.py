@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import signal
-import socket
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from tqdm import tqdm
 
+from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
 from bulkocr_gui.jobs.model import (
     DocumentOutcome,
@@ -28,7 +27,7 @@ from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from bulkocr_gui.desktop.paths import AppPaths
     from bulkocr_gui.jobs.errors import KnownError
@@ -91,7 +90,7 @@ class Headless:
         ):
             signal_of.connect(slot)
         collector = Collector()
-        with _interrupts(self._interrupt):
+        with interrupts(self._interrupt):
             if request is not None:
                 self._job_id = self._queue.create(request, start_now=True)
             else:
@@ -271,34 +270,3 @@ def _failure(outcome: Outcome | DocumentOutcome, *, failed: bool) -> dict[str, A
             "advice": outcome.advice,
         }
     return values
-
-
-@contextlib.contextmanager
-def _interrupts(interrupted: Callable[[int], None]) -> Iterator[None]:
-    """Let signals reach Qt's loop, which else runs no Python until something happens."""
-    read, write = socket.socketpair()
-    for end in (read, write):
-        end.setblocking(False)
-    notifier = QSocketNotifier(read.fileno(), QSocketNotifier.Type.Read)
-
-    def arrived() -> None:
-        for number in read.recv(64):
-            if number in before:
-                interrupted(number)
-
-    notifier.activated.connect(arrived)
-    before_fd = signal.set_wakeup_fd(write.fileno())
-    ending = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        # Under nohup a closed terminal is no reason to pause.
-        ending.append(signal.SIGHUP)
-    before = {number: signal.signal(number, lambda *_: None) for number in ending}
-    try:
-        yield
-    finally:
-        signal.set_wakeup_fd(before_fd)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        notifier.setEnabled(False)
-        read.close()
-        write.close()

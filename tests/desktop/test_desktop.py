@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.single_instance import FirstInstance
 from bulkocr_gui.jobs.errors import MachineError
 
@@ -88,3 +91,13 @@ def test_a_broken_settings_file_is_set_aside(tmp_path, qapp):
     assert settings.value("x", 1) == 1
     if settings.set_aside is not None:
         assert settings.set_aside.exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_is_told_on_the_main_thread_and_its_handler_put_back(qtbot, number):
+    before = signal.getsignal(number)
+    told: list[int] = []
+    with interrupts(told.append):
+        os.kill(os.getpid(), number)
+        qtbot.waitUntil(lambda: told == [number])
+    assert signal.getsignal(number) is before
