@@ -1,4 +1,4 @@
-"""The window's entry: `bulkocr-gui [PATH …]`; `python -m bulkocr_gui COMMAND …` is the command line."""
+"""The window's entry: `bulkocr-gui [PATH …]`, or `python -m bulkocr_gui`; the command line is `bulkocr`, in `cli`."""
 
 from __future__ import annotations
 
