@@ -14,18 +14,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from bulkocr_gui.documents.kinds import SUFFIXES
 from bulkocr_gui.jobs.errors import BugError, Cancelled, ErrorClass, KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
-from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason, ScanProblem
+from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
 from bulkocr_gui.processing.engines import Engines
-from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run, is_there, source_gone
+from bulkocr_gui.processing.listing import Listing
+from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
 from bulkocr_gui.processing.picture import Picture
-from bulkocr_gui.processing.reports import Notice, Problem, RunEnded
+from bulkocr_gui.processing.reports import Notice, RunEnded
 from bulkocr_gui.providers.folder_reader import FolderReader
 
 if TYPE_CHECKING:
@@ -38,18 +39,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.providers.base import Provider, Recogniser
 
 logger = logging.getLogger("bulkocr.job")
-
-
-class PageTask(QRunnable):
-    """A plain function on the pool. The function reports exactly once, in its own `finally`."""
-
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        """Run the function."""
-        self._work()
 
 
 class BulkProcessor(QObject):
@@ -82,6 +71,7 @@ class BulkProcessor(QObject):
         self._job_id = row.job_id
         self._picture = Picture(row, store, self._report)
         self._engines = Engines(provider)
+        self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
         self._lister.setMaxThreadCount(1)
@@ -328,27 +318,10 @@ class BulkProcessor(QObject):
 
     def _list(self, run: Run) -> None:
         reader = self._reader
-        unreadable: list[ScanProblem] = []
         try:
             if reader is None:
                 raise BugError("a listing without a reader")
-            self._raise_if_gone()
-            for batch in reader:
-                if run.interrupt.is_set():
-                    return
-                for problem in batch:
-                    if isinstance(problem, ScanProblem):
-                        self.line(logging.WARNING, f"{problem.path}: {problem.message}")
-                        self._report(Problem(self._job_id, problem))
-                        if problem.code == "unreadable":
-                            unreadable.append(problem)
-                found = [entry for entry in batch if not isinstance(entry, ScanProblem)]
-                if found:
-                    self._picture.take(self._store.add_documents(self._job_id, found))
-                    self._feed()
-            if not run.interrupt.is_set():
-                self._raise_if_not_listed(unreadable)
-                self._picture.take(self._store.listing_done(self._job_id))
+            self._listing.enter(reader, run)
         except KnownError as error:
             self._fail(error)
         except Exception as error:
@@ -359,23 +332,6 @@ class BulkProcessor(QObject):
                 self._reader = None
             self._feed()
             self._end_if_over()
-
-    def _raise_if_not_listed(self, unreadable: list[ScanProblem]) -> None:
-        """A listing that broke off, or came to nothing, is made again when the job is resumed."""
-        if unreadable:
-            self._raise_if_gone()
-        if unreadable and not self._picture.row.counts.documents:
-            raise MachineError(
-                "source_unreadable",
-                f"{unreadable[0].path}: {unreadable[0].message}",
-                "Change its permissions, then resume.",
-            )
-
-    def _raise_if_gone(self) -> None:
-        """One named file of many may be gone: that is its page's error. A folder's pages are all hit."""
-        for source in self._picture.row.sources:
-            if source.suffix.lower() not in SUFFIXES and not is_there(source):
-                raise source_gone(source)
 
     # --- the ends of a run ----------------------------------------------------------------------------
 

@@ -27,9 +27,10 @@ from bulkocr_gui.jobs.model import (
 )
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
-from bulkocr_gui.processing.bulk_processor import BulkProcessor, PageTask
+from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import default_name, default_output, resolved
 from bulkocr_gui.processing.memory_budget import MemoryBudget
+from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.previews import Previews
 from bulkocr_gui.processing.pulse import Pulse
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.model import ScanProblem
-from bulkocr_gui.processing.bulk_processor import PageTask
 from bulkocr_gui.processing.intake import default_output, resolved
+from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import Found
 from bulkocr_gui.providers.folder_reader import FolderReader
 

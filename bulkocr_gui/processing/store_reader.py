@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bulkocr_gui.jobs.queries import FileQuery, Queries
-from bulkocr_gui.processing.bulk_processor import PageTask
+from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.results.text import document_text
 
 if TYPE_CHECKING:
