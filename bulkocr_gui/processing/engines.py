@@ -38,19 +38,25 @@ class Engines:
             return recogniser
 
     def give_back(self, recogniser: Recogniser) -> None:
-        """The page is over; another may have the recogniser, unless it was killed."""
+        """The page is over; another may have the recogniser, unless it was killed: then it is let go."""
         with self._lock:
-            if recogniser in self._all:
+            killed = recogniser not in self._all
+            if not killed:
                 self._idle.append(recogniser)
+        if killed:
+            recogniser.close()
 
     def cancel(self, runs: list[Run]) -> None:
         """Stop these runs: kill every engine, and lend no other to them."""
         with self._lock:
             for run in runs:
                 run.stopped = True
+            idle = tuple(self._idle)
             taken = self._take_all()
         for recogniser in taken:
             recogniser.cancel()
+        for recogniser in idle:
+            recogniser.close()
 
     def close(self) -> None:
         """Let every engine go. No page may be under way."""
