@@ -278,11 +278,9 @@ def test_cancel_ends_the_command_too(provider: TesseractProvider, tmp_path: Path
     thread.join(5)
     assert time.monotonic() - began < 1
     assert len(seen) == 1
-    time.sleep(0.2)
     # Not everywhere is there one who waits for orphans: a zombie runs no more.
-    assert [
-        process for process in sleeping if process.is_running() and process.status() != psutil.STATUS_ZOMBIE
-    ] == []
+    _, alive = psutil.wait_procs(sleeping, timeout=1)
+    assert [process for process in alive if process.status() != psutil.STATUS_ZOMBIE] == []
     assert list((tmp_path / "data with spaces" / "tmp").iterdir()) == []
 
 
