@@ -87,7 +87,38 @@ def _delivered_from(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE deliveries ADD COLUMN source BLOB")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from)
+_PAID = """
+ALTER TABLE jobs ADD COLUMN charged INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE jobs ADD COLUMN uncertain INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE jobs ADD COLUMN spent INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN fingerprint TEXT NOT NULL DEFAULT '';
+CREATE INDEX pages_by_fingerprint ON pages (fingerprint) WHERE fingerprint <> '';
+CREATE TABLE charges (
+    id INTEGER PRIMARY KEY, job_id TEXT NOT NULL, job_name TEXT NOT NULL, page_id INTEGER, provider TEXT NOT NULL,
+    month TEXT NOT NULL, at REAL NOT NULL, settled_at REAL, state TEXT NOT NULL, cost INTEGER NOT NULL,
+    currency TEXT NOT NULL
+) STRICT;
+CREATE INDEX charges_of_month ON charges (provider, month, state);
+CREATE INDEX charges_of_job ON charges (job_id, state);
+CREATE INDEX charges_open ON charges (job_id) WHERE state = 'reserved';
+CREATE TABLE contents (content TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT;
+CREATE INDEX contents_by_size ON contents (size);
+CREATE TABLE kept (
+    fingerprint TEXT PRIMARY KEY, words INTEGER NOT NULL, confidence REAL, width INTEGER NOT NULL,
+    height INTEGER NOT NULL, dpi INTEGER NOT NULL, engine TEXT NOT NULL, notes TEXT NOT NULL,
+    recognition BLOB NOT NULL
+) STRICT;
+"""
+
+
+def _paid(connection: sqlite3.Connection) -> None:
+    """Money: what each call of a paid provider cost, and results that are never paid for again."""
+    for statement in _PAID.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from, _paid)
 
 
 def migrate(

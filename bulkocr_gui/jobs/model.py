@@ -80,6 +80,44 @@ class EngineMode(StrEnum):
     INSTALLED = "installed"
 
 
+class Transport(StrEnum):
+    """How a network provider is called."""
+
+    GRPC = "grpc"
+    REST = "rest"
+    """Through proxies that know nothing but HTTP."""
+
+
+class Detection(StrEnum):
+    """What a network provider looks for."""
+
+    DOCUMENT = "document"
+    """Dense text, as on a page."""
+    TEXT = "text"
+    """Sparse text, as in a photograph."""
+
+
+class CloudModel(StrEnum):
+    """Which of its models a network provider reads with."""
+
+    STABLE = "stable"
+    LATEST = "latest"
+
+
+@dataclass(frozen=True, slots=True)
+class Tariff:
+    """What a provider's pages cost, and what they may cost. Amounts are in millionths of the currency."""
+
+    price: int
+    """Of one page."""
+    free_pages: int
+    """Of each calendar month (UTC)."""
+    currency: str
+    """ISO 4217: `USD`."""
+    month_cap: int | None = None
+    """All jobs together never cost more in a calendar month (UTC)."""
+
+
 @dataclass(frozen=True, slots=True)
 class JobOptions:
     """All that a job was started with. Stored with the job as JSON; new fields need a default."""
@@ -99,6 +137,16 @@ class JobOptions:
     engine_mode: EngineMode = EngineMode.AUTO
     tesseract_path: str = ""
     """The installed engine's command; empty is the one on PATH."""
+    endpoint: str = ""
+    """Where a network provider is called, `HOST[:PORT]`; empty is the provider's own. Kept with the job: its pages
+    never go elsewhere."""
+    transport: Transport = Transport.GRPC
+    detection: Detection = Detection.DOCUMENT
+    cloud_model: CloudModel = CloudModel.STABLE
+    cost_cap: int | None = None
+    """The job pauses before it costs more: millionths of the currency; None is no limit."""
+    reuse: bool = True
+    """Whether content that a paid provider recognised before, with the same options, is taken from the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +174,12 @@ class JobCounts:
     """Delivered without a failed page."""
     documents_failed: int = 0
     """Ended with at least one failed page."""
+    charged: int = 0
+    """Pages that a paid provider has charged, or may have charged: calls that ended, in every run."""
+    uncertain: int = 0
+    """Of those, the ones of which nobody knows: timed out, cut off, or under way in a crash."""
+    spent: int = 0
+    """What `charged` cost at most, in millionths of the currency."""
 
     @property
     def ended(self) -> int:
@@ -273,6 +327,8 @@ class PageRecord:
     notes: tuple[str, ...]
     blob: bytes
     """The compressed recognition (see `results.recognition`)."""
+    content: str = ""
+    """SHA-256 of the document's bytes, in hex, where the result may be used again; empty where it may not."""
 
     @property
     def blank(self) -> bool:

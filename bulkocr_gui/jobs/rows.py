@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.model import (
+    CloudModel,
+    Detection,
     EngineMode,
     JobCounts,
     JobOptions,
@@ -16,13 +18,23 @@ from bulkocr_gui.jobs.model import (
     JobStatus,
     PauseReason,
     Reason,
+    Transport,
 )
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+    from enum import StrEnum
 
     from bulkocr_gui.jobs.errors import KnownError
+
+
+_WORDS: dict[str, type[StrEnum]] = {
+    "engine_mode": EngineMode,
+    "transport": Transport,
+    "detection": Detection,
+    "cloud_model": CloudModel,
+}
 
 
 def path_to_blob(path: Path) -> bytes:
@@ -56,7 +68,9 @@ def options_from_json(text: str) -> JobOptions:
     fields = {field.name for field in dataclasses.fields(JobOptions)}
     kept = {name: value for name, value in values.items() if name in fields}
     kept["languages"] = tuple(kept.get("languages", ("eng",)))
-    kept["engine_mode"] = EngineMode(kept.get("engine_mode", EngineMode.AUTO))
+    for name, kind in _WORDS.items():
+        if name in kept:
+            kept[name] = kind(kept[name])
     return JobOptions(**kept)
 
 

@@ -23,6 +23,7 @@ from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
 from bulkocr_gui.processing.engines import Engines
 from bulkocr_gui.processing.listing import Listing
+from bulkocr_gui.processing.page_grants import PageGrants
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
 from bulkocr_gui.processing.picture import Picture
@@ -31,7 +32,6 @@ from bulkocr_gui.providers.folder_reader import FolderReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, Outcome, PageTicket
     from bulkocr_gui.jobs.store import Settled, Store
@@ -285,7 +285,7 @@ class BulkProcessor(QObject):
             recogniser = self._engines.borrow(run, self._picture.row.options)
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            self._work.do(ticket, run, recogniser, self._admission(run))
+            self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped))
         except Cancelled:
             self._store.release(ticket, "cancelled")
         except JobFailure as failure:
@@ -312,9 +312,6 @@ class BulkProcessor(QObject):
             self._store.release(ticket, "interrupted")
             with self._lock:
                 self._stranded.remove(ticket)
-
-    def _admission(self, run: Run) -> Callable[[int], AbstractContextManager[None]]:
-        return lambda amount: self._budget.hold(amount, lambda: run.stopped)
 
     def _list(self, run: Run) -> None:
         reader = self._reader

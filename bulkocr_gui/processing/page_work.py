@@ -20,11 +20,10 @@ from bulkocr_gui.results.text import document_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, PageRecord, PageTicket
     from bulkocr_gui.jobs.store import Settled, Store, Undelivered
-    from bulkocr_gui.providers.base import Recogniser
+    from bulkocr_gui.providers.base import Grants, Recogniser
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -92,7 +91,7 @@ class PageWork:
         ticket: PageTicket,
         run: Run,
         recogniser: Recogniser,
-        admit: Callable[[int], AbstractContextManager[None]],
+        grants: Grants,
     ) -> None:
         """Bring one claimed page to its outcome, or back to pending.
 
@@ -108,7 +107,7 @@ class PageWork:
             place = f"{ticket.sequence}/{self._listener.total()}"
             self._listener.line(logging.INFO, f"Processing {place}: {file}{part} {attempt}")
             try:
-                record = recogniser.recognise(ticket.path, ticket.number, admit)
+                record = recogniser.recognise(ticket.path, ticket.number, grants)
             except Cancelled:
                 self._store.release(ticket, "cancelled")
                 return

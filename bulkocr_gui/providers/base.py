@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions, PageRecord
+    from bulkocr_gui.jobs.model import JobOptions, PageRecord, Tariff
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +28,70 @@ class Probe:
     advice: str = ""
     details: tuple[tuple[str, str], ...] = ()
     """More lines for `doctor`: name and value."""
+    detects_language: bool = False
+    """Whether it reads without being told a language."""
+
+
+class Charge(Protocol):
+    """The money of one page in one call of a paid provider: reserved, committed, before the call is made.
+
+    Exactly one of the three ends it; each commits. Without one it counts as possibly charged.
+    """
+
+    def billed(self) -> None:
+        """The page was recognised: it costs."""
+        ...
+
+    def free(self) -> None:
+        """The call never reached the provider, or was refused: it costs nothing."""
+        ...
+
+    def uncertain(self) -> None:
+        """Nobody knows: a time-out, a connection cut in the middle. Counted as charged."""
+        ...
+
+
+class Grants(Protocol):
+    """What a recogniser has to ask for on its page's behalf. For the thread that recognises."""
+
+    def memory(self, amount: int) -> AbstractContextManager[None]:
+        """Hold so many bytes; blocks until they are free.
+
+        Raises:
+            Cancelled: the job was stopped meanwhile.
+        """
+        ...
+
+    def charge(self) -> Charge:
+        """The one gate of every paid call: reserve the price of this page, once for each call it takes part in.
+
+        Raises:
+            BudgetError: the job's cap or the month's does not allow it.
+        """
+        ...
+
+    def recall(self, content: str) -> PageRecord | None:
+        """The result that the same page had before with the same options; None to recognise it.
+
+        Args:
+            content: SHA-256 of the document's bytes, in hex.
+        """
+        ...
 
 
 class Recogniser(Protocol):
     """One worker's hold on its engine. Used by one thread at a time, `cancel` and `close` by any."""
 
-    def recognise(self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]) -> PageRecord:
+    def recognise(self, path: Path, page: int, grants: Grants) -> PageRecord:
         """Recognise one page.
 
         Args:
             path: the document.
             page: 1-based.
-            admit: asks for so many bytes of memory; blocks until they are free.
+            grants: memory, money, and earlier results.
 
         Raises:
-            TransientError, PageError, ProviderError, MachineError: as their names say.
+            TransientError, PageError, ProviderError, MachineError, BudgetError: as their names say.
             Cancelled: `cancel` was called.
         """
         ...
@@ -79,6 +127,23 @@ class Provider(Protocol):
 
     def default_workers(self) -> int:
         """Pages at the same time that suit this computer."""
+        ...
+
+    def tariff(self) -> Tariff | None:
+        """What a page costs by the present settings; None for a provider that is free."""
+        ...
+
+    def reuse_key(self, options: JobOptions) -> str:
+        """All of the options that changes what a page's answer is; empty where results are not used again."""
+        ...
+
+    def test(self, options: JobOptions, grants: Grants) -> Probe:
+        """Make one real call on a tiny picture and say what was found. May take half a minute, and cost a page.
+
+        Args:
+            options: as for a job.
+            grants: the call passes the gate of all paid calls.
+        """
         ...
 
     def open(self, options: JobOptions) -> Recogniser:

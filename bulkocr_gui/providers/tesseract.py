@@ -32,10 +32,8 @@ from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractContextManager
-
     from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.providers.base import Grants
 
 START_SECONDS = 60.0
 """An engine that has not loaded its models by then never will."""
@@ -116,6 +114,19 @@ class TesseractProvider:
             return len(os.sched_getaffinity(0))
         return os.cpu_count() or 1
 
+    def tariff(self) -> None:
+        """It is free."""
+
+    def reuse_key(self, options: JobOptions) -> str:
+        """Nothing is kept for reuse: it costs no more than reading the file."""
+        del options
+        return ""
+
+    def test(self, options: JobOptions, grants: Grants) -> Probe:
+        """The probe tells all there is: it starts the engine."""
+        del grants
+        return self.probe(options)
+
     def open(self, options: JobOptions) -> EngineRecogniser:
         """One worker's engine; its child starts with the first page."""
         return EngineRecogniser(self._role(options, options.languages), options.page_timeout, self._data / TEMPORARY)
@@ -191,13 +202,13 @@ class EngineRecogniser:
         self._child: ChildProcess | None = None
         self._cancelled = False
 
-    def recognise(self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]) -> PageRecord:
+    def recognise(self, path: Path, page: int, grants: Grants) -> PageRecord:
         """See `base.Recogniser`."""
         child = self._running()
         try:
             answer, _ = child.ask({"do": "inspect", "path": str(path), "page": page}, INSPECT_SECONDS)
             needs = _checked(answer)["needs_bytes"]
-            with admit(needs):
+            with grants.memory(needs):
                 answer, blob = child.ask({"do": "recognise"}, self._page_seconds)
             return _record(_checked(answer), blob)
         except PageError as error:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
-    from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobRow, PauseReason
+    from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobRow, PauseReason, Tariff
+    from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
+    from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
 
 
 class Queue(Protocol):
@@ -50,6 +52,16 @@ class Queue(Protocol):
     @property
     def probed(self) -> SignalInstance:
         """`str, Probe`: what a provider can do here."""
+        ...
+
+    @property
+    def tested(self) -> SignalInstance:
+        """`str, Probe`: what one real call to a provider found; see `test_provider`."""
+        ...
+
+    @property
+    def known_pages(self) -> SignalInstance:
+        """`int, int`: token of a preview, and how many of its pages need not be paid for again; see `count_known`."""
         ...
 
     @property
@@ -128,6 +140,26 @@ class Queue(Protocol):
         """Find out what a provider can do here; the answer comes by `probed`."""
         ...
 
+    def providers(self) -> tuple[ProviderCard, ...]:
+        """What can recognise, and what each declares of itself; the local ones first."""
+        ...
+
+    def tariff(self, provider_id: str) -> Tariff | None:
+        """What a provider's pages cost by the present settings; None for one that is free."""
+        ...
+
+    def test_provider(self, provider_id: str, options: JobOptions) -> None:
+        """Make one real call on a tiny picture; the answer comes by `tested`. May cost the price of a page."""
+        ...
+
+    def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
+        """Count the pages of a finished preview that were recognised before; the answer comes by `known_pages`."""
+        ...
+
+    def set_cost_cap(self, job_id: str, cap: int | None) -> None:
+        """Change what a job may cost in all, in millionths of the currency; None lifts the limit."""
+        ...
+
     def preview(self, request: JobRequest) -> int:
         """List what a job would read; the answer comes in parts by `found` under this token."""
         ...
@@ -185,6 +217,15 @@ class Reader(Protocol):
         """`int, str`."""
         ...
 
+    @property
+    def spending_read(self) -> SignalInstance:
+        """`int, Spending`: what paid providers cost this month; see `jobs.spending`."""
+        ...
+
+    def spending(self, provider_id: str) -> int:
+        """Ask for what a provider cost this month and which jobs cost it."""
+        ...
+
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
         """Ask for a window of a job's files."""
         ...
@@ -215,4 +256,29 @@ class Settings(Protocol):
 
     def set_value(self, key: str, value: object) -> None:
         """Store a string, number or truth value."""
+        ...
+
+
+class CloudAccount(Protocol):
+    """The account of providers that send pages away: settings, and the key in the system's keyring."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The settings or the key changed."""
+        ...
+
+    def settings(self) -> CloudSettings:
+        """The settings as they are now."""
+        ...
+
+    def change(self, settings: CloudSettings) -> None:
+        """Keep new settings; they hold at once, for running jobs too."""
+        ...
+
+    def key_state(self) -> KeyState:
+        """Whether a key is kept, and where; asks the keyring, which may take a moment the first time."""
+        ...
+
+    def set_api_key(self, key: str) -> KeyState:
+        """Keep a key in the keyring, or for this run only where there is no keyring; empty forgets it."""
         ...

@@ -17,11 +17,10 @@ from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.providers.base import Grants
 
 
 class ScriptedProvider:
@@ -52,6 +51,15 @@ class ScriptedProvider:
     def default_workers(self) -> int:
         return 2
 
+    def tariff(self) -> None:
+        return None
+
+    def reuse_key(self, options: JobOptions) -> str:
+        return ""
+
+    def test(self, options: JobOptions, grants: Grants) -> Probe:
+        return self.probe(options)
+
     def open(self, options: JobOptions) -> ScriptedRecogniser:
         recogniser = ScriptedRecogniser(self)
         self.open_recognisers.add(recogniser)
@@ -63,9 +71,9 @@ class ScriptedRecogniser:
         self.provider = provider
         self.cancelled = threading.Event()
 
-    def recognise(self, path: Path, page: int, admit: Callable[[int], AbstractContextManager[None]]) -> PageRecord:
+    def recognise(self, path: Path, page: int, grants: Grants) -> PageRecord:
         provider = self.provider
-        with admit(1000):
+        with grants.memory(1000):
             with provider.lock:
                 number = provider.calls[f"{path.name}:{page}"]
                 provider.calls[f"{path.name}:{page}"] += 1

@@ -29,6 +29,7 @@ from bulkocr_gui.providers.child import GRACE
 from bulkocr_gui.providers.tesseract import EngineRecogniser
 from bulkocr_gui.results.recognition import Recognition
 from tests.faults.engines import WIDTHS
+from tests.faults.grants import FreeGrants
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,8 +40,7 @@ SECONDS = 1.5
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 
 
-def admit(amount: int):
-    return contextlib.nullcontext()
+GRANTS = FreeGrants()
 
 
 def alive(pid: int) -> bool:
@@ -77,7 +77,7 @@ def engine(tmp_path: Path) -> Iterator[Callable[..., EngineRecogniser]]:
 
 
 def pid_that_read(recogniser: EngineRecogniser, path: Path) -> int:
-    return int(Recognition.decode(recogniser.recognise(path, 1, admit).blob).text.split()[1])
+    return int(Recognition.decode(recogniser.recognise(path, 1, GRANTS).blob).text.split()[1])
 
 
 @pytest.mark.parametrize(
@@ -96,11 +96,11 @@ def pid_that_read(recogniser: EngineRecogniser, path: Path) -> int:
 def test_a_fault_costs_its_page_and_the_next_is_read(engine, page, fault: str, kind: type[KnownError], code: str):
     recogniser = engine()
     with pytest.raises(kind) as caught:
-        recogniser.recognise(page(WIDTHS[fault]), 1, admit)
+        recogniser.recognise(page(WIDTHS[fault]), 1, GRANTS)
     assert caught.value.code == code
     assert caught.value.message
     assert caught.value.advice
-    assert recogniser.recognise(page(GOOD), 1, admit).words == 2
+    assert recogniser.recognise(page(GOOD), 1, GRANTS).words == 2
 
 
 @pytest.mark.parametrize("fault", ["hang", "hang_in_c", "hang_in_command"])
@@ -109,7 +109,7 @@ def test_a_hang_ends_at_the_page_s_time_and_leaves_nothing(engine, page, fault: 
     before = pid_that_read(recogniser, page(GOOD))
     began = time.monotonic()
     with pytest.raises(TransientError) as caught:
-        recogniser.recognise(page(WIDTHS[fault]), 1, admit)
+        recogniser.recognise(page(WIDTHS[fault]), 1, GRANTS)
     assert caught.value.code == "timed_out"
     assert SECONDS <= time.monotonic() - began < SECONDS + 1
     assert not group_of(before)
@@ -119,14 +119,14 @@ def test_a_hang_ends_at_the_page_s_time_and_leaves_nothing(engine, page, fault: 
 def test_a_bug_costs_its_page_and_tells_no_words_of_it(engine, page):
     recogniser = engine()
     with pytest.raises(BugError) as caught:
-        recogniser.recognise(page(WIDTHS["bug"]), 1, admit)
+        recogniser.recognise(page(WIDTHS["bug"]), 1, GRANTS)
     assert "words of the document" not in str(caught.value)
     assert "KeyError" in str(caught.value)
-    assert recogniser.recognise(page(GOOD), 1, admit).words == 2
+    assert recogniser.recognise(page(GOOD), 1, GRANTS).words == 2
 
 
 def test_what_libraries_print_is_no_answer(engine, page):
-    assert engine().recognise(page(WIDTHS["chatter"]), 1, admit).words == 2
+    assert engine().recognise(page(WIDTHS["chatter"]), 1, GRANTS).words == 2
 
 
 def test_one_process_reads_page_after_page(engine, page):
@@ -139,7 +139,7 @@ def test_a_file_that_is_bad_leaves_the_process_alone(engine, page, tmp_path: Pat
     before = pid_that_read(recogniser, page(GOOD))
     (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n and nothing more")
     with pytest.raises(PageError):
-        recogniser.recognise(tmp_path / "bad.png", 1, admit)
+        recogniser.recognise(tmp_path / "bad.png", 1, GRANTS)
     assert pid_that_read(recogniser, page(GOOD)) == before
 
 
@@ -148,16 +148,16 @@ def test_an_engine_that_does_not_start_says_so_each_time(engine, page, start: st
     recogniser = engine(start=start)
     for _ in range(2):
         with pytest.raises(kind):
-            recogniser.recognise(page(GOOD), 1, admit)
+            recogniser.recognise(page(GOOD), 1, GRANTS)
 
 
 def test_a_process_killed_between_two_pages(engine, page):
     recogniser = engine()
     os.kill(pid_that_read(recogniser, page(GOOD)), signal.SIGKILL)
     with pytest.raises(TransientError) as caught:
-        recogniser.recognise(page(GOOD), 1, admit)
+        recogniser.recognise(page(GOOD), 1, GRANTS)
     assert caught.value.code == "engine_killed"
-    assert recogniser.recognise(page(GOOD), 1, admit).words == 2
+    assert recogniser.recognise(page(GOOD), 1, GRANTS).words == 2
 
 
 @pytest.mark.parametrize("fault", ["hang", "hang_in_c", "hang_in_command"])
@@ -169,7 +169,7 @@ def test_cancel_ends_a_page_within_a_second_and_leaves_no_process(engine, page, 
 
     def work() -> None:
         try:
-            recogniser.recognise(path, 1, admit)
+            recogniser.recognise(path, 1, GRANTS)
         except Cancelled as cancelled:
             seen.append(type(cancelled))
 
@@ -184,21 +184,20 @@ def test_cancel_ends_a_page_within_a_second_and_leaves_no_process(engine, page, 
     assert not group_of(pid)
     assert list((tmp_path / "tmp").iterdir()) == []
     with pytest.raises(Cancelled):
-        recogniser.recognise(page(GOOD), 1, admit)
+        recogniser.recognise(page(GOOD), 1, GRANTS)
 
 
 def test_cancel_while_waiting_for_memory(engine, page):
     recogniser = engine()
 
-    @contextlib.contextmanager
-    def refuse(amount: int):
-        assert amount > 0
-        raise Cancelled
-        yield
+    class Refusing(FreeGrants):
+        def memory(self, amount: int):
+            assert amount > 0
+            raise Cancelled
 
     with pytest.raises(Cancelled):
-        recogniser.recognise(page(GOOD), 1, refuse)
-    assert recogniser.recognise(page(GOOD), 1, admit).words == 2
+        recogniser.recognise(page(GOOD), 1, Refusing())
+    assert recogniser.recognise(page(GOOD), 1, GRANTS).words == 2
 
 
 def test_close_leaves_no_process(engine, page, tmp_path: Path):
@@ -210,15 +209,16 @@ def test_close_leaves_no_process(engine, page, tmp_path: Path):
 
 
 PARENT = """
-import contextlib, sys
+import sys
 from pathlib import Path
 from bulkocr_gui.providers.tesseract import EngineRecogniser
+from tests.faults.grants import FreeGrants
+GRANTS = FreeGrants()
 role = {"role": "engine", "engine": "tests.faults.engines:FaultyEngine", "options": {}, "most_memory": 0}
 engine = EngineRecogniser(role, float(sys.argv[4]), Path(sys.argv[1]))
-admit = lambda amount: contextlib.nullcontext()
-engine.recognise(Path(sys.argv[2]), 1, admit)
+engine.recognise(Path(sys.argv[2]), 1, GRANTS)
 print(engine._child.pid, flush=True)
-engine.recognise(Path(sys.argv[3]), 1, admit)
+engine.recognise(Path(sys.argv[3]), 1, GRANTS)
 """
 
 

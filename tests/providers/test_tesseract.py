@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import sys
@@ -21,6 +20,7 @@ from bulkocr_gui.providers import tessdata, tesseract
 from bulkocr_gui.providers.installed import InstalledEngine
 from bulkocr_gui.providers.tesseract import TesseractProvider
 from bulkocr_gui.results.recognition import Recognition
+from tests.faults.grants import FreeGrants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +34,7 @@ installed = pytest.param(
 both = pytest.mark.parametrize("mode", [EngineMode.BUILT_IN, installed])
 
 
-def admit(amount: int):
-    return contextlib.nullcontext()
+GRANTS = FreeGrants()
 
 
 def write(path: Path, *lines: str, mode: str = "L", **options: object) -> Path:
@@ -58,7 +57,7 @@ def read(provider: TesseractProvider) -> Iterator:
     def read(path: Path, mode: EngineMode = EngineMode.BUILT_IN, page: int = 1) -> tuple[PageRecord, Recognition]:
         if mode not in opened:
             opened[mode] = provider.open(JobOptions(engine_mode=mode))
-        record = opened[mode].recognise(path, page, admit)
+        record = opened[mode].recognise(path, page, GRANTS)
         return record, Recognition.decode(record.blob)
 
     yield read
@@ -180,14 +179,14 @@ def test_a_fifo_is_refused_at_once(read, tmp_path: Path):
 def test_memory_is_asked_for_before_the_page_is_decoded(provider: TesseractProvider, tmp_path: Path):
     asked: list[int] = []
 
-    @contextlib.contextmanager
-    def ask(amount: int):
-        asked.append(amount)
-        yield
+    class Asked(FreeGrants):
+        def memory(self, amount: int):
+            asked.append(amount)
+            return super().memory(amount)
 
     recogniser = provider.open(JobOptions())
-    recogniser.recognise(write(tmp_path / "grey.png", "A"), 1, ask)
-    recogniser.recognise(write(tmp_path / "colour.png", "A", mode="RGB"), 1, ask)
+    recogniser.recognise(write(tmp_path / "grey.png", "A"), 1, Asked())
+    recogniser.recognise(write(tmp_path / "colour.png", "A", mode="RGB"), 1, Asked())
     recogniser.close()
     assert asked == [int(900 * 190 * 4.5), 900 * 190 * 11]
 
@@ -263,7 +262,7 @@ def test_cancel_ends_the_command_too(provider: TesseractProvider, tmp_path: Path
 
     def work() -> None:
         try:
-            recogniser.recognise(write(tmp_path / "a.png", "A"), 1, admit)
+            recogniser.recognise(write(tmp_path / "a.png", "A"), 1, GRANTS)
         except Cancelled as cancelled:
             seen.append(cancelled)
 
