@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,11 +25,17 @@ from bulkocr_gui.jobs.model import (
     PauseReason,
     Reason,
     ScanProblem,  # noqa: F401 - for the tests
+    Tariff,
 )
+from bulkocr_gui.jobs.spending import Spending
+from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
 from bulkocr_gui.providers.base import Probe
+from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
 
 NOON = 1_700_000_000.0
+LOCAL = ProviderCard("tesseract", "Tesseract", needs_network=False, costs_money=False)
+PAID = ProviderCard("google_vision", "Google Cloud Vision", needs_network=True, costs_money=True)
 
 
 def row(job_id: str = "one", **changes) -> JobRow:
@@ -105,6 +112,8 @@ class FakeQueue(QObject):
     activity = Signal(object)
     notice = Signal(object)
     probed = Signal(str, object)
+    tested = Signal(str, object)
+    known_pages = Signal(int, int)
     found = Signal(int, object, bool)
     failed_order = Signal(object)
     idle = Signal()
@@ -118,6 +127,11 @@ class FakeQueue(QObject):
         self.requests: list[JobRequest] = []
         self.pace: dict[str, tuple[float | None, float | None]] = {}
         self.engine = Probe(ready=True, engine="Tesseract 5.5.1, built in", languages=("eng", "deu", "fra", "osd"))
+        self.cards: tuple[ProviderCard, ...] = (LOCAL, PAID)
+        self.cloud = Probe(ready=True, engine="Google Cloud Vision (stable)", detects_language=True)
+        self.price: Tariff | None = Tariff(price=1500, free_pages=1000, currency="USD")
+        self.known = 0
+        """Pages of any preview that were recognised before."""
 
     def show(self, *rows: JobRow) -> None:
         """Rows changed, or are new."""
@@ -140,7 +154,7 @@ class FakeQueue(QObject):
     def __getattr__(self, name: str):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
-            "resume_interrupted shutdown kill cancel_preview"
+            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
@@ -152,7 +166,19 @@ class FakeQueue(QObject):
         self.rows_removed.emit((job_id,))
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
-        QTimer.singleShot(0, self, lambda: self.probed.emit(provider_id, self.engine))
+        answer = self.engine if provider_id == "tesseract" else self.cloud
+        QTimer.singleShot(0, self, lambda: self.probed.emit(provider_id, answer))
+
+    def providers(self) -> tuple[ProviderCard, ...]:
+        return self.cards
+
+    def tariff(self, provider_id: str) -> Tariff | None:
+        return self.price if provider_id == "google_vision" else None
+
+    def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
+        self.calls.append(("count_known", token, provider_id, options))
+        known = self.known
+        QTimer.singleShot(0, self, lambda: self.known_pages.emit(token, known))
 
     def preview(self, request: JobRequest) -> int:
         self.calls.append(("preview", request.sources))
@@ -180,6 +206,7 @@ class FakeReader(QObject):
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
     text_read = Signal(int, str)
+    spending_read = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,6 +217,7 @@ class FakeReader(QObject):
         self.lines: tuple[ActivityRow, ...] = ()
         self.text = "Dear Sir,\n\nyour letter came today.\n"
         self.asked: list[tuple[object, ...]] = []
+        self.spent = Spending("google_vision", "2023-11", 1000, 0, 0, 0, ())
 
     def _soon(self, answer) -> int:
         token = next(self._tokens)
@@ -216,6 +244,9 @@ class FakeReader(QObject):
         part = tuple(rows[offset : offset + limit])
         return self._soon(lambda token: self.error_rows_read.emit(token, len(rows), part))
 
+    def spending(self, provider_id: str) -> int:
+        return self._soon(lambda token: self.spending_read.emit(token, self.spent))
+
     def activity(self, job_id, limit=1000) -> int:
         return self._soon(lambda token: self.activity_read.emit(token, self.lines))
 
@@ -234,6 +265,51 @@ class FakeSettings:
 
     def set_value(self, key: str, value: object) -> None:
         self.values[key] = value
+
+
+class FakeAccount(QObject):
+    """Settings in memory, and a keyring that may be absent or slow."""
+
+    changed = Signal()
+
+    def __init__(self, *, keyring: bool = True, **settings) -> None:
+        super().__init__()
+        self.now = CloudSettings(**settings)
+        self.keyring = keyring
+        self.key = ""
+        self.changes: list[CloudSettings] = []
+        self.asked_on: list[threading.Thread] = []
+        self.answers = threading.Event()
+        """The keyring answers; clear it for one that is slow."""
+        self.answers.set()
+
+    def settings(self) -> CloudSettings:
+        return self.now
+
+    def change(self, settings: CloudSettings) -> None:
+        self.now = settings
+        self.changes.append(settings)
+        self.changed.emit()
+
+    def key_state(self) -> KeyState:
+        self.asked_on.append(threading.current_thread())
+        assert self.answers.wait(10)
+        return self._state()
+
+    def set_api_key(self, key: str) -> KeyState:
+        self.asked_on.append(threading.current_thread())
+        assert self.answers.wait(10)
+        self.key = key
+        self.changed.emit()
+        return self._state()
+
+    def api_key(self) -> str:
+        return self.key
+
+    def _state(self) -> KeyState:
+        if not self.key:
+            return KeyState.NONE
+        return KeyState.KEYRING if self.keyring else KeyState.THIS_RUN
 
 
 def error_group(code: str = "damaged", pages: int = 4, error_class: ErrorClass = ErrorClass.PAGE) -> ErrorGroup:
