@@ -82,6 +82,8 @@ def main() -> None:
     sys.path.extend(role.get("path", ()))
     if role["role"] == "engine":
         _serve_engine(channel, role)
+    elif role["role"] == "contents":
+        _serve_contents(channel)
     else:
         _serve_listing(channel, role)
     end_with_all()
@@ -198,8 +200,22 @@ def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
     channel.order()
 
 
+def _serve_contents(channel: Channel) -> None:
+    from bulkocr_gui.documents.content import content_of  # noqa: PLC0415 - nobody else needs it
+
+    pulse = _Pulse(channel)
+    while True:
+        order = channel.order()
+        try:
+            content = content_of(Path(order["path"]), pulse)
+        except OSError:
+            # Whoever recognises the file will say why it cannot be read.
+            content = ""
+        channel.answer({"content": content})
+
+
 class _Pulse:
-    """Tells the parent once a second that the listing goes on: ten thousand files may pass without a find."""
+    """Tells the parent once a second that the work goes on: ten thousand files may pass without a find."""
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
