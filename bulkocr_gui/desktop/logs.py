@@ -6,7 +6,11 @@ import logging
 import logging.handlers
 import sys
 import threading
+import traceback
 from typing import TYPE_CHECKING
+
+from bulkocr_gui.desktop.redaction import CleanFormatter, Redactor
+from bulkocr_gui.desktop.terminal import complain
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -17,8 +21,13 @@ MAX_BYTES = 5_000_000
 BACKUPS = 5
 
 
-def start_log(paths: AppPaths) -> None:
-    """Send the program's log lines to the log file, with the tracebacks of bugs on any thread."""
+def start_log(paths: AppPaths) -> Redactor:
+    """Send the program's log lines to the log file, with the tracebacks of bugs on any thread.
+
+    Returns:
+        What takes secrets out of the log and of what a crash prints; tell it of every secret that is read.
+    """
+    redactor = Redactor()
     logger = logging.getLogger("bulkocr")
     handler: logging.Handler
     try:
@@ -27,17 +36,24 @@ def start_log(paths: AppPaths) -> None:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s: %(message)s"))
+    handler.setFormatter(CleanFormatter(redactor, "%(asctime)s %(levelname)s: %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
+    if logging.lastResort is not None:
+        # What libraries warn of goes to the terminal this way: urllib3 names the whole address, with the key in it.
+        logging.lastResort.setFormatter(CleanFormatter(redactor, "%(message)s"))
     # A log that cannot be written must not take a job down; the disk's state is told by the job itself.
     logging.raiseExceptions = False
 
-    def log_bug(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    def log_bug(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        whole = (kind, error if error is not None else kind(), trace)
         if not issubclass(kind, KeyboardInterrupt):
-            logger.critical("Bug", exc_info=(kind, error, traceback))
-        sys.__excepthook__(kind, error, traceback)
+            logger.critical("Bug", exc_info=whole)
+        # Not `sys.__excepthook__`, which would print the exception's own words as they are.
+        complain(redactor.clean("".join(traceback.format_exception(*whole))).rstrip("\n"))
 
     sys.excepthook = log_bug
-    threading.excepthook = lambda args: log_bug(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+    sys.unraisablehook = lambda args: log_bug(args.exc_type, args.exc_value, args.exc_traceback)
+    threading.excepthook = lambda args: log_bug(args.exc_type, args.exc_value, args.exc_traceback)
+    return redactor
