@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import time
-import unicodedata
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.database import Database
+from bulkocr_gui.jobs.earlier_results import EarlierResults, keep
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
+from bulkocr_gui.jobs.found_documents import insert_document
+from bulkocr_gui.jobs.ledger import Ledger, settle_interrupted
 from bulkocr_gui.jobs.model import (
     FoundDocument,
     JobOptions,
@@ -26,7 +28,6 @@ from bulkocr_gui.jobs.rows import (
     path_from_blob,
     path_to_blob,
     reason_to_json,
-    shown,
     sources_to_json,
 )
 
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-LONGEST_NAME = 255
-"""Bytes of a file's name on every common file system."""
 ACTIVITY_KEPT = 5000
 """Lines of activity kept for each job; the log file has the rest."""
 
@@ -51,6 +50,8 @@ class JobStore:
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self.database = Database(path)
+        self.ledger = Ledger(self.database, clock)
+        self.earlier = EarlierResults(self.database)
         self._now = clock
 
     def close(self) -> None:
@@ -105,6 +106,8 @@ class JobStore:
     def recover(self) -> tuple[JobRow, ...]:
         """After a crash: what was in flight is pending again, what ran is paused. Returns those jobs.
 
+        Paid calls that were under way count as possibly billed; the job's reason says how many.
+
         Must be called by the one program that holds the data folder, before anything runs.
         """
         running = (JobStatus.SCANNING, JobStatus.PROCESSING)
@@ -113,11 +116,12 @@ class JobStore:
             connection.execute(
                 "UPDATE attempts SET outcome = 'interrupted', ended_at = ? WHERE outcome IS NULL", (now,)
             )
+            uncertain = settle_interrupted(connection, now)
             rows = connection.execute("SELECT * FROM jobs WHERE status IN (?, ?)", running).fetchall()
             for row in connection.execute("SELECT id FROM jobs").fetchall():
                 _free_active(connection, row["id"])
             for row in rows:
-                reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"])
+                reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"], count=uncertain.get(row["id"], 0))
                 _set_status(connection, row["id"], JobStatus.PAUSED, reason, now)
             return tuple(_job(connection, row["id"]) for row in rows)
 
@@ -151,9 +155,15 @@ class JobStore:
             connection.execute("UPDATE jobs SET engine = ? WHERE id = ?", (engine, job_id))
             return _job(connection, job_id)
 
-    def set_options(self, job_id: str, options: JobOptions) -> JobRow:
-        """Change a job's options; they hold from its next run on."""
+    def change_options(self, job_id: str, **changes: Any) -> JobRow:
+        """Change some of a job's options; a cap on its cost holds at once, the others from its next run on.
+
+        Args:
+            job_id: the job.
+            changes: fields of `JobOptions` by name.
+        """
         with self.database.writing() as connection:
+            options = replace(_job(connection, job_id).options, **changes)
             connection.execute("UPDATE jobs SET options = ? WHERE id = ?", (options_to_json(options), job_id))
             return _job(connection, job_id)
 
@@ -185,7 +195,7 @@ class JobStore:
             pages = row.counts.pages
             documents = 0
             for document in found:
-                if _insert_document(connection, row, document, pages):
+                if insert_document(connection, row, document, pages):
                     pages += document.pages
                     documents += 1
             connection.execute(
@@ -234,8 +244,12 @@ class JobStore:
             )
 
     def remove(self, job_id: str) -> None:
-        """Forget a job. The files that it wrote stay, and are still known as ours."""
+        """Forget a job. The files that it wrote stay, and are still known as ours.
+
+        What it cost stays written down, and what was paid for is kept for other jobs.
+        """
         with self.database.writing() as connection:
+            keep(connection, job_id)
             connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
 
     def note(self, job_id: str, lines: Iterable[tuple[float, str, str]]) -> None:
@@ -333,72 +347,3 @@ def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tu
         (number, delivered, job_id),
     )
     return number
-
-
-def _insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int) -> bool:
-    path = path_to_blob(found.path)
-    known = connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
-    if known:
-        return False
-    output = _free_name(connection, job, found.output, path)
-    cursor = connection.execute(
-        "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            job.job_id,
-            path,
-            path_to_blob(found.root),
-            shown(found.relative),
-            found.kind,
-            found.size,
-            found.mtime_ns,
-            path_to_blob(output),
-            _key(output),
-            found.pages,
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
-        [(job.job_id, cursor.lastrowid, n, pages_before + n) for n in range(1, found.pages + 1)],
-    )
-    return True
-
-
-def _key(output: Path) -> str:
-    """Two outputs with one key would meet on some file system: case and composition are folded."""
-    return unicodedata.normalize("NFC", shown(output)).casefold()
-
-
-def _free_name(connection: sqlite3.Connection, job: JobRow, planned: Path, source: bytes) -> Path:
-    number = 1
-    candidate = planned
-    while _taken(connection, job, candidate, source):
-        number += 1
-        end = f" ({number}){planned.suffix}"
-        stem = os.fsencode(planned.stem)[: LONGEST_NAME - len(os.fsencode(end))]
-        candidate = planned.with_name(stem.decode("utf-8", "ignore") + end)
-    return candidate
-
-
-def _taken(connection: sqlite3.Connection, job: JobRow, output: Path, source: bytes) -> bool:
-    """Whether the name belongs to another input, of this job or of another, or to nobody that is known."""
-    key = _key(output)
-    meets = connection.execute(
-        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ? UNION ALL "
-        "SELECT 1 FROM jobs j JOIN documents d ON d.job_id = j.id AND d.output_key = ? "
-        "WHERE j.output = ? AND j.id <> ? AND d.path <> ? LIMIT 1",
-        (job.job_id, key, key, path_to_blob(job.output), job.job_id, source),
-    ).fetchone()
-    if meets:
-        return True
-    target = job.output / output
-    try:
-        status = os.stat(target)
-    except OSError:
-        return False
-    ours = connection.execute(
-        "SELECT size, mtime_ns, source FROM deliveries WHERE path = ?", (path_to_blob(target),)
-    ).fetchone()
-    if ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns):
-        return True
-    return ours["source"] is not None and ours["source"] != source

@@ -101,6 +101,10 @@ CREATE TABLE charges (
 CREATE INDEX charges_of_month ON charges (provider, month, state);
 CREATE INDEX charges_of_job ON charges (job_id, state);
 CREATE INDEX charges_open ON charges (job_id) WHERE state = 'reserved';
+CREATE TABLE months (
+    provider TEXT NOT NULL, month TEXT NOT NULL, charged INTEGER NOT NULL, cost INTEGER NOT NULL,
+    PRIMARY KEY (provider, month)
+) STRICT;
 CREATE TABLE contents (content TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT;
 CREATE INDEX contents_by_size ON contents (size);
 CREATE TABLE kept (

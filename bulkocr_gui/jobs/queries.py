@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.job_store import checkpoint_of
+from bulkocr_gui.jobs.ledger import spending_of
 from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow
 from bulkocr_gui.jobs.rows import job_of, path_from_blob
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
+
+    from bulkocr_gui.jobs.spending import Spending
 
 SORTS = {
     "position": "id",
@@ -149,6 +152,10 @@ class Queries:
             "SELECT at, level, text FROM activity WHERE job_id = ? ORDER BY id DESC LIMIT ?", (job_id, limit)
         ).fetchall()
         return tuple(ActivityRow(row["at"], row["level"], row["text"]) for row in reversed(rows))
+
+    def spending(self, provider: str, now: float) -> Spending:
+        """What a provider cost in the calendar month (UTC) of `now`, and which jobs cost it."""
+        return spending_of(self._connection, provider, now)
 
     def recognitions(self, document_id: int) -> Iterator[bytes | None]:
         """The kept recognition of each page of a document in order; None for a page without one."""

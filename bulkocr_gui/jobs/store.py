@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.earlier_results import remember
 from bulkocr_gui.jobs.errors import BugError, ErrorClass, KnownError
 from bulkocr_gui.jobs.job_store import JobStore
 from bulkocr_gui.jobs.model import (
@@ -109,13 +110,14 @@ class Store(JobStore):
             )
             _refresh_document(connection, ticket)
 
-    def settle(self, ticket: PageTicket, record: PageRecord, active_seconds: float) -> Settled:
+    def settle(self, ticket: PageTicket, record: PageRecord, active_seconds: float, fingerprint: str = "") -> Settled:
         """Keep a page's result. From here on it is never recognised, or paid for, again.
 
         Args:
             ticket: the claimed page.
             record: what the provider made of it.
             active_seconds: time the job has run in all, for its row.
+            fingerprint: by which the result is found again; empty where it is not (see `earlier_results`).
 
         Raises:
             BugError: the page is not in flight.
@@ -142,6 +144,8 @@ class Store(JobStore):
                 self._now(),
             )
             connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?)", (ticket.page_id, record.blob))
+            if fingerprint:
+                remember(connection, ticket, record.content, fingerprint)
             connection.execute(
                 "UPDATE documents SET pages_ended = pages_ended + 1, pages_blank = pages_blank + ?, "
                 "seconds = seconds + ?, words = words + ?, confidence_words = confidence_words + ?, "
