@@ -19,11 +19,12 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from bulkocr_gui.jobs.errors import BugError, Cancelled, ErrorClass, KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
+from bulkocr_gui.jobs.money import in_words
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
 from bulkocr_gui.processing.engines import Engines
 from bulkocr_gui.processing.listing import Listing
-from bulkocr_gui.processing.page_grants import PageGrants
+from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
 from bulkocr_gui.processing.picture import Picture
@@ -161,6 +162,14 @@ class BulkProcessor(QObject):
         self.line(logging.WARNING, f"Job {self._job_id} stopped")
         self._end_if_over()
 
+    def set_cost_cap(self, cap: int | None) -> None:
+        """Change what the job may cost in all, in millionths of the currency; it holds at once."""
+        self._picture.take_options(self._store.change_options(self._job_id, cost_cap=cap).options)
+        tariff = self._provider.tariff()
+        limit = "none" if cap is None else in_words(cap, tariff.currency if tariff else "USD")
+        self.line(logging.INFO, f"Limit of the cost of job {self._job_id}: {limit}")
+        self._picture.flush()
+
     def kill(self) -> None:
         """Give up the pages in flight at once; the job stands as paused and they are pending again."""
         interrupted = self._interrupt()
@@ -285,7 +294,8 @@ class BulkProcessor(QObject):
             recogniser = self._engines.borrow(run, self._picture.row.options)
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped))
+            purse = Purse(self._store, self._provider, self._picture.row.options, self._counted)
+            self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
             self._store.release(ticket, "cancelled")
         except JobFailure as failure:
@@ -303,6 +313,9 @@ class BulkProcessor(QObject):
                 self._in_flight -= 1
             self._feed()
             self._end_if_over()
+
+    def _counted(self, counts: JobCounts) -> None:
+        self._picture.take_counts(counts, None, self.active_seconds())
 
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""

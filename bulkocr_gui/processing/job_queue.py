@@ -10,7 +10,6 @@ import threading
 import time
 import uuid
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
@@ -29,15 +28,18 @@ from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import default_name, default_output, resolved
+from bulkocr_gui.processing.known_pages import KnownPagesCount
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.previews import Previews
+from bulkocr_gui.processing.provider_card import ProviderCard
+from bulkocr_gui.processing.provider_tests import ProviderTests
 from bulkocr_gui.processing.pulse import Pulse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from bulkocr_gui.jobs.model import JobOptions, JobRequest
+    from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
 
@@ -65,6 +67,8 @@ class JobQueue(QObject):
     problem = Signal(str, object)
     notice = Signal(object)
     probed = Signal(str, object)
+    tested = Signal(str, object)
+    known_pages = Signal(int, int)
     found = Signal(int, object, bool)
     failed_order = Signal(object)
     idle = Signal()
@@ -90,6 +94,8 @@ class JobQueue(QObject):
         self._pulse = Pulse(self)
         self._pulse.batch.connect(self._take)
         self._previews = Previews(self._pulse.post)
+        self._known_pages = KnownPagesCount(store, self._pulse.post)
+        self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._rows: dict[str, JobRow] = {}
         self._processors: dict[str, BulkProcessor] = {}
         self._active: dict[str, str] = {}
@@ -206,9 +212,15 @@ class JobQueue(QObject):
 
     def set_unreadable_count(self, job_id: str, counts: bool) -> None:
         """Change whether the job's unreadable files count towards auto-pause, from its next run on."""
-        row = self._rows[job_id]
-        options = replace(row.options, unreadable_count=counts)
-        self._order(lambda: self._pulse.post(reports.RowChanged(self._store.set_options(job_id, options))))
+
+        def work() -> None:
+            self._pulse.post(reports.RowChanged(self._store.change_options(job_id, unreadable_count=counts)))
+
+        self._order(work)
+
+    def set_cost_cap(self, job_id: str, cap: int | None) -> None:
+        """Change what the job may cost in all, in millionths of the currency; None lifts the limit. Holds at once."""
+        self._to_processor(job_id, lambda processor: processor.set_cost_cap(cap))
 
     def move(self, job_id: str, before: str | None) -> None:
         """Put a job before another in the table, or at its end."""
@@ -234,12 +246,43 @@ class JobQueue(QObject):
         provider = self._providers[provider_id]
         self._order(lambda: self._pulse.post(reports.Probed(provider_id, provider.probe(options))))
 
+    def providers(self) -> tuple[ProviderCard, ...]:
+        """What can recognise; the local ones first."""
+        cards = (
+            ProviderCard(each.id, each.name, each.needs_network, each.costs_money)
+            for each in self._providers.values()
+        )
+        return tuple(sorted(cards, key=lambda card: card.needs_network))
+
+    def tariff(self, provider_id: str) -> Tariff | None:
+        """What a provider's pages cost by the present settings; None for one that is free."""
+        return self._providers[provider_id].tariff()
+
+    def test_provider(self, provider_id: str, options: JobOptions) -> None:
+        """Make one real call to a provider, which may cost the price of a page; the answer is `tested`."""
+        self._tests.begin(self._providers[provider_id], options)
+
+    def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
+        """Count the pages of a finished preview that were recognised before; the answer is `known_pages`.
+
+        None follows for a preview that is not the last one, or not finished.
+        """
+        found = self._previews.found(token)
+        if found is not None:
+            self._known_pages.begin(token, found, self._providers[provider_id], options)
+
     def preview(self, request: JobRequest) -> int:
-        """List what a new job would read; the answers are `found` with the number returned."""
+        """List what a new job would read; the answers are `found` with the number returned.
+
+        What the preview before found is forgotten.
+        """
+        self._known_pages.cancel()
         return self._previews.begin(request)
 
     def cancel_preview(self, token: int) -> None:
-        """List no further."""
+        """List no further, or forget what was found."""
+        if self._previews.found(token) is not None:
+            self._known_pages.cancel()
         self._previews.cancel(token)
 
     # --- the end ------------------------------------------------------------------------------------
@@ -252,25 +295,32 @@ class JobQueue(QObject):
     def shutdown(self) -> None:
         """As Pause for all jobs; `closed` follows when no page is in flight any more."""
         self._closing = True
-        self._previews.cancel_all()
+        self._cancel_questions()
         self.pause_all(PauseReason.CLOSED)
         self._order(lambda: None)
 
     def kill(self) -> None:
         """Give up what is in flight, at once; those pages are pending again."""
-        self._previews.cancel_all()
+        self._cancel_questions()
         for processor in self._processors.values():
             processor.kill()
 
     def join(self) -> None:
         """Wait for every thread. The store may be closed afterwards."""
-        self._previews.cancel_all()
+        self._cancel_questions()
         self._previews.join()
+        self._known_pages.join()
+        self._tests.join()
         self._orders.waitForDone()
         for processor in self._processors.values():
             processor.join()
         self._orders.waitForDone()
         self._pulse.flush()
+
+    def _cancel_questions(self) -> None:
+        self._previews.cancel_all()
+        self._known_pages.cancel()
+        self._tests.cancel_all()
 
     # --- within -------------------------------------------------------------------------------------
 
@@ -373,6 +423,10 @@ class JobQueue(QObject):
                     late.append(lambda error=error: self.failed_order.emit(error))  # type: ignore[misc]
                 case reports.Probed(provider, probe):
                     late.append(lambda p=provider, q=probe: self.probed.emit(p, q))  # type: ignore[misc]
+                case reports.Tested(provider, probe):
+                    late.append(lambda p=provider, q=probe: self.tested.emit(p, q))  # type: ignore[misc]
+                case reports.KnownPages(token, pages):
+                    late.append(lambda t=token, n=pages: self.known_pages.emit(t, n))  # type: ignore[misc]
                 case reports.Found(token, found, done):
                     late.append(lambda t=token, f=found, d=done: self.found.emit(t, f, d))  # type: ignore[misc]
         self._rows.update(rows)

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.earlier_results import fingerprint_of
 from bulkocr_gui.jobs.errors import BugError
+from bulkocr_gui.jobs.ledger import OF_NO_JOB, ChargeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from bulkocr_gui.jobs.model import PageRecord
+    from bulkocr_gui.jobs.model import JobCounts, JobOptions, PageRecord, PageTicket
+    from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.memory_budget import MemoryBudget
-    from bulkocr_gui.providers.base import Charge
+    from bulkocr_gui.providers.base import Charge, Provider
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """Where the pages of one job get their money and their earlier results from.
+
+    Args:
+        store: the truth.
+        provider: who is paid.
+        options: those of the job.
+        counted: told of the job's counts where a call ended of which nobody knows whether it costs; from any thread.
+    """
+
+    store: Store
+    provider: Provider
+    options: JobOptions
+    counted: Callable[[JobCounts], None] = lambda counts: None  # noqa: ARG005 - a test of a connection has no counts
 
 
 class PageGrants:
@@ -21,11 +42,19 @@ class PageGrants:
     Args:
         budget: memory of all pages in flight.
         given_up: whether the page's job was stopped.
+        purse: money and earlier results.
+        ticket: the page; None for the test of a connection.
     """
 
-    def __init__(self, budget: MemoryBudget, given_up: Callable[[], bool]) -> None:
+    def __init__(
+        self, budget: MemoryBudget, given_up: Callable[[], bool], purse: Purse, ticket: PageTicket | None = None
+    ) -> None:
         self._budget = budget
         self._given_up = given_up
+        self._purse = purse
+        self._ticket = ticket
+        self.recalled = False
+        """Whether the last attempt was given an earlier result, and paid nothing."""
 
     def memory(self, amount: int) -> AbstractContextManager[None]:
         """See `providers.base.Grants`."""
@@ -33,9 +62,47 @@ class PageGrants:
 
     def charge(self) -> Charge:
         """See `providers.base.Grants`."""
-        raise BugError("a provider that is free asks for money")
+        provider = self._purse.provider
+        tariff = provider.tariff()
+        if tariff is None:
+            raise BugError("a provider that is free asks for money")
+        self.recalled = False
+        job_id, page_id = (self._ticket.job_id, self._ticket.page_id) if self._ticket else (OF_NO_JOB, None)
+        return _Charge(self._purse, self._purse.store.ledger.reserve(job_id, page_id, provider.id, tariff))
 
     def recall(self, content: str) -> PageRecord | None:
         """See `providers.base.Grants`."""
-        del content
-        return None
+        fingerprint = self.fingerprint(content) if self._purse.options.reuse else ""
+        record = self._purse.store.earlier.result(fingerprint, content) if fingerprint else None
+        self.recalled = record is not None
+        return record
+
+    def fingerprint(self, content: str) -> str:
+        """By what the result of this page is found again; empty where it is not. See `jobs.earlier_results`."""
+        if self._ticket is None or not content:
+            return ""
+        provider = self._purse.provider
+        return fingerprint_of(provider.id, provider.reuse_key(self._purse.options), content, self._ticket.number)
+
+
+class _Charge:
+    """See `providers.base.Charge`."""
+
+    def __init__(self, purse: Purse, charge_id: int) -> None:
+        self._purse = purse
+        self._id = charge_id
+
+    def billed(self) -> None:
+        """See `providers.base.Charge`."""
+        # The page's own end, which follows, tells the counts.
+        self._purse.store.ledger.settle(self._id, ChargeState.BILLED)
+
+    def free(self) -> None:
+        """See `providers.base.Charge`."""
+        self._purse.store.ledger.settle(self._id, ChargeState.FREE)
+
+    def uncertain(self) -> None:
+        """See `providers.base.Charge`."""
+        counts = self._purse.store.ledger.settle(self._id, ChargeState.UNCERTAIN)
+        if counts is not None:
+            self._purse.counted(counts)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, PageRecord, PageTicket
     from bulkocr_gui.jobs.store import Settled, Store, Undelivered
-    from bulkocr_gui.providers.base import Grants, Recogniser
+    from bulkocr_gui.processing.page_grants import PageGrants
+    from bulkocr_gui.providers.base import Recogniser
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -91,7 +92,7 @@ class PageWork:
         ticket: PageTicket,
         run: Run,
         recogniser: Recogniser,
-        grants: Grants,
+        grants: PageGrants,
     ) -> None:
         """Bring one claimed page to its outcome, or back to pending.
 
@@ -116,7 +117,9 @@ class PageWork:
                 if is_bug(caught):
                     logger.exception("Unexpected error while recognising page %s", ticket.page_id)
             else:
-                self._settle(ticket, record)
+                if grants.recalled:
+                    self._listener.line(logging.INFO, f"{file}{part}: taken from an earlier result")
+                self._settle(ticket, record, grants.fingerprint(record.content))
                 return
             self._listener.line(logging.ERROR, f"Error processing {file}{part} {attempt}: {error.message}")
             self._raise_if_all_are_hit(ticket, error)
@@ -169,8 +172,8 @@ class PageWork:
             self._store.release(ticket, error.error_class)
             raise JobFailure(error)
 
-    def _settle(self, ticket: PageTicket, record: PageRecord) -> None:
-        settled = self._store.settle(ticket, record, self._listener.active_seconds())
+    def _settle(self, ticket: PageTicket, record: PageRecord, fingerprint: str) -> None:
+        settled = self._store.settle(ticket, record, self._listener.active_seconds(), fingerprint)
         state = PageState.BLANK if record.blank else PageState.DONE
         self._listener.ended(_outcome(ticket, state, settled.attempts), settled)
         if settled.document_ended:

@@ -15,7 +15,7 @@ from bulkocr_gui.processing.reports import ActivityLine, RowChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.model import JobCounts, JobRow
+    from bulkocr_gui.jobs.model import JobCounts, JobOptions, JobRow
     from bulkocr_gui.jobs.store import Store
 
 logger = logging.getLogger("bulkocr.job")
@@ -58,10 +58,24 @@ class Picture:
         with self._lock:
             errors = self._row.consecutive_errors if consecutive is None else consecutive
             newer = counts if counts.ended >= self._row.counts.ended else self._row.counts
-            newer = replace(newer, pages=max(newer.pages, self._row.counts.pages))
+            now = self._row.counts
+            # What only ever grows is never shown smaller; only Retry makes an outcome undone.
+            newer = replace(
+                newer,
+                pages=max(counts.pages, now.pages),
+                charged=max(counts.charged, now.charged),
+                uncertain=max(counts.uncertain, now.uncertain),
+                spent=max(counts.spent, now.spent),
+            )
             row = self._row = replace(
                 self._row, counts=newer, consecutive_errors=errors, active_seconds=active_seconds
             )
+        self._report(RowChanged(row))
+
+    def take_options(self, options: JobOptions) -> None:
+        """Options of the job were changed and committed."""
+        with self._lock:
+            row = self._row = replace(self._row, options=options)
         self._report(RowChanged(row))
 
     def line(self, level: int, text: str) -> None:

@@ -81,6 +81,22 @@ class Probed:
 
 
 @dataclass(frozen=True, slots=True)
+class Tested:
+    """What one real call to a provider found."""
+
+    provider: str
+    probe: Probe
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPages:
+    """How many pages of a preview need not be paid for again."""
+
+    token: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A part of what a preview of a folder found."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import sqlite3
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -37,6 +38,7 @@ class StoreReader(QObject):
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
     text_read = Signal(int, str)
+    spending_read = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class StoreReader(QObject):
             self.error_rows_read.emit,
             self.activity_read.emit,
             self.text_read.emit,
+            self.spending_read.emit,
         )
 
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
@@ -77,6 +80,11 @@ class StoreReader(QObject):
         del job_id
         answer = self._answers[4]
         return self._ask(lambda token: answer(token, self._text(document_id)))
+
+    def spending(self, provider_id: str) -> int:
+        """Ask for what a provider cost this month; `spending_read(token, spending)`."""
+        answer = self._answers[5]
+        return self._ask(lambda token: answer(token, self._queries.spending(provider_id, time.time())))
 
     def close(self) -> None:
         """Wait for the questions under way and close the connection."""
