@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import threading
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,7 +27,7 @@ PATIENCE = 0.2
 """Seconds that the window waits for the keyring: most answer in a hundredth. Later answers come by `changed`."""
 
 WORKERS_PATIENCE = 10.0
-"""Seconds that a worker waits, which holds nobody else up: a locked keyring asks its user for a password."""
+"""Seconds that any other thread waits, which holds nobody up: a locked keyring asks its user for a password."""
 
 LIMITS = {
     "requests_a_minute": (1, 1_000_000),
@@ -58,7 +59,7 @@ class CloudAccount(QObject):
         self._settings = settings
         self._current = _read(settings)
         self._keys = KeyStore(secret, self._answered.emit)
-        # Emitted on the keyring's thread; the window hears of it on its own.
+        # Emitted on the keyring's thread, or the one that keeps a key; the window hears of it on its own.
         self._answered.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
     def settings(self) -> CloudSettings:
@@ -88,7 +89,7 @@ class CloudAccount(QObject):
 
     def key_state(self) -> KeyState:
         """Whether a key is kept, and where; `NONE` while the keyring has not answered, then `changed` follows."""
-        return self._keys.state(PATIENCE)
+        return self._keys.state(_patience(), once=_on_main_thread())
 
     def set_api_key(self, key: str) -> KeyState:
         """Keep a key in the keyring, or for this run only where there is no keyring; empty forgets it.
@@ -96,8 +97,8 @@ class CloudAccount(QObject):
         Returns:
             Where it is; `THIS_RUN` too while a slow keyring has not answered, then `changed` follows.
         """
-        state = self._keys.keep(key.strip(), PATIENCE)
-        self.changed.emit()
+        state = self._keys.keep(key.strip(), _patience())
+        self._answered.emit()
         return state
 
     def api_key(self) -> str:
@@ -107,6 +108,14 @@ class CloudAccount(QObject):
     def close(self) -> None:
         """At the program's end: nothing is told any more."""
         self._keys.close()
+
+
+def _on_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+def _patience() -> float:
+    return PATIENCE if _on_main_thread() else WORKERS_PATIENCE
 
 
 def _read(settings: Settings) -> CloudSettings:

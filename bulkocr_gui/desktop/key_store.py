@@ -61,11 +61,16 @@ class KeyStore:
             self._wait(patience)
             return self._key
 
-    def state(self, patience: float) -> KeyState:
-        """Where the key is, as far as known; waits `patience` seconds once for every question to the keyring."""
+    def state(self, patience: float, *, once: bool) -> KeyState:
+        """Where the key is, as far as the keyring answers within `patience` seconds.
+
+        Args:
+            patience: in seconds.
+            once: wait for each question to the keyring but once, and else say what is known.
+        """
         self.ask()
         with self._condition:
-            if self._waited < self._given:
+            if not once or self._waited < self._given:
                 self._waited = self._given
                 self._wait(patience)
             return self._state

@@ -239,6 +239,20 @@ def test_a_late_keyring_turns_a_key_of_this_run_into_a_kept_one(make_account, ri
     assert (account.api_key(), ring.kept["bulkocr", "google_vision"]) == (KEY, KEY)
 
 
+def test_what_another_thread_keeps_is_told_on_the_main_thread(make_account, ring, qtbot):
+    account = make_account()
+    told = []
+    account.changed.connect(lambda: told.append(threading.current_thread()))
+    states = []
+    worker = threading.Thread(target=lambda: states.append(account.set_api_key(KEY)))
+    worker.start()
+    worker.join()
+    assert states == [KeyState.KEYRING]
+    assert told == []
+    qtbot.waitUntil(lambda: told != [])
+    assert set(told) == {threading.main_thread()}
+
+
 def test_a_workers_wait_for_the_keyring_ends(make_account, ring, monkeypatch):
     monkeypatch.setattr(cloud_account, "WORKERS_PATIENCE", 0.05)
     ring.answers.clear()
