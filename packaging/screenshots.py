@@ -36,6 +36,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
+from tests.ui.fakes import FakeAccount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,8 @@ class Photographer:
         self._store = Store(paths.store)
         self._queue = JobQueue(self._store, providers(paths.data))
         self._reader = StoreReader(paths.store)
-        self._window = MainWindow(self._queue, self._reader, Settings(paths.settings), resource("samples"))
+        settings = Settings(paths.settings)
+        self._window = MainWindow(self._queue, self._reader, settings, resource("samples"), FakeAccount())
         self._queue.load()
         QCursor.setPos(0, 0)  # over nothing
         self._window.resize(*SIZE)

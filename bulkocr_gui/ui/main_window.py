@@ -34,6 +34,7 @@ from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
+from bulkocr_gui.ui.settings_view import Section, SettingsView
 from bulkocr_gui.ui.status_line import StatusLine
 from bulkocr_gui.ui.theme import Theme
 from bulkocr_gui.ui.toolbar import JobActions, JobToolBar
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Queue, Reader, Settings
+    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
 
 _GEOMETRY_KEY = "window/geometry"
 _SPLITTER_KEY = "window/splitter"
@@ -57,9 +58,12 @@ class MainWindow(QMainWindow):
         reader: questions about stored jobs.
         settings: what is remembered.
         samples: folder of the sample scans.
+        account: of the providers that send pages away.
     """
 
-    def __init__(self, queue: Queue, reader: Reader, settings: Settings, samples: Path) -> None:
+    def __init__(
+        self, queue: Queue, reader: Reader, settings: Settings, samples: Path, account: CloudAccount
+    ) -> None:
         """Build the window; the caller shows it."""
         super().__init__()
         self.setObjectName("mainWindow")
@@ -88,7 +92,9 @@ class MainWindow(QMainWindow):
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
-        self.sheet = NewJobSheet(queue, self.engine, settings, self.theme)
+        self.sheet = NewJobSheet(queue, reader, self.engine, settings, self.theme, account=account)
+        self.settings_view = SettingsView(queue, reader, account, self.theme)
+        self._left_for_settings: QWidget | None = None
         self.status_line = StatusLine(queue, self.engine, self.theme)
         self.closing = Closing(queue, self.question, self)
         self._lay_out()
@@ -107,6 +113,15 @@ class MainWindow(QMainWindow):
             self._open_samples()
         elif sources:
             self._open_sheet(sources)
+
+    def open_settings(self, section: Section | None = None) -> None:
+        """Show the settings; None is the section that was shown last."""
+        page = self.pages.currentWidget()
+        if page is not self.settings_view:
+            self._left_for_settings = page
+            self.pages.setCurrentWidget(self.settings_view)
+        back_to_sheet = self._left_for_settings is self.sheet
+        self.settings_view.open(section, self.tr("New &job") if back_to_sheet else self.tr("&Jobs"))
 
     def raise_window(self) -> None:
         """Bring the window to the front: the program was started a second time."""
@@ -129,7 +144,7 @@ class MainWindow(QMainWindow):
         self.table.setMinimumHeight(self.theme.measure(84))
         self.details.setMinimumHeight(self.theme.measure(160))
         self.pages = QStackedWidget()
-        for page in (self.drop_area, self.splitter, self.sheet):
+        for page in (self.drop_area, self.splitter, self.sheet, self.settings_view):
             self.pages.addWidget(page)
         central = QWidget()
         central.setObjectName("page")
@@ -147,17 +162,22 @@ class MainWindow(QMainWindow):
         actions.add_folder_wanted.connect(self._choose_folder)
         actions.add_files_wanted.connect(self._choose_files)
         actions.removal_wanted.connect(self._ask_removal)
+        actions.settings_wanted.connect(self._settings_wanted)
+        self.settings_view.left.connect(self._leave_settings)
+        self.pages.currentChanged.connect(self._page_changed)
         self.drop_area.folder_wanted.connect(self._choose_folder)
         self.drop_area.files_wanted.connect(self._choose_files)
         self.drop_area.samples_wanted.connect(self._open_samples)
         self.sheet.left.connect(self._show_main_page)
         self.sheet.started.connect(self._await_job)
+        self.sheet.settings_wanted.connect(self.open_settings)
         self.table.chosen.connect(self._job_chosen)
         self.table.toggled.connect(actions.toggle)
         self.table.opened.connect(self._open_details)
         self.table.removal_wanted.connect(actions.ask_removal)
         self.table.menu_wanted.connect(lambda at: actions.context_menu().popup(at))
         self.notices.errors_wanted.connect(self._show_errors)
+        self.notices.settings_wanted.connect(self.open_settings)
         self.notices.arrived.connect(self._desktop_notice.say)
         self._desktop_notice.clicked.connect(self.raise_window)
         self._queue.rows_changed.connect(self._rows_changed)
@@ -188,13 +208,33 @@ class MainWindow(QMainWindow):
         top = min(max(self.table.wanted_height(), self.theme.measure(30 + 4 * 52 + 2)), whole // 2)
         self.splitter.setSizes([top, whole - top])
 
+    def _settings_wanted(self, wanted: bool) -> None:
+        if wanted:
+            self.open_settings()
+        else:
+            self._leave_settings()
+
+    def _leave_settings(self) -> None:
+        """Back to where the user was; a sheet still has what was set in it."""
+        if self._left_for_settings is self.sheet:
+            self.pages.setCurrentWidget(self.sheet)
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_main_page()
+
+    def _page_changed(self) -> None:
+        shown = self.pages.currentWidget() is self.settings_view
+        self.job_actions.settings.setChecked(shown)
+        if not shown:
+            self.settings_view.end()
+
     def _open_sheet(self, sources: tuple[Path, ...], output: Path | None = None) -> None:
         self.pages.setCurrentWidget(self.sheet)
         self.sheet.open_sources(sources, output)
 
     def _rows_changed(self, _rows: object) -> None:
         self.status_line.show_jobs(self.jobs.jobs())
-        if self.pages.currentWidget() is not self.sheet:
+        if self.pages.currentWidget() not in (self.sheet, self.settings_view):
             self._show_main_page()
         if self._awaited and self.jobs.row_of(self._awaited) >= 0:
             self.table.choose(self._awaited)
@@ -215,6 +255,7 @@ class MainWindow(QMainWindow):
     def _show_errors(self, job_id: str) -> None:
         if self.pages.currentWidget() is self.sheet:
             self.sheet.cancel()
+        self._show_main_page()
         self.table.choose(job_id)
         self.details.show_tab(Tab.ERRORS)
 

@@ -56,16 +56,16 @@ QLineEdit, QComboBox, QSpinBox, QAbstractSpinBox { font-size: ${body}px; min-hei
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent;
     padding: 0 7px; min-height: 26px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; border-color: $border; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $border; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0;
     background: transparent; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url($icons/arrow-down-$scheme.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; color: $text; outline: 0;
     selection-background-color: $selection; selection-color: $text; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
-QSpinBox::up-arrow { image: url($icons/arrow-up-$scheme.svg); width: 11px; height: 11px; }
-QSpinBox::down-arrow { image: url($icons/arrow-down-$scheme.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url($icons/arrow-up-$scheme.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url($icons/arrow-down-$scheme.svg); width: 11px; height: 11px; }
 QCheckBox { font-size: ${body}px; color: $text; spacing: 8px; padding: 3px; }
 QCheckBox::indicator, QListView::indicator { width: 15px; height: 15px; border: 1px solid $control;
     border-radius: 4px; background: $surface; }
@@ -114,6 +114,7 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="medium"] { font-weight: 500; }
 QLabel[role="second"] { color: $text2; font-size: ${second}px; }
 QLabel[role="good"] { color: $good; font-weight: 500; font-size: ${second}px; }
+QLabel[role="away"] { color: $paused; font-weight: 500; font-size: ${second}px; }
 QLabel[role="pill"] { font-size: ${second}px; font-weight: 600; border-radius: 10px; padding: 0 10px;
     min-height: 20px; max-height: 20px; }
 QLabel[role="pill"][tone="paused"] { background: $paused_fill; color: $paused; }
@@ -125,10 +126,30 @@ QFrame#card { border-radius: 8px; }
 QFrame#sheet { border-radius: 10px; }
 QFrame#line { background: $border; border: 0; max-height: 1px; min-height: 1px; }
 QFrame#upright { background: $border; border: 0; max-width: 1px; min-width: 1px; }
-QFrame#detailsHead { background: $window; border-bottom: 1px solid $border; }
+QLabel[role="view"] { font-size: ${view}px; font-weight: 600; }
+QLabel[role="bad"] { color: $bad; font-weight: 500; font-size: ${second}px; }
+QLabel[role="total"] { font-size: ${page}px; font-weight: 600; }
+QFrame#detailsHead, QFrame#viewHead { background: $window; border-bottom: 1px solid $border; }
 QFrame#statusLine { background: $surface; border: 0; border-top: 1px solid $border; }
 QWidget#errorsPage, QWidget#errorsBody { background: $window; }
 QWidget#clear { background: transparent; }
+QFrame#priceBox { background: $banner; border: 1px solid $banner_line; border-radius: 8px; }
+QFrame#settingRow { border: 0; border-top: 1px solid $border; background: transparent; }
+QFrame#settingRow[first="true"] { border-top: 0; }
+QListView#settingsSections { background: transparent; border: 0; padding: 0; }
+QListView#settingsSections::item { height: ${nav}px; padding: 0 10px; margin: 1px 0; border: 2px solid transparent;
+    border-radius: 6px; color: $text; }
+QListView#settingsSections::item:hover { background: $hover; }
+QListView#settingsSections::item:selected { background: $accent_soft; color: $text; }
+QListView#settingsSections[ring="true"]::item:focus { border-color: $accent; }
+QTableView#ledgerJobs { border: 0; border-top: 1px solid $border; border-bottom-left-radius: 8px;
+    border-bottom-right-radius: 8px; }
+QTableView#ledgerJobs:focus { border-top: 2px solid $accent; }
+QTableView#ledgerJobs::item { padding: 0 9px; border: 0; }
+QTableView#ledgerJobs::item:first { padding-left: 13px; }
+QTableView#ledgerJobs::item:last { padding-right: 13px; }
+QTableView#ledgerJobs QHeaderView::section:last { padding-right: 16px; }
+QTableView#ledgerJobs::item:selected { background: $selection; color: $text; }
 QFrame#noteRow { border: 0; border-bottom: 1px solid $border; background: transparent; }
 QFrame#noticeBanner, QFrame#questionBar { border: 0; border-bottom: 1px solid $banner_line; background: $banner; }
 QFrame#noticeBanner[tone="bad"] { background: $bad_fill; border-bottom-color: $error_line; }
@@ -144,5 +165,6 @@ def style_sheet(tokens: Tokens, pixels: Callable[[int], int]) -> str:
     for tone, colours in tokens.tones.items():
         values |= {tone.value: colours.text, f"{tone}_fill": colours.fill, f"{tone}_bar": colours.bar}
     values |= {"drop": pixels(24), "page": pixels(20), "body": pixels(13), "second": pixels(12)}
+    values |= {"view": pixels(15), "nav": pixels(30)}
     values |= {"icons": resource("icons").as_posix(), "scheme": tokens.name}
     return _SHEET.substitute(values)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
@@ -28,6 +28,8 @@ class JobActions(QObject):
     add_files_wanted = Signal()
     removal_wanted = Signal(object)
     """`JobRow`."""
+    settings_wanted = Signal(bool)
+    """Whether the settings are to be shown, or left."""
 
     def __init__(self, queue: Queue, theme: Theme, window: QWidget) -> None:
         """Make the actions for a window."""
@@ -47,6 +49,8 @@ class JobActions(QObject):
         self.open_results = self._make("actionOpenResults", self.tr("&Open the results folder"), "folder", "Ctrl+E")
         self.copy_path = self._make("actionCopyPath", self.tr("&Copy the folder's path"), "copy")
         self.export = self._make("actionExport", self.tr("&Export"), "export")
+        self.settings = self._make("actionSettings", self.tr("S&ettings"), "sliders", "Ctrl+,")
+        self.settings.setCheckable(True)
         self.export_menu = QMenu(window)
         self.export_menu.addActions([self.open_results, self.copy_path])
         self.export.setMenu(self.export_menu)
@@ -58,6 +62,7 @@ class JobActions(QObject):
         self.retry_failed.triggered.connect(lambda: self._order("retry_failed"))
         self.start_now.triggered.connect(lambda: self._order("start_now"))
         self.remove.triggered.connect(self.ask_removal)
+        self.settings.triggered.connect(self.settings_wanted)
         self.open_results.triggered.connect(self._open_results)
         self.copy_path.triggered.connect(self._copy_path)
         self.show_job(None)
@@ -153,6 +158,11 @@ class JobToolBar(QToolBar):
         self.addActions([actions.pause, actions.resume, actions.stop])
         self.addSeparator()
         self.addActions([actions.retry_failed, actions.export])
+        room = QWidget()
+        room.setObjectName("clear")
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self.addAction(actions.settings)
         for action in self.actions():
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
@@ -163,6 +173,9 @@ class JobToolBar(QToolBar):
         if isinstance(export, QToolButton):
             export.setProperty("menu", True)
             export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        settings = self.widgetForAction(actions.settings)
+        if isinstance(settings, QToolButton):
+            settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def fit(self, window_width: int) -> None:
         """Words beside the icons where there is room."""

@@ -26,6 +26,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.faults.scripted import ScriptedProvider
+from tests.ui.fakes import FakeAccount
 
 TICK_MS = 2
 
@@ -98,7 +99,8 @@ def main() -> None:
         queue = JobQueue(store, {"scripted": ScriptedProvider(), "tesseract": ScriptedProvider()})
         reader = StoreReader(store.database.path)
         collector = Collector()
-        window = MainWindow(queue, reader, Settings(root / "settings.ini"), resource("samples"))
+        settings = Settings(root / "settings.ini")
+        window = MainWindow(queue, reader, settings, resource("samples"), FakeAccount())
         window.show()
         wait(app, window.isVisible)
         heart = Heartbeat()

@@ -24,6 +24,7 @@ from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.e2e.conftest import draw
+from tests.ui.fakes import FakeAccount
 
 pytestmark = pytest.mark.real_window
 PATIENCE = 30_000
@@ -48,7 +49,8 @@ class Desk:
         self.queue = JobQueue(self.store, providers(folder / "data"))
         self.reader = StoreReader(self.store.database.path)
         settings = Settings(folder / "settings.ini")
-        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"))
+        self.account = FakeAccount()
+        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"), self.account)
         self.queue.load()
         self.window.show()
         self.window.move(20, 20)

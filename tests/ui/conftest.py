@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui.ui.main_window import MainWindow
-from tests.ui.fakes import FakeQueue, FakeReader, FakeSettings
+from tests.ui.fakes import FakeAccount, FakeQueue, FakeReader, FakeSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 class Bench:
     """A window with everything it stands on."""
 
-    def __init__(self, queue: FakeQueue, samples: Path) -> None:
+    def __init__(self, queue: FakeQueue, samples: Path, account: FakeAccount) -> None:
         self.queue = queue
         self.reader = FakeReader()
         self.settings = FakeSettings()
+        self.account = account
         self.samples = samples
-        self.window = MainWindow(queue, self.reader, self.settings, samples)
+        self.window = MainWindow(queue, self.reader, self.settings, samples, account)
 
     def action(self, name: str) -> QAction:
         action = self.window.findChild(QAction, name)
@@ -46,10 +47,10 @@ def open_window(qtbot, tmp_path):
     """Make a window with these jobs and show it."""
     made: list[Bench] = []
 
-    def make(*rows, show: bool = True) -> Bench:
+    def make(*rows, show: bool = True, account: FakeAccount | None = None) -> Bench:
         samples = tmp_path / "samples"
         samples.mkdir(exist_ok=True)
-        bench = Bench(FakeQueue(*rows), samples)
+        bench = Bench(FakeQueue(*rows), samples, account or FakeAccount())
         made.append(bench)
         qtbot.addWidget(bench.window)
         if show:

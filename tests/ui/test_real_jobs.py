@@ -20,6 +20,7 @@ from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.main_window import MainWindow
+from tests.ui.fakes import FakeAccount
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,9 @@ class Program:
         self.store = Store(data / "bulkocr.sqlite3")
         self.queue = JobQueue(self.store, providers(data))
         self.reader = StoreReader(data / "bulkocr.sqlite3")
-        self.window = MainWindow(self.queue, self.reader, Settings(data / "settings.ini"), resource("samples"))
+        settings = Settings(data / "settings.ini")
+        self.account = FakeAccount()
+        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"), self.account)
         self.queue.load()
         self.window.show()
 

@@ -1,0 +1,159 @@
+"""The settings, inside the window: a way back, the sections at the left, the chosen one beside them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_privacy import PrivacyPage
+from bulkocr_gui.ui.settings_providers import ProvidersPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
+    from bulkocr_gui.ui.theme import Theme
+
+_HEAD_HEIGHT = 45
+_LIST_WIDTH = 200
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class Section(IntEnum):
+    """The sections in their order."""
+
+    PROVIDERS = 0
+    COSTS = 1
+    PRIVACY = 2
+
+
+class SectionList(QListWidget):
+    """The sections by name. Its ring shows only to those who use the keyboard."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab or by a shortcut: the keyboard is in use."""
+        super().focusInEvent(event)
+        self._show_ring(event.reason() in _BY_KEYBOARD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard is in use."""
+        self._show_ring(True)
+        super().keyPressEvent(event)
+
+    def _show_ring(self, shown: bool) -> None:
+        if self.property("ring") != shown:
+            self.setProperty("ring", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class SettingsView(QWidget):
+    """`settingsView`. Never modal; what is changed holds at once."""
+
+    left = Signal()
+    """The user goes back."""
+
+    def __init__(self, queue: Queue, reader: Reader, account: CloudAccount, theme: Theme) -> None:
+        """Build all sections."""
+        super().__init__()
+        self.setObjectName("settingsView")
+        self.setAccessibleName(self.tr("Settings"))
+        self._theme = theme
+        self.providers = ProvidersPage(queue, account, theme)
+        self.costs = CostsPage(queue, reader, account, theme)
+        self.privacy = PrivacyPage(account, theme)
+        self._pages = QStackedWidget()
+        self._icons: list[str] = []
+        self.sections = SectionList()
+        self.sections.setObjectName("settingsSections")
+        self.sections.setAccessibleName(self.tr("Sections of the settings"))
+        self.sections.setFixedWidth(theme.measure(_LIST_WIDTH))
+        self.sections.setIconSize(QSize(24, 16))
+        self.sections.setFrameShape(QFrame.Shape.NoFrame)
+        self._add(self.providers, self.tr("Providers"), "chip")
+        self._add(self.costs, self.tr("Costs"), "receipt")
+        self._add(self.privacy, self.tr("Privacy"), "shield")
+        self.sections.currentRowChanged.connect(self._section_chosen)
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        theme.changed.connect(self._draw)
+        self.sections.setCurrentRow(Section.PROVIDERS)
+
+    def _lay_out(self) -> None:
+        head = QFrame()
+        head.setObjectName("viewHead")
+        head.setFixedHeight(self._theme.measure(_HEAD_HEIGHT))
+        self.back = button("", self._theme, "link", "chevron-left")
+        self.back.setObjectName("settingsBack")
+        self.back.clicked.connect(self.left)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        mark = line(upright=True)
+        mark.setFixedHeight(20)
+        row.addWidget(mark)
+        row.addWidget(label(self.tr("Settings"), "view"))
+        row.addStretch()
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 12, 12, 12)
+        left.addWidget(self.sections)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left)
+        body.addWidget(line(upright=True))
+        body.addWidget(self._pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addLayout(body, 1)
+
+    def open(self, section: Section | None, back_to: str) -> None:
+        """Begin.
+
+        Args:
+            section: the one that is wanted; None leaves the last one.
+            back_to: name of the view that the user came from, with a mnemonic.
+        """
+        self.back.setText(back_to)
+        self.back.setAccessibleName(self.tr("Back to: {0}").format(back_to.replace("&", "")))
+        if section is not None:
+            self.sections.setCurrentRow(section)
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """The view is left."""
+        self.providers.sign_in.forget_typed()
+
+    def _add(self, page: QWidget, title: str, icon: str) -> None:
+        self.sections.addItem(QListWidgetItem(title))
+        self._icons.append(icon)
+        self._pages.addWidget(page)
+
+    def _section_chosen(self, place: int) -> None:
+        if place >= 0:
+            self._pages.setCurrentIndex(place)
+            self._draw()
+
+    def _draw(self) -> None:
+        """The chosen section is bold and its icon blue."""
+        theme = self._theme
+        for place, name in enumerate(self._icons):
+            chosen = place == self.sections.currentRow()
+            made = QIcon()
+            for ratio in (1.0, 2.0):
+                picture = theme.pixmap(name, 16, "accent" if chosen else "text2", ratio)
+                made.addPixmap(picture, QIcon.Mode.Normal)
+                made.addPixmap(picture, QIcon.Mode.Selected)
+            item = self.sections.item(place)
+            item.setIcon(made)
+            item.setFont(theme.font(13, 600 if chosen else 400))
