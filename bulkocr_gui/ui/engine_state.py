@@ -1,4 +1,4 @@
-"""What the engine can do here, asked in turn for each way it can run."""
+"""What can recognise here, asked in turn for each provider and each way it can run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TESSERACT = "tesseract"
 
 
 class EngineState(QObject):
-    """Probes of the engine by mode. An answer does not say which mode it is about, so one is asked at a time."""
+    """Probes by provider and mode. An answer does not say which mode it is about, so one is asked at a time."""
 
     changed = Signal()
 
@@ -24,31 +24,40 @@ class EngineState(QObject):
         """Ask about the engine that a job would take by itself."""
         super().__init__(parent)
         self._queue = queue
-        self._probes: dict[EngineMode, Probe] = {}
-        self._waiting: list[tuple[EngineMode, str]] = []
+        self._probes: dict[tuple[str, EngineMode], Probe] = {}
+        self._waiting: list[tuple[str, EngineMode, str]] = []
         queue.probed.connect(self._probed)
         self.ask(EngineMode.AUTO)
 
     def ask(self, *modes: EngineMode, tesseract_path: str = "") -> None:
-        """Ask about modes, one after another."""
+        """Ask about ways to run Tesseract, one after another."""
+        self._enqueue([(TESSERACT, mode, tesseract_path) for mode in modes])
+
+    def ask_provider(self, provider_id: str) -> None:
+        """Ask whether a provider can run as its settings are now."""
+        question = (provider_id, EngineMode.AUTO, "")
+        if question not in self._waiting[1:]:
+            self._enqueue([question])
+
+    def probe(self, mode: EngineMode = EngineMode.AUTO, provider_id: str = TESSERACT) -> Probe | None:
+        """What is known of a provider; None until it was asked."""
+        return self._probes.get((provider_id, mode))
+
+    def _enqueue(self, questions: list[tuple[str, EngineMode, str]]) -> None:
         idle = not self._waiting
-        self._waiting.extend((mode, tesseract_path) for mode in modes)
+        self._waiting.extend(questions)
         if idle and self._waiting:
             self._ask_next()
 
-    def probe(self, mode: EngineMode = EngineMode.AUTO) -> Probe | None:
-        """What is known of a mode; None until it was asked."""
-        return self._probes.get(mode)
-
     def _ask_next(self) -> None:
-        mode, path = self._waiting[0]
-        self._queue.probe(TESSERACT, JobOptions(engine_mode=mode, tesseract_path=path))
+        provider_id, mode, path = self._waiting[0]
+        self._queue.probe(provider_id, JobOptions(engine_mode=mode, tesseract_path=path))
 
-    def _probed(self, provider: str, probe: Probe) -> None:
-        if provider != TESSERACT or not self._waiting:
+    def _probed(self, provider_id: str, probe: Probe) -> None:
+        if not self._waiting or provider_id != self._waiting[0][0]:
             return
-        mode, _path = self._waiting.pop(0)
-        self._probes[mode] = probe
+        _, mode, _path = self._waiting.pop(0)
+        self._probes[provider_id, mode] = probe
         if self._waiting:
             self._ask_next()
         self.changed.emit()

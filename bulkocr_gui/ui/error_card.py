@@ -22,6 +22,7 @@ from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
 from bulkocr_gui.ui.job_table import RowTable
 from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text
 from bulkocr_gui.ui.tokens import Tone
+from bulkocr_gui.ui.web_links import say_linked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPainter
@@ -195,9 +196,10 @@ class ErrorCard(QFrame):
         self._pill.setText(wording.files(group.files) if group.files == group.pages else wording.pages(group.pages))
         restyle(self._pill, "tone", tone)
         self._follows.setText(what_follows(group.error_class))
-        self._advice.setText(f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip())
+        advice = f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip()
+        say_linked(self._advice, advice)
         self._retry.setText(self.tr("Retry {0}").format(wording.number(group.pages)))
-        self.setAccessibleName(f"{self._title.text()}, {self._pill.text()}. {self._advice.text()}")
+        self.setAccessibleName(f"{self._title.text()}, {self._pill.text()}. {advice}")
         if changed and self._opener.isChecked():
             self.rows_wanted.emit(group.code, 0)
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.job_model import ROW_ROLE, Column, percent
+from bulkocr_gui.ui.job_model import CARD_ROLE, ROW_ROLE, SECOND_ROLE, Column, percent
+from bulkocr_gui.ui.job_wording import unreachable
 from bulkocr_gui.ui.painting import CELL_PADDING, RIGHT, draw_bar, draw_icon, draw_text
 from bulkocr_gui.ui.tokens import TONE_OF_STATUS, Tone
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +55,7 @@ class JobDelegate(QStyledItemDelegate):
         column = Column(index.column())
         match column:
             case Column.JOB:
-                self._job(painter, rect, row)
+                self._job(painter, rect, row, index)
             case Column.STATUS:
                 self._pill(painter, rect, row)
             case Column.PROGRESS:
@@ -66,26 +68,32 @@ class JobDelegate(QStyledItemDelegate):
                 self._number(painter, rect, row, index.data())
         painter.restore()
 
-    def _job(self, painter: QPainter, rect: QRect, row: JobRow) -> None:
+    def _job(self, painter: QPainter, rect: QRect, row: JobRow, index: Index) -> None:
         theme = self._theme
         middle = rect.top() + rect.height() // 2
         line = theme.measure(19)
         width = rect.width() - _EDGE - CELL_PADDING
         name = QRect(rect.left() + _EDGE, middle - line, width, line)
         draw_text(painter, name, row.name, theme.font(13, 600), theme.colour("text"))
-        icon, role = self._second_look(row)
+        icon, role = self._second_look(row, index.data(CARD_ROLE))
         draw_icon(painter, theme, QPointF(rect.left() + _EDGE, middle + (line - 14) / 2), icon, 14, role=role)
         second = QRect(rect.left() + _EDGE + 20, middle, width - 20, line)
-        draw_text(painter, second, wording.second_line(row), theme.font(12), theme.colour(role))
+        draw_text(painter, second, index.data(SECOND_ROLE), theme.font(12), theme.colour(role))
 
     @staticmethod
-    def _second_look(row: JobRow) -> tuple[str, str]:
-        if row.status is JobStatus.ERROR:
-            return "warning", Tone.BAD
+    def _second_look(row: JobRow, card: ProviderCard | None) -> tuple[str, str]:
+        """Icon and colour of the second line; jobs that send pages away keep their cloud in every state."""
+        away = card is not None and card.needs_network
         by_user = row.reason is None or row.reason.kind is PauseReason.USER
-        if row.status is JobStatus.PAUSED and not by_user:
-            return "warning", Tone.PAUSED
-        return "chip", "text2"
+        if row.status is JobStatus.ERROR:
+            role: str = Tone.BAD
+        elif row.status is JobStatus.PAUSED and not by_user:
+            role = Tone.PAUSED
+        else:
+            return ("cloud" if away else "chip"), "text2"
+        if away:
+            return ("cloud-off" if unreachable(row.reason, card) else "cloud"), role
+        return "warning", role
 
     def _pill(self, painter: QPainter, rect: QRect, row: JobRow) -> None:
         theme = self._theme

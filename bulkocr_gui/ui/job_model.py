@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bulkocr_gui.jobs.model import JobStatus
-from bulkocr_gui.ui import wording
+from bulkocr_gui.ui import job_wording, wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.jobs.model import JobRow, Tariff
+    from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.ports import Queue
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,6 +23,10 @@ _ROOT = QModelIndex()
 JOB_MIME = "application/x-bulkocr-job"
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The whole `JobRow`, for the delegates."""
+CARD_ROLE = ROW_ROLE + 1
+"""The `ProviderCard` of the job's provider; None where this program has no such provider."""
+SECOND_ROLE = ROW_ROLE + 2
+"""The line under the job's name."""
 
 
 class Column(IntEnum):
@@ -46,6 +51,7 @@ class JobModel(QAbstractTableModel):
         """Show what the queue knows now and follow it."""
         super().__init__(parent)
         self._queue = queue
+        self._cards = {card.provider_id: card for card in queue.providers()}
         self._rows: list[JobRow] = list(queue.rows())
         self._pace: dict[str, tuple[float | None, float | None]] = {}
         self._sort_column = -1
@@ -94,15 +100,37 @@ class JobModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == CARD_ROLE:
+            return self.card(row)
+        if role == SECOND_ROLE:
+            return self._second_line(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._accessible(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.JOB:
-            sources = "\n".join(wording.short_path(path) for path in row.sources)
-            line = wording.second_line(row)
-            return f"{sources}\n{line}" + (f"\n{row.reason.advice}" if row.reason and row.reason.advice else "")
+            return self._tool_tip(row)
         return None
+
+    def _tool_tip(self, row: JobRow) -> str:
+        card = self.card(row)
+        lines = [wording.short_path(path) for path in row.sources]
+        lines.append(self._second_line(row))
+        lines.append(row.reason.advice if row.reason else "")
+        lines.append(wording.sentence(job_wording.sends(card)) if card is not None and card.needs_network else "")
+        lines.append(job_wording.cost_details(row.counts, self._tariff(row)))
+        return "\n".join(line for line in lines if line)
+
+    def _second_line(self, row: JobRow) -> str:
+        return job_wording.second_line(row, self.card(row), self._tariff(row))
+
+    def _tariff(self, row: JobRow) -> Tariff | None:
+        card = self.card(row)
+        return self._queue.tariff(row.provider) if card is not None and card.costs_money else None
+
+    def card(self, row: JobRow) -> ProviderCard | None:
+        """What a job's provider declares of itself."""
+        return self._cards.get(row.provider)
 
     def _text(self, row: JobRow, column: Column) -> str:
         counts = row.counts
@@ -129,7 +157,11 @@ class JobModel(QAbstractTableModel):
         counts = row.counts
         match column:
             case Column.JOB:
-                return f"{row.name}. {wording.second_line(row)}"
+                card = self.card(row)
+                away = job_wording.sends(card) if card is not None and card.needs_network else ""
+                details = job_wording.cost_details(row.counts, self._tariff(row))
+                words = (row.name, self._second_line(row), away, details)
+                return ". ".join(each.rstrip(".") for each in words if each)
             case Column.PROGRESS:
                 share = percent(row)
                 return self.tr("Not started") if share is None else self.tr("{0} per cent done").format(share)

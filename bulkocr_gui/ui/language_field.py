@@ -29,6 +29,8 @@ class LanguageField(QWidget):
         self.setObjectName("clear")
         self._chosen: list[str] = []
         self._known: list[str] = []
+        self._detects = False
+        self._set_aside: list[str] = []
         self._line = QLineEdit()
         self._line.setObjectName("languageLine")
         self._line.setReadOnly(True)
@@ -58,14 +60,15 @@ class LanguageField(QWidget):
         self.list.setAccessibleName(self.tr("Languages that the engine has here"))
         self.list.setFixedHeight(theme.measure(_LIST_HEIGHT))
         self.list.itemChanged.connect(self._item_changed)
-        hint = label(self.tr("Only those the pages hold: each one more takes time. The first leads."), "second")
+        self._hint = label("", "second", wrap=True)
         drawer = QVBoxLayout(self._drawer)
         drawer.setContentsMargins(0, 8, 0, 0)
         drawer.setSpacing(6)
         drawer.addWidget(self._filter)
         drawer.addWidget(self.list)
-        drawer.addWidget(hint)
+        drawer.addWidget(self._hint)
         self._drawer.hide()
+        self._say_hint()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -76,13 +79,38 @@ class LanguageField(QWidget):
         """Codes of the chosen languages."""
         return tuple(self._chosen)
 
+    def detect(self, detects: bool) -> None:
+        """Whether languages are found without being told: none is then needed, and each named is a hint.
+
+        What was chosen for the other kind of engine is kept for it.
+        """
+        if detects != self._detects:
+            self._detects = detects
+            self._chosen, self._set_aside = self._set_aside, self._chosen
+            self._say_hint()
+            self._fill()
+
+    def enough(self) -> bool:
+        """Whether the choice can be used."""
+        return self._detects or bool(self._chosen)
+
+    def _say_hint(self) -> None:
+        if self._detects:
+            hint = self.tr("None is needed. Name those of the pages only where words come out in the wrong one.")
+        else:
+            hint = self.tr("Only those the pages hold: each one more takes time. The first leads.")
+        self._hint.setText(hint)
+
     def know(self, codes: tuple[str, ...]) -> None:
         """The engine has these. What is chosen and missing is taken out where something else is left."""
-        self._known = recognisable(codes)
+        known = recognisable(codes)
+        if known == self._known and self._chosen:
+            return
+        self._known = known
         kept = [code for code in self._chosen if code in self._known]
-        if not kept and self._known:
+        if not kept and self._known and not self._detects:
             kept = ["eng"] if "eng" in self._known else [self._known[0]]
-        self._chosen = kept or self._chosen
+        self._chosen = kept or ([] if self._detects else self._chosen)
         self._fill()
 
     def choose(self, codes: tuple[str, ...]) -> None:
@@ -117,6 +145,9 @@ class LanguageField(QWidget):
 
     def _say(self) -> None:
         text = wording.languages(tuple(self._chosen))
+        if self._detects:
+            hints = self.tr("Detect automatically; expect {0}").format(text)
+            text = hints if text else self.tr("Detect automatically")
         self._line.setText(text or self.tr("Choose at least one"))
         self._line.setCursorPosition(0)
         self.changed.emit()

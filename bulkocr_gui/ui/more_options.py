@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulkocr_gui.jobs.model import JobOptions
+from bulkocr_gui.jobs.model import CloudModel, Detection, JobOptions, Transport
+from bulkocr_gui.providers.cloud_access import CloudSettings
 from bulkocr_gui.ui.controls import button, label
 
 if TYPE_CHECKING:
@@ -46,10 +47,19 @@ class _Spin(QSpinBox):
         event.ignore()  # type: ignore[attr-defined]
 
 
+def _choices(*entries: tuple[object, str]) -> QComboBox:
+    made = QComboBox()
+    made.setFixedWidth(260)
+    for value, words in entries:
+        made.addItem(words, value)
+    return made
+
+
 class MoreOptions(QWidget):
-    """Workers, retries, auto-pause, time limit, layout, and where an installed engine is."""
+    """Workers, retries, auto-pause, time limit, and what belongs to the engine of this computer or to a network's."""
 
     tesseract_path_changed = Signal(str)
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Everything as usual, folded."""
@@ -75,10 +85,7 @@ class MoreOptions(QWidget):
         self.unreadable.setChecked(_USUAL.unreadable_count)
         self.timeout = _Spin(5, 3600, round(_USUAL.page_timeout))
         self.timeout.setSuffix(self.tr(" s"))
-        self.layout_mode = QComboBox()
-        self.layout_mode.setFixedWidth(260)
-        for mode, words in self._modes():
-            self.layout_mode.addItem(words, mode)
+        self.layout_mode = _choices(*self._modes())
         self.path = QLineEdit()
         self.path.setPlaceholderText(self.tr("tesseract on PATH"))
         self.path.setAcceptDrops(False)
@@ -91,9 +98,23 @@ class MoreOptions(QWidget):
         where.addWidget(self.path, 1)
         where.addWidget(browse)
 
+        self.detection = _choices(
+            (Detection.DOCUMENT, self.tr("Documents: dense text")),
+            (Detection.TEXT, self.tr("Pictures: scattered words")),
+        )
+        self.model = _choices(
+            (CloudModel.STABLE, self.tr("Stable")), (CloudModel.LATEST, self.tr("Latest: newer, may change"))
+        )
+        self.endpoint = QLineEdit()
+        self.endpoint.setPlaceholderText(self.tr("the provider's own"))
+        self.endpoint.setAcceptDrops(False)
+        self.transport = _choices(
+            (Transport.GRPC, self.tr("gRPC: faster")), (Transport.REST, self.tr("REST: through proxies"))
+        )
+
         self._body = QWidget()
         self._body.setObjectName("clear")
-        form = QFormLayout(self._body)
+        self._form = form = QFormLayout(self._body)
         form.setContentsMargins(0, 10, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -111,6 +132,12 @@ class MoreOptions(QWidget):
         self.path.setAccessibleName(installed.text())
         self.path.setObjectName("optionTesseractPath")
         form.addRow(installed, where)
+        self._row(form, self.tr("&Detection"), self.detection, "optionDetection")
+        self._row(form, self.tr("Mod&el"), self.model, "optionModel")
+        self._row(form, self.tr("Endpo&int"), self.endpoint, "optionEndpoint")
+        self._row(form, self.tr("Transp&ort"), self.transport, "optionTransport")
+        self._local = (self.layout_mode, where)
+        self._network = (self.detection, self.model, self.endpoint, self.transport)
         self._body.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,9 +146,13 @@ class MoreOptions(QWidget):
         layout.addWidget(self._body)
         for spin in (self.workers, self.retries, self.auto_pause, self.timeout):
             spin.valueChanged.connect(self._say)
-        self.layout_mode.currentIndexChanged.connect(self._say)
+        for choice in (self.layout_mode, self.detection, self.model, self.transport):
+            choice.currentIndexChanged.connect(self._say)
         self.unreadable.toggled.connect(self._say)
-        self._say()
+        self.endpoint.textChanged.connect(self._say)
+        self._over_network = False
+        self._account = CloudSettings()
+        self.show_for(network=False)
 
     @staticmethod
     def _row(form: QFormLayout, text: str, field: QWidget, name: str) -> None:
@@ -141,15 +172,43 @@ class MoreOptions(QWidget):
             (7, self.tr("One line")),
         )
 
+    def show_for(self, *, network: bool) -> None:
+        """Show what belongs to a provider of this computer, or to one over the network."""
+        self._over_network = network
+        for fields, shown in ((self._local, not network), (self._network, network)):
+            for field in fields:
+                self._form.setRowVisible(field, shown)
+        self._say()
+
+    def follow(self, account: CloudSettings) -> None:
+        """Take endpoint and transport of new jobs from the settings, where they were not changed here."""
+        if self.endpoint.text().strip() == self._account.endpoint:
+            self.endpoint.setText(account.endpoint)
+        if self.transport.currentData() == self._account.transport:
+            self.transport.setCurrentIndex(self.transport.findData(account.transport))
+        self._account = account
+        self._say()
+
     def options(self, base: JobOptions) -> JobOptions:
         """The base with what is set here."""
-        return replace(
+        made = replace(
             base,
             workers=self.workers.value(),
             max_retries=self.retries.value(),
             auto_pause=self.auto_pause.value(),
             unreadable_count=self.unreadable.isChecked(),
             page_timeout=float(self.timeout.value()),
+        )
+        if self._over_network:
+            return replace(
+                made,
+                detection=Detection(self.detection.currentData()),
+                cloud_model=CloudModel(self.model.currentData()),
+                endpoint=self.endpoint.text().strip(),
+                transport=Transport(self.transport.currentData()),
+            )
+        return replace(
+            made,
             page_segmentation=int(self.layout_mode.currentData()),
             tesseract_path=self.path.text().strip(),
         )
@@ -159,10 +218,14 @@ class MoreOptions(QWidget):
         self._body.setVisible(opened)
 
     def _say(self) -> None:
-        usual = self.options(_USUAL) == replace(_USUAL, tesseract_path=self.path.text().strip())
-        self._summary.setText(
-            self.tr("Workers, retries, time limit, layout: all as usual") if usual else self.tr("Some are changed")
-        )
+        usual = replace(_USUAL, tesseract_path=self.path.text().strip())
+        if self._over_network:
+            usual = replace(_USUAL, endpoint=self._account.endpoint, transport=self._account.transport)
+        same = self.tr("Workers, retries, time limit, layout: all as usual")
+        if self._over_network:
+            same = self.tr("Workers, retries, detection, model: all as usual")
+        self._summary.setText(same if self.options(_USUAL) == usual else self.tr("Some are changed"))
+        self.changed.emit()
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Installed tesseract program"), self.path.text())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -17,28 +19,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import EngineMode, FoundDocument, JobOptions, JobRequest
 from bulkocr_gui.processing.intake import default_output
+from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.choice_card import ChoiceCard
 from bulkocr_gui.ui.controls import ThemeIcon, add_leading_icon, button, card, label, line
-from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import Findings, FoundPanel
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.more_options import MoreOptions
-from bulkocr_gui.ui.tokens import Tone
+from bulkocr_gui.ui.price_box import PriceBox
+from bulkocr_gui.ui.price_inquiry import PriceInquiry
+from bulkocr_gui.ui.provider_choice import ProviderChoice
+from bulkocr_gui.ui.sheet_foot import SheetFoot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bulkocr_gui.jobs.model import ScanProblem
     from bulkocr_gui.ui.engine_state import EngineState
-    from bulkocr_gui.ui.ports import Queue, Settings
+    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
+    from bulkocr_gui.ui.price import Estimate
     from bulkocr_gui.ui.theme import Theme
 
 _WIDTH = 1120
 _REDRAW_MS = 120
 _LANGUAGES_KEY = "new_job/languages"
+_PROVIDER_KEY = "new_job/provider"
 
 
 class NewJobSheet(QWidget):
@@ -48,9 +55,19 @@ class NewJobSheet(QWidget):
     """Id of the job that was made."""
     left = Signal()
     """The sheet is no longer wanted."""
+    settings_wanted = Signal()
+    """A provider cannot run as it is set up."""
 
     def __init__(
-        self, queue: Queue, engine: EngineState, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self,
+        queue: Queue,
+        reader: Reader,
+        engine: EngineState,
+        settings: Settings,
+        theme: Theme,
+        *,
+        account: CloudAccount,
+        parent: QWidget | None = None,
     ) -> None:
         """Begin without sources."""
         super().__init__(parent)
@@ -60,20 +77,30 @@ class NewJobSheet(QWidget):
         self._queue = queue
         self._engine = engine
         self._settings = settings
+        self._account = account
         self._theme = theme
         self._sources: tuple[Path, ...] = ()
         self._token: int | None = None
         self._findings = Findings()
         self._output_touched = False
+        self.prices = PriceInquiry(queue, reader, self)
+        self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
         self._build()
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._redraw.timeout.connect(self._show_findings)
         queue.found.connect(self._found)
-        engine.changed.connect(self._engine_changed)
-        self.languages.changed.connect(self._judge)
         stored = str(settings.value(_LANGUAGES_KEY, "") or "")
         self.languages.choose(tuple(stored.split("+")) if stored else ("eng",))
-        self._engine_changed()
+        self.recognise.settings_wanted.connect(self.settings_wanted)
+        self.recognise.changed.connect(self._provider_changed)
+        account.changed.connect(self._account_changed)
+        self.more.follow(account.settings())
+        self._provider_changed()
+        self.languages.changed.connect(self._judge)
+        self.more.changed.connect(self._judge)
+        self.reuse.toggled.connect(self._judge)
+        self.price.cap_changed.connect(self._judge)
+        self.prices.changed.connect(self._judge)
 
     # What it is asked
 
@@ -86,6 +113,9 @@ class NewJobSheet(QWidget):
         """
         kept = self._sources
         self._cancel_preview()
+        if not kept:
+            self.price.begin()
+            self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or ""))
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
         if not kept:
             self._output_touched = output is not None
@@ -96,22 +126,30 @@ class NewJobSheet(QWidget):
         self._findings = Findings()
         self._token = self._queue.preview(JobRequest(self._sources, self._output()))
         self._engine.ask(EngineMode.BUILT_IN, EngineMode.INSTALLED, tesseract_path=self.more.path.text().strip())
+        self.recognise.ask()
+        self._ask_spending()
         self._show_findings()
+        self._area.verticalScrollBar().setValue(0)  # what it costs is in view before Enter starts
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # here Enter starts and Esc leaves
 
     def request(self) -> JobRequest:
         """The job as it is set now."""
-        mode = EngineMode.INSTALLED if self._installed.isChecked() else EngineMode.AUTO
-        options = self.more.options(JobOptions(languages=self.languages.chosen(), engine_mode=mode))
-        return JobRequest(self._sources, self._output(), TESSERACT, options=options)
+        provider = self.recognise.provider()
+        options = JobOptions(languages=self.languages.chosen(), engine_mode=self.recognise.mode())
+        options = self.more.options(options)
+        if provider.costs_money:
+            options = replace(options, cost_cap=self.price.cap(), reuse=self.reuse.isChecked())
+        return JobRequest(self._sources, self._output(), provider.provider_id, options=options)
 
     def start(self, start_now: bool) -> None:
         """Make the job: at once, or at its turn."""
-        if not self._start.isEnabled():
+        if not self.foot.start.isEnabled():
             return
-        self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
-        self._cancel_preview()
+        if self.languages.chosen() and not self._detects():
+            self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
+        self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
         job_id = self._queue.create(self.request(), start_now=start_now)
+        self._cancel_preview()
         self._sources = ()
         self.left.emit()
         self.started.emit(job_id)
@@ -143,7 +181,11 @@ class NewJobSheet(QWidget):
         columns.addWidget(self._choices(), 12)
         inner.addLayout(columns, 1)
         inner.addWidget(line())
-        inner.addLayout(self._foot())
+        self.foot = SheetFoot(theme)
+        self.foot.cancel.clicked.connect(self.cancel)
+        self.foot.queue_it.clicked.connect(lambda: self.start(start_now=False))
+        self.foot.start.clicked.connect(lambda: self.start(start_now=True))
+        inner.addWidget(self.foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addStretch(1)
@@ -176,16 +218,7 @@ class NewJobSheet(QWidget):
 
     def _choices(self) -> QScrollArea:
         theme = self._theme
-        self._builtin = ChoiceCard(theme, self.tr("Tesseract, built in"), "chip")
-        self._builtin.setObjectName("engineBuiltIn")
-        self._builtin.setChecked(True)
-        self._installed = ChoiceCard(theme, self.tr("Tesseract, installed"), "chip")
-        self._installed.setObjectName("engineInstalled")
-        self._builtin.toggled.connect(self._engine_changed)
-        engines = QHBoxLayout()
-        engines.setSpacing(10)
-        engines.addWidget(self._builtin)
-        engines.addWidget(self._installed)
+        self.price = PriceBox(theme)
         self.languages = LanguageField(theme)
         self.output = QLineEdit()
         self.output.setObjectName("outputLine")
@@ -200,6 +233,12 @@ class NewJobSheet(QWidget):
         save_to.setSpacing(8)
         save_to.addWidget(self.output, 1)
         save_to.addWidget(choose)
+        self.reuse = QCheckBox(self.tr("S&kip pages done in an earlier job"))
+        self.reuse.setObjectName("reusePages")
+        self.reuse.setToolTip(
+            self.tr("Pages that were recognised before, in the same way, are taken over and cost nothing.")
+        )
+        self.reuse.setChecked(True)
         self.more = MoreOptions(theme)
         self.more.tesseract_path_changed.connect(
             lambda path: self._engine.ask(EngineMode.INSTALLED, tesseract_path=path)
@@ -211,7 +250,8 @@ class NewJobSheet(QWidget):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Recognise with"), "title"))
-        layout.addLayout(engines)
+        layout.addWidget(self.recognise)
+        layout.addWidget(self.price)
         layout.addSpacing(10)
         layout.addWidget(label(self.tr("Languages"), "title"))
         layout.addWidget(self.languages)
@@ -222,11 +262,12 @@ class NewJobSheet(QWidget):
         layout.addWidget(label(self.tr("Save to"), "title"))
         layout.addLayout(save_to)
         layout.addWidget(label(self.tr("The folder structure is kept. Your originals are never changed."), "second"))
+        layout.addWidget(self.reuse)
         layout.addSpacing(6)
         layout.addWidget(line())
         layout.addWidget(self.more)
         layout.addStretch()
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -247,34 +288,6 @@ class NewJobSheet(QWidget):
         row.addWidget(ThemeIcon(self._theme, "check", "accent", 18))
         return made
 
-    def _foot(self) -> QHBoxLayout:
-        theme = self._theme
-        self._will = label("", "title")
-        self._note = label("", "second", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._will)
-        words.addWidget(self._note)
-        cancel = button(self.tr("Cancel"), theme, large=True)
-        cancel.setObjectName("sheetCancel")
-        cancel.clicked.connect(self.cancel)
-        self._queue_it = button(self.tr("Add to &queue"), theme, large=True)
-        self._queue_it.setObjectName("sheetQueue")
-        self._queue_it.clicked.connect(lambda: self.start(start_now=False))
-        self._start = button(self.tr("&Start now"), theme, "primary", "play-filled", large=True)
-        self._start.setObjectName("sheetStart")
-        self._start.clicked.connect(lambda: self.start(start_now=True))
-        self._sign = ThemeIcon(theme, "shield", Tone.GOOD, 20)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self._sign)
-        foot.addSpacing(4)
-        foot.addLayout(words, 1)
-        for each in (cancel, self._queue_it, self._start):
-            foot.addWidget(each)
-        return foot
-
     # What changes it
 
     def _found(self, token: int, items: tuple[FoundDocument | ScanProblem, ...], done: bool) -> None:
@@ -282,8 +295,6 @@ class NewJobSheet(QWidget):
             return
         self._findings.add(items)
         self._findings.done = done
-        if done:
-            self._token = None
         if not self._redraw.isActive():
             self._redraw.start()
 
@@ -301,65 +312,106 @@ class NewJobSheet(QWidget):
         self._where.setText(first)
         self._judge()
 
-    def _engine_changed(self) -> None:
-        auto = self._engine.probe()
-        built_in = self._engine.probe(EngineMode.BUILT_IN) or auto
-        installed = self._engine.probe(EngineMode.INSTALLED)
-        here = self.tr("This computer · free")
-        if built_in is not None:
-            state = self.tr("Fastest") if built_in.ready else built_in.problem
-            self._builtin.say(built_in.engine or self.tr("Tesseract, built in"), here, state)
-            self._builtin.setEnabled(built_in.ready)
-        else:
-            self._builtin.say(self.tr("Tesseract, built in"), here, self.tr("Looking…"))
-        if installed is not None:
-            state = self.tr("The program on this computer") if installed.ready else installed.problem
-            self._installed.say(installed.engine or self.tr("Tesseract, installed"), here, state)
-            self._installed.setEnabled(installed.ready)
-            if installed.ready and built_in is not None and not built_in.ready:
-                self._installed.setChecked(True)
-        else:
-            self._installed.say(self.tr("Tesseract, installed"), here, self.tr("Looking…"))
-            self._installed.setEnabled(False)
-        chosen = installed if self._installed.isChecked() else built_in
-        if chosen is not None and chosen.languages:
-            self.languages.know(chosen.languages)
+    def _detects(self) -> bool:
+        probe = self.recognise.probe()
+        return probe is not None and probe.detects_language
+
+    def _provider_changed(self) -> None:
+        provider, probe = self.recognise.provider(), self.recognise.probe()
+        self.price.setVisible(provider.costs_money)
+        self.reuse.setVisible(provider.costs_money)
+        self.more.show_for(network=provider.needs_network)
+        self.languages.detect(self._detects())
+        if probe is not None:
+            self.languages.know(probe.languages or self._local_languages())
+        self._ask_spending()
         self._judge()
 
-    def _judge(self) -> None:
-        """Say what the start would do, and enable it exactly when it can."""
-        found = self._findings
-        auto = self._engine.probe()
-        able = auto is None or auto.ready or self._installed.isChecked()
-        self._sign.change("shield", Tone.GOOD)
-        if not able and auto is not None:
-            self._sign.change("error", Tone.BAD)
-            self._will.setText(auto.problem)
-            self._note.setText(auto.advice)
-        elif not self.languages.chosen():
-            self._will.setText(self.tr("Choose a language"))
-            self._note.setText(self.tr("The engine reads nothing without one."))
-        elif found.documents:
-            so_far = "" if found.done else self.tr(" so far")
-            self._will.setText(self.tr("{0}{1} will be recognised").format(wording.pages(found.all_pages), so_far))
-            self._note.setText(self._turn())
-        elif found.done:
-            self._will.setText(self.tr("No scans were found"))
-            self._note.setText(self.tr("Choose another folder: pictures and PDFs are looked for."))
-        else:
-            self._will.setText(self.tr("Listing the files…"))
-            self._note.setText(self.tr("Nothing leaves this computer."))
-        ready = able and bool(self.languages.chosen()) and found.documents > 0 and bool(self.output.text().strip())
-        self._start.setEnabled(ready)
-        self._queue_it.setEnabled(ready)
+    def _local_languages(self) -> tuple[str, ...]:
+        """What may be named as a hint where the provider itself has no list."""
+        probe = self._engine.probe()
+        return probe.languages if probe is not None else ()
 
-    def _turn(self) -> str:
-        running = [row for row in self._queue.rows() if row.status.running]
-        local = self.tr("Nothing leaves this computer.")
+    def _account_changed(self) -> None:
+        self.more.follow(self._account.settings())
+        self._ask_spending()
+        self._judge()
+
+    def _ask_spending(self) -> None:
+        provider = self.recognise.provider()
+        if provider.costs_money and self._sources:
+            self.prices.ask_spending(provider.provider_id)
+
+    def _judge(self) -> None:
+        """Say what the start would do and cost, and enable it exactly when it can."""
+        estimate = self._show_price()
+        trouble = self._trouble()
+        found = self._findings
+        provider = self.recognise.provider()
+        amount = ""
+        if trouble is not None:
+            self.foot.say(*trouble, bad=True)
+        elif found.documents:
+            pages = estimate.payable if estimate is not None else found.all_pages
+            so_far = "" if found.done else self.tr(" so far")
+            will = self.tr("{0}{1} will be recognised").format(wording.pages(pages), so_far)
+            if estimate is not None and found.done:
+                amount = wording.money(self.price.at_most(), estimate.tariff.currency)
+            self.foot.say(will, self._turn(amount), away=provider.needs_network)
+        elif found.done:
+            self.foot.say(
+                self.tr("No scans were found"), self.tr("Choose another folder: pictures and PDFs are looked for.")
+            )
+        else:
+            self.foot.say(self.tr("Listing the files…"), self._turn(""), away=provider.needs_network)
+        self.foot.say_price(amount)
+        priced = estimate is None or found.done  # of a paid job, the whole price is known before it starts
+        self.foot.allow(trouble is None and priced and found.documents > 0 and bool(self.output.text().strip()))
+
+    def _show_price(self) -> Estimate | None:
+        """What the job costs at most, as the box and the card say it; None for a provider that is free."""
+        provider = self.recognise.provider()
+        for card_ in self._queue.providers():
+            tariff = self._queue.tariff(card_.provider_id)
+            if tariff is not None and card_ != provider:
+                each = wording.money(tariff.price * 1000, tariff.currency)
+                self.recognise.say_price(card_.provider_id, self.tr("{0} per 1,000 pages").format(each))
+        options = replace(self.request().options, cost_cap=None)
+        listed = self._token if self._findings.done else None
+        self.prices.ask_known(listed if provider.costs_money else None, provider.provider_id, options)
+        estimate = self.prices.estimate(provider.provider_id, self._findings.all_pages)
+        if estimate is not None:
+            self.price.show_estimate(estimate, listed=self._findings.done, counting=self.prices.counting)
+            amount = wording.money(estimate.amount, estimate.tariff.currency)
+            self.recognise.say_price(provider.provider_id, self.tr("at most {0}").format(amount))
+        return estimate
+
+    def _trouble(self) -> tuple[str, str] | None:
+        """Why nothing can be started, and what to do; None where it can."""
+        if not self.recognise.able():
+            probe = self._engine.probe()
+            return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
+        if not self.languages.enough():
+            return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
+        try:
+            checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
+        except UsageError as error:
+            return error.message, error.advice
+        return None
+
+    def _turn(self, amount: str) -> str:
+        """Where pages go, what it costs, and before which job."""
+        provider = self.recognise.provider()
+        where = self.tr("Nothing leaves this computer.")
+        if provider.needs_network:
+            where = self.tr("Page images are sent to {0}.").format(provider.name)
+        if amount:
+            where = self.tr("{0} At most {1}.").format(where, amount)
+        running = [row for row in self._queue.rows() if row.status.running and row.provider == provider.provider_id]
         if not running:
-            return local
+            return where
         name = running[0].name
-        return self.tr("{0} Started now, it goes before “{1}”; queued, after it.").format(local, name)
+        return self.tr("{0} Started now, it goes before “{1}”; queued, after it.").format(where, name)
 
     def _output(self) -> Path:
         return Path(self.output.text().strip()).expanduser()

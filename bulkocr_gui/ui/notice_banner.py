@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
 from bulkocr_gui.ui.tokens import Tone
+from bulkocr_gui.ui.web_links import say_linked
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
@@ -28,6 +29,10 @@ class BannerText:
     """Whether Show errors is offered."""
     ignore_unreadable: bool = False
     """Whether `Don't count unreadable files` is offered."""
+    allow_more: str = ""
+    """Words of the button that lifts the job's limit; empty hides it."""
+    settings: bool = False
+    """Whether the way to the settings is offered."""
 
 
 class NoticeBanner(QFrame):
@@ -36,12 +41,15 @@ class NoticeBanner(QFrame):
     resumed = Signal()
     errors_wanted = Signal()
     unreadable_ignored = Signal()
+    more_allowed = Signal()
+    settings_wanted = Signal()
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin hidden."""
         super().__init__(parent)
         self.setObjectName("noticeBanner")
+        self._plain = ""
         self._icon = ThemeIcon(theme, "warning", Tone.PAUSED, 20)
         self._title = label("", "title", wrap=True)
         self._text = label("", "second", wrap=True)
@@ -52,12 +60,18 @@ class NoticeBanner(QFrame):
         )
         self._errors = button(self.tr("Show errors"), theme)
         self._errors.setObjectName("bannerErrors")
+        self._settings = button(self.tr("Settings…"), theme)
+        self._settings.setObjectName("bannerSettings")
+        self._allow = button("", theme, "primary")
+        self._allow.setObjectName("bannerAllowMore")
         self._resume = button("", theme, "primary")
         self._resume.setObjectName("bannerResume")
         self._close = button("", theme, "quiet", "close", name=self.tr("Hide this notice"))
         self._close.setObjectName("bannerClose")
         self._ignore.clicked.connect(self.unreadable_ignored)
         self._errors.clicked.connect(self.errors_wanted)
+        self._settings.clicked.connect(self.settings_wanted)
+        self._allow.clicked.connect(self.more_allowed)
         self._resume.clicked.connect(self.resumed)
         self._close.clicked.connect(self.dismissed)
         words = QVBoxLayout()
@@ -70,7 +84,7 @@ class NoticeBanner(QFrame):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(4)
         layout.addLayout(words, 1)
-        for each in (self._ignore, self._errors, self._resume, self._close):
+        for each in (self._ignore, self._errors, self._settings, self._allow, self._resume, self._close):
             layout.addWidget(each)
         self.setMinimumHeight(theme.measure(56))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -82,13 +96,17 @@ class NoticeBanner(QFrame):
             self.hide()
             return
         self._title.setText(what.title)
-        self._text.setText(what.text)
+        self._plain = what.text
+        say_linked(self._text, what.text)
         self._icon.change("warning" if what.tone is Tone.PAUSED else "error", what.tone)
         restyle(self, "tone", what.tone)
         self._resume.setText(what.resume)
         self._resume.setVisible(bool(what.resume))
         self._errors.setVisible(what.errors)
         self._ignore.setVisible(what.ignore_unreadable)
+        self._settings.setVisible(what.settings)
+        self._allow.setText(what.allow_more)
+        self._allow.setVisible(bool(what.allow_more))
         self.setAccessibleName(f"{what.title}. {what.text}")
         self.show()
 
@@ -98,4 +116,4 @@ class NoticeBanner(QFrame):
 
     def text(self) -> str:
         """The second line."""
-        return self._text.text()
+        return self._plain

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
-from bulkocr_gui.ui import wording
+from bulkocr_gui.ui import notice_wording
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.errors import KnownError
-    from bulkocr_gui.jobs.model import JobRow, Outcome
+    from bulkocr_gui.jobs.model import JobRow, Outcome, Tariff
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.ui.notice_banner import NoticeBanner
     from bulkocr_gui.ui.ports import Queue
@@ -43,6 +43,9 @@ class Notices(QObject):
 
     errors_wanted = Signal(str)
     """Job id."""
+    settings_wanted = Signal()
+    costs_wanted = Signal()
+    """The settings, where the month's limit stands."""
     arrived = Signal(str, str)
     """A new notice, title and text: the desktop may ask for the user's eye."""
 
@@ -51,6 +54,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._queue = queue
         self._banner = banner
+        self._cards = {card.provider_id: card for card in queue.providers()}
         self._standing: dict[str, Notice] = {}
         self._failed: KnownError | None = None
         self._last_class: dict[str, ErrorClass] = {}
@@ -62,6 +66,8 @@ class Notices(QObject):
         banner.resumed.connect(self._resume)
         banner.errors_wanted.connect(self._show_errors)
         banner.unreadable_ignored.connect(self._ignore_unreadable)
+        banner.more_allowed.connect(self._allow_more)
+        banner.settings_wanted.connect(self._open_settings)
         banner.dismissed.connect(self._dismiss)
 
     def _take(self, notice: Notice) -> None:
@@ -111,55 +117,27 @@ class Notices(QObject):
             self._banner.say(what)
         elif notice is None:
             self._banner.say(None)
-        elif notice.reason.kind in _INTERRUPTED:
-            self._banner.say(self._interrupted_text())
-        elif notice.reason.kind is PauseReason.ERRORS_IN_A_ROW:
-            self._banner.say(self._paused_text(notice))
         else:
-            self._banner.say(self._error_text(notice))
+            self._banner.say(self._text(notice))
 
-    def _interrupted_text(self) -> BannerText:
-        stopped = self._interrupted()
-        if len(stopped) == 1:
-            title = self.tr("Bulk OCR was closed while “{0}” ran").format(stopped[0].name)
-            text = self.tr("It stands at {0}. Nothing is lost.").format(wording.pages(stopped[0].counts.ended))
-            return BannerText(title, text, resume=self.tr("Resume"))
-        title = self.tr("Bulk OCR was closed while {0} jobs ran").format(wording.number(len(stopped)))
-        counts = [wording.number(notice.counts.ended) for notice in stopped]
-        text = self.tr("They stand at {0} pages. Nothing is lost.").format(wording.listed(counts))
-        resume = self.tr("Resume both") if len(stopped) == 2 else self.tr("Resume all")
-        return BannerText(title, text, resume=resume)
+    def _text(self, notice: Notice) -> BannerText:
+        row = self._row(notice.job_id)
+        card = self._cards.get(row.provider) if row is not None else None
+        match notice.reason.kind:
+            case PauseReason.INTERRUPTED | PauseReason.CLOSED:
+                return notice_wording.interrupted_text(self._interrupted())
+            case PauseReason.ERRORS_IN_A_ROW:
+                return notice_wording.paused_text(notice, card, unreadable=self._unreadable(notice))
+            case PauseReason.BUDGET:
+                return notice_wording.budget_text(notice, row, self._tariff(row))
+            case _:
+                return notice_wording.error_text(notice, card)
 
-    def _paused_text(self, notice: Notice) -> BannerText:
-        reason = notice.reason
-        unreadable = self._unreadable(notice)
-        title = self.tr("“{0}” paused after {1} errors in a row").format(notice.name, reason.count)
-        if unreadable:
-            what = self.tr("These files stay failed until they are fixed")
-        else:
-            what = self.tr("These pages go back in the queue when you resume")
-        what = f"{what}{self._safe(notice)}."
-        advice = wording.sentence(reason.advice)
-        cause = wording.sentence(wording.without_details(reason.message))
-        text = " ".join(part for part in (cause, advice, what) if part)
-        return BannerText(title, text, resume=self.tr("Resume"), errors=True, ignore_unreadable=unreadable)
+    def _row(self, job_id: str) -> JobRow | None:
+        return next((row for row in self._queue.rows() if row.job_id == job_id), None)
 
-    def _error_text(self, notice: Notice) -> BannerText:
-        reason = notice.reason
-        title = self.tr("“{0}” cannot go on").format(notice.name)
-        safe = self.tr("Nothing is lost") + self._safe(notice) + "."
-        parts = (wording.sentence(wording.without_details(reason.message)), wording.sentence(reason.advice), safe)
-        return BannerText(title, " ".join(part for part in parts if part), Tone.BAD, self.tr("Resume"))
-
-    def _safe(self, notice: Notice) -> str:
-        good = notice.counts.done + notice.counts.blank
-        if not good:
-            return ""
-        return (
-            self.tr("; 1 finished page is safe")
-            if good == 1
-            else self.tr("; {0} finished pages are safe").format(wording.number(good))
-        )
+    def _tariff(self, row: JobRow | None) -> Tariff | None:
+        return self._queue.tariff(row.provider) if row is not None and row.provider in self._cards else None
 
     def _unreadable(self, notice: Notice) -> bool:
         if notice.reason.code:
@@ -186,6 +164,19 @@ class Notices(QObject):
             self._queue.set_unreadable_count(notice.job_id, False)
             self._queue.resume(notice.job_id)
             self._forget([notice.job_id])
+
+    def _allow_more(self) -> None:
+        notice = self._newest()
+        row = self._row(notice.job_id) if notice is not None else None
+        if row is not None and row.options.cost_cap is not None:
+            self._queue.set_cost_cap(row.job_id, notice_wording.raised(row.options.cost_cap, self._tariff(row)))
+            self._queue.resume(row.job_id)
+            self._forget([row.job_id])
+
+    def _open_settings(self) -> None:
+        notice = self._newest()
+        budget = notice is not None and notice.reason.kind is PauseReason.BUDGET
+        (self.costs_wanted if budget else self.settings_wanted).emit()
 
     def _show_errors(self) -> None:
         notice = self._newest()

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: what runs, with what, how fast, and that nothing leaves this computer."""
+"""The line at the foot of the window: what runs, with what, how fast, and whether pages leave this computer."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bulkocr_gui.jobs.model import JobStatus
-from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.controls import ThemeIcon, label
-from bulkocr_gui.ui.engine_state import TESSERACT
+from bulkocr_gui.ui import job_wording, wording
+from bulkocr_gui.ui.controls import ThemeIcon, label, restyle
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -32,20 +31,21 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self._queue = queue
         self._engine = engine
+        self._cards = {card.provider_id: card for card in queue.providers()}
         self._rows: Sequence[JobRow] = ()
         self._icon = ThemeIcon(theme, "chip", "text2", 15)
         self._text = label("", "second")
         self._text.setObjectName("statusText")
         self._shield = ThemeIcon(theme, "shield", Tone.GOOD, 15)
-        self._local = label(self.tr("Local: nothing leaves this computer"), "good")
-        self._local.setObjectName("localText")
+        self._where = label("", "good")
+        self._where.setObjectName("localText")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(7)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._shield)
-        layout.addWidget(self._local)
+        layout.addWidget(self._where)
         self.setFixedHeight(theme.measure(HEIGHT))
         engine.changed.connect(self._say)
         self._say()
@@ -70,10 +70,21 @@ class StatusLine(QFrame):
                 parts.append(wording.speed(sum(speeds)))
         parts.append(self._others())
         self._text.setText(wording.DOT.join(part for part in parts if part))
-        self._icon.change("chip", "text2")
-        local = all(row.provider == TESSERACT for row in running)
-        self._shield.setVisible(local)
-        self._local.setVisible(local)
+        card = self._cards.get(first.provider) if first is not None else None
+        self._icon.change("cloud" if card is not None and card.needs_network else "chip", "text2")
+        self._say_where(running)
+
+    def _say_where(self, running: Sequence[JobRow]) -> None:
+        """Whether pages of the running jobs leave this computer, by what their providers declare."""
+        cards = [self._cards.get(row.provider) for row in running]
+        away = list(dict.fromkeys(job_wording.sends(card) for card in cards if card and card.needs_network))
+        tone = Tone.PAUSED if away else Tone.GOOD
+        self._shield.change("cloud" if away else "shield", tone)
+        restyle(self._where, "role", "away" if away else "good")
+        self._where.setText(wording.listed(away) or self.tr("Local: nothing leaves this computer"))
+        known = all(card is not None for card in cards)
+        self._shield.setVisible(known)
+        self._where.setVisible(known)
 
     def _others(self) -> str:
         if not self._rows:

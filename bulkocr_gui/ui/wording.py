@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from bulkocr_gui.jobs.model import DocumentState, JobRow, JobStatus, PauseReason
+from bulkocr_gui.jobs.model import DocumentState, JobStatus
 from bulkocr_gui.ui.languages import language_name
 
 DASH = "\N{EN DASH}"
 DOT = "  ·  "
+_ADDRESS = re.compile(r"https://[^\s\"<>]+")
+_MILLION = 1_000_000
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "PLN": "zł", "BRL": "R$"}
+_WHOLE = frozenset({"JPY", "KRW", "VND", "CLP", "ISK", "HUF"})
+"""Currencies whose sums are written without a fraction."""
 
 
 def tr(text: str) -> str:
@@ -22,6 +29,33 @@ def tr(text: str) -> str:
 def number(value: int) -> str:
     """An integer in the user's own way of grouping digits."""
     return QLocale().toString(value)
+
+
+def money(amount: int, currency: str) -> str:
+    """A sum as the user's language writes it: `$17.53`, `17,53 €`; parts of a cent are shown where that is all.
+
+    Args:
+        amount: in millionths of the currency.
+        currency: ISO 4217.
+    """
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    digits = 0 if currency in _WHOLE else 2
+    if 0 < abs(amount) * 10**digits < _MILLION:
+        digits = 4
+    sign = _sign(locale, currency)
+    return locale.toCurrencyString(amount / _MILLION, sign, digits).strip()
+
+
+def _sign(locale: QLocale, currency: str) -> str:
+    """The currency's sign, or its code where the sign would be taken for the user's own currency."""
+    if locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
+        return locale.currencySymbol()
+    sign = _SIGNS.get(currency, "")
+    if sign and sign != locale.currencySymbol():
+        return sign
+    return f"{currency}\N{NO-BREAK SPACE}"
 
 
 def pages(count: int) -> str:
@@ -141,6 +175,19 @@ def languages(codes: tuple[str, ...]) -> str:
     return ", ".join(language_name(code) for code in codes)
 
 
+def linked(text: str) -> str:
+    """A text as rich text in which web addresses can be followed; everything else stays as it is."""
+    parts = []
+    end = 0
+    for found in _ADDRESS.finditer(text):
+        address = found.group().rstrip(".,;:!?")
+        parts.append(escape(text[end : found.start()]))
+        parts.append(f'<a href="{escape(address)}">{escape(address)}</a>')
+        end = found.start() + len(address)
+    parts.append(escape(text[end:]))
+    return "".join(parts)
+
+
 def sentence(text: str) -> str:
     """The text as a sentence with its full stop, for joining with others."""
     text = text.strip()
@@ -153,37 +200,3 @@ def without_details(message: str) -> str:
     if bare.endswith(")") and " (" in bare:
         return sentence(bare[: bare.index(" (")])
     return message.strip()
-
-
-def reason_line(row: JobRow) -> str:
-    """Why a job is paused or in error, short, for the second line of its row."""
-    reason = row.reason
-    if reason is None:
-        return ""
-    what = without_details(reason.message).rstrip(".")
-    if row.status is JobStatus.ERROR:
-        return what or tr("Cannot go on")
-    match reason.kind:
-        case PauseReason.USER:
-            return tr("Paused by you")
-        case PauseReason.INTERRUPTED:
-            return tr("Interrupted {0}").format(moment(reason.at)) if reason.at else tr("Interrupted")
-        case PauseReason.CLOSED:
-            return tr("Paused when Bulk OCR was closed")
-        case PauseReason.ERRORS_IN_A_ROW:
-            return tr("Paused automatically: {0}").format(what[:1].lower() + what[1:] if what else tr("errors"))
-        case _:
-            return what
-
-
-def second_line(row: JobRow) -> str:
-    """The line under a job's name: why it waits, when it ended, or what recognises it."""
-    if row.status in (JobStatus.PAUSED, JobStatus.ERROR) and row.reason is not None:
-        return reason_line(row)
-    if row.status is JobStatus.COMPLETED and row.ended_at:
-        took = duration(row.active_seconds)
-        return tr("Finished {0} · took {1}").format(moment(row.ended_at), took)
-    if row.status is JobStatus.CANCELLED and row.ended_at:
-        return tr("Stopped {0}").format(moment(row.ended_at))
-    engine = tr("Tesseract, this computer") if row.provider == "tesseract" else row.provider
-    return f"{engine} · {' + '.join(row.options.languages)}"

@@ -93,7 +93,7 @@ def test_a_drop_from_elsewhere_is_refused(open_window):
 def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
-    assert not sheet._start.isEnabled()
+    assert not sheet.foot.start.isEnabled()
     bench.queue.found.emit(sheet._token, tuple(found(f"{n}.jpg") for n in range(7)), False)
     bench.queue.found.emit(
         sheet._token,
@@ -114,7 +114,7 @@ def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
     assert "12 pages" in texts
     assert "1 file is empty (0 bytes)" in texts
     assert "The folder cannot be read: no permission." in texts
-    assert sheet._will.text() == "20 pages will be recognised"
+    assert sheet.foot.will.text() == "20 pages will be recognised"
 
 
 def test_answers_of_an_older_listing_are_left_out(open_window, qtbot, tmp_path):
@@ -132,7 +132,7 @@ def test_enter_starts_and_the_row_is_chosen_when_it_comes(open_window, qtbot, tm
     bench = open_window(row("old"))
     sheet = opened(bench, tmp_path)
     bench.queue.found.emit(sheet._token, (found("x.jpg"),), False)
-    qtbot.waitUntil(sheet._start.isEnabled)
+    qtbot.waitUntil(sheet.foot.start.isEnabled)
     qtbot.keyClick(bench.window.focusWidget(), Qt.Key.Key_Return)
     assert bench.queue.orders("create") == [("create", True)]
     assert bench.window.pages.currentWidget() is bench.window.splitter
@@ -148,7 +148,7 @@ def test_enter_starts_from_inside_a_field_too(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
     bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
-    qtbot.waitUntil(sheet._start.isEnabled)
+    qtbot.waitUntil(sheet.foot.start.isEnabled)
     sheet.output.setFocus()
     qtbot.keyClick(sheet.output, Qt.Key.Key_Return)
     assert bench.queue.orders("create") == [("create", True)]
@@ -168,7 +168,7 @@ def test_escape_leaves_nothing_behind(open_window, qtbot, tmp_path):
 def test_every_option_reaches_the_job(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
-    qtbot.waitUntil(sheet._installed.isEnabled)
+    qtbot.waitUntil(sheet.recognise.installed.isEnabled)
     bench.press("engineInstalled")
     bench.press("moreOptions")
     sheet.more.workers.setValue(3)
@@ -184,7 +184,7 @@ def test_every_option_reaches_the_job(open_window, qtbot, tmp_path):
     items[2].setCheckState(Qt.CheckState.Checked)
     sheet.output.setText(str(tmp_path / "out"))
     bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
-    qtbot.waitUntil(sheet._queue_it.isEnabled)
+    qtbot.waitUntil(sheet.foot.queue_it.isEnabled)
     bench.press("sheetQueue")
     assert bench.queue.orders("create") == [("create", False)]
     request = bench.queue.requests[0]
@@ -207,19 +207,19 @@ def test_no_language_no_start(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
     bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
-    qtbot.waitUntil(sheet._start.isEnabled)
+    qtbot.waitUntil(sheet.foot.start.isEnabled)
     qtbot.waitUntil(lambda: sheet.languages.list.count() == 3)
     sheet.languages.list.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert not sheet._start.isEnabled()
-    assert sheet._will.text() == "Choose a language"
+    assert not sheet.foot.start.isEnabled()
+    assert sheet.foot.will.text() == "Choose a language"
 
 
 def test_an_empty_folder_says_so(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
     bench.queue.found.emit(sheet._token, (), True)
-    qtbot.waitUntil(lambda: sheet._will.text() == "No scans were found")
-    assert not sheet._start.isEnabled()
+    qtbot.waitUntil(lambda: sheet.foot.will.text() == "No scans were found")
+    assert not sheet.foot.start.isEnabled()
 
 
 def test_samples_go_to_the_documents_folder(open_window, qtbot):

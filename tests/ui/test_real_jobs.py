@@ -99,7 +99,7 @@ def scans(folder: Path, copies: int, damaged: int = 0) -> Path:
 def start_job(qtbot, program, folder: Path) -> None:
     program.window.open_sources([folder])
     sheet = program.window.sheet
-    qtbot.waitUntil(sheet._start.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(sheet.foot.start.isEnabled, timeout=PATIENCE)
     qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(program.queue.rows()), timeout=PATIENCE)
 

@@ -173,10 +173,10 @@ def test_status_line(open_window):
     bench.queue.show(row("one"))
     line = bench.window.status_line
     assert line._text.text() == "Tesseract 5.5.1, built in  ·  eng  ·  2 workers  ·  1.8 pages/s  ·  1 queued"
-    assert line._local.text() == "Local: nothing leaves this computer"
-    assert line._local.isVisible()
+    assert line._where.text() == "Local: nothing leaves this computer"
+    assert line._where.isVisible()
     bench.queue.show(row("one", provider="elsewhere"))
-    assert not line._local.isVisible()
+    assert not line._where.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
