@@ -121,7 +121,9 @@ class PageWork:
                     self._listener.line(logging.INFO, f"{file}{part}: taken from an earlier result")
                 self._settle(ticket, record, grants.fingerprint(record.content))
                 return
-            self._listener.line(logging.ERROR, f"Error processing {file}{part} {attempt}: {error.message}")
+            # Money that is spent is no page's error: the job says it, once for all its workers.
+            if error.error_class is not ErrorClass.BUDGET:
+                self._listener.line(logging.ERROR, f"Error processing {file}{part} {attempt}: {error.message}")
             self._raise_if_all_are_hit(ticket, error)
             if error.error_class is not ErrorClass.TRANSIENT or tries >= options.max_retries:
                 self._settle_failed(ticket, error)
