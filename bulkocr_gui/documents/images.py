@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
 
 from bulkocr_gui.documents.kinds import PILLOW_FORMATS
+from bulkocr_gui.documents.own_file import own_file
 from bulkocr_gui.documents.page import (
     BYTES_COLOUR,
     BYTES_GREY,
@@ -26,6 +27,8 @@ from bulkocr_gui.jobs.errors import BugError, PageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from bulkocr_gui.documents.own_file import OwnFile
 
 # The limit is our own (`check_size`), looked at before anything is decoded, and told in our own words.
 Image.MAX_IMAGE_PIXELS = None
@@ -52,6 +55,7 @@ class ImagePage:
 
     def __init__(self, path: Path, number: int, kind: str) -> None:
         self.notes: tuple[str, ...] = ()
+        self._path = path
         with _known():
             self._image = Image.open(path, formats=PILLOW_FORMATS[kind])
             try:
@@ -97,6 +101,11 @@ class ImagePage:
                 return Raster(image.width, image.height, self.dpi, image.tobytes(), self.notes, bilevel=True)
             grey = _grey(image)
             return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
+
+    def own_file(self, most_bytes: int, most_pixels: int) -> OwnFile | None:
+        """See `page.OpenPage`."""
+        with _known():
+            return own_file(self._image, self._path, most_bytes, most_pixels)
 
     def close(self) -> None:
         """Let the file go."""

@@ -13,6 +13,8 @@ from bulkocr_gui.jobs.errors import PageError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.documents.own_file import OwnFile
+
 MAX_PIXELS = 250_000_000
 """Beyond this a page is refused: 250 megapixels is an A0 sheet at 400 dpi."""
 MAX_SIDE = 32_767
@@ -59,6 +61,14 @@ class OpenPage(Protocol):
 
         Raises:
             PageError: damaged, or it needs more memory than there is.
+        """
+        ...
+
+    def own_file(self, most_bytes: int, most_pixels: int) -> OwnFile | None:
+        """The file itself, where it shows this page upright and whole and is within the limits.
+
+        Raises:
+            PageError: it cannot be read.
         """
         ...
 

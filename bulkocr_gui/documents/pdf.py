@@ -211,6 +211,9 @@ class PdfPage:
         if picture_not_drawn(self._page):
             raise damaged("a picture of the page cannot be read")
 
+    def own_file(self, most_bytes: int, most_pixels: int) -> None:
+        """A page of a PDF is no picture yet."""
+
     def close(self) -> None:
         """Let the page go; the document stays open for the next one."""
         self._page.close()

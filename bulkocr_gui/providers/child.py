@@ -1,4 +1,4 @@
-"""The child's program: it recognises pages or lists folders, on order, until its parent is gone.
+"""The child's program: it works on pages or lists folders, on order, until its parent is gone.
 
 One thread reads the orders, so that the parent's death is seen in the middle of a page as well: the
 child then ends with everything it started. The main thread does the work.
@@ -7,8 +7,6 @@ child then ends with everything it started. The main thread does the work.
 from __future__ import annotations
 
 import contextlib
-import faulthandler
-import importlib
 import os
 import queue
 import signal
@@ -19,16 +17,12 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from bulkocr_gui.jobs.errors import BulkOcrError
-from bulkocr_gui.jobs.retry import is_bug, known
 from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BATCH = 500
-GRACE = 2.0
-"""Seconds that a child waits, after its time, to be ended by its parent."""
 OOM_SCORE = "500"
 """The kernel then ends an engine rather than the window when memory runs out."""
 
@@ -80,8 +74,8 @@ def main() -> None:
     channel = Channel(orders, answers)
     role = channel.order()
     sys.path.extend(role.get("path", ()))
-    if role["role"] == "engine":
-        _serve_engine(channel, role)
+    if role["role"] in ("engine", "encoder"):
+        _serve_pages(channel, role)
     elif role["role"] == "contents":
         _serve_contents(channel)
     else:
@@ -92,22 +86,6 @@ def main() -> None:
 def _expendable() -> None:
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text(OOM_SCORE, encoding="ascii")
-
-
-def _end_at_the_latest_in(seconds: float) -> None:
-    """End this process then, should its parent no longer be there to do it.
-
-    The thread that would see the parent's end does not run while a library hangs and keeps the interpreter to
-    itself; the timer of `faulthandler` needs no interpreter.
-    """
-    faulthandler.dump_traceback_later(seconds, exit=True)
-
-
-def _forget_complaints() -> None:
-    """Empty the file that the standard error output is: libraries print a line for every odd page."""
-    with contextlib.suppress(OSError):
-        os.ftruncate(2, 0)
-        os.lseek(2, 0, os.SEEK_SET)
 
 
 def _limit_memory(most: int) -> None:
@@ -121,66 +99,21 @@ def _limit_memory(most: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
-def _serve_engine(channel: Channel, role: dict[str, Any]) -> None:
-    from bulkocr_gui.documents.page import open_page  # noqa: PLC0415 - a listing needs no engine, nor this
+def _serve_pages(channel: Channel, role: dict[str, Any]) -> None:
+    from bulkocr_gui.providers.child_pages import (  # noqa: PLC0415 - a listing needs none of it
+        Encoding,
+        Recognising,
+        as_error,
+        serve_pages,
+    )
 
     _limit_memory(role["most_memory"])
     try:
-        module, name = role["engine"].split(":")
-        engine = getattr(importlib.import_module(module), name)(role["options"])
+        work = Recognising(role) if role["role"] == "engine" else Encoding()
     except Exception as error:  # noqa: BLE001 - whatever it is, the parent must hear it
-        channel.answer(_as_error(error))
+        channel.answer(as_error(error))
         return
-    channel.answer({"engine": engine.description})
-    page = None
-    while True:
-        order = channel.order()
-        _end_at_the_latest_in(order["seconds"] + GRACE)
-        try:
-            if order["do"] == "inspect":
-                _forget_complaints()
-                if page is not None:
-                    page.close()
-                    page = None
-                page = open_page(Path(order["path"]), order["page"])
-                channel.answer({"needs_bytes": page.needs_bytes})
-            elif page is None:
-                raise BulkOcrError("a page was to be recognised that was not inspected")
-            else:
-                recognition, seconds, notes = engine.recognise(page)
-                page.close()
-                page = None
-                channel.answer(_as_answer(recognition, seconds, notes), recognition.encode())
-        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this page alone
-            channel.answer(_as_error(error))
-        finally:
-            faulthandler.cancel_dump_traceback_later()
-
-
-def _as_answer(recognition: Any, seconds: float, notes: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        "words": len(recognition.words),
-        "confidence": recognition.confidence,
-        "width": recognition.width,
-        "height": recognition.height,
-        "dpi": recognition.dpi,
-        "engine": recognition.engine,
-        "seconds": seconds,
-        "notes": notes,
-    }
-
-
-def _as_error(error: Exception) -> dict[str, Any]:
-    if is_bug(error):
-        # No text of the document can stand in a type's name; a message could hold some.
-        return {"error": "bug", "code": "bug", "message": type(error).__name__, "advice": ""}
-    explained = known(error)
-    return {
-        "error": explained.error_class.value,
-        "code": explained.code,
-        "message": explained.message,
-        "advice": explained.advice,
-    }
+    serve_pages(channel, work)
 
 
 def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,8 +22,38 @@ import psutil
 import bulkocr_gui
 from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
 
+START_SECONDS = 60.0
+"""A child that has not loaded what it needs by then never will."""
+MOST_MEMORY = 4 * 1024**3
+"""Address space of one child: a page without end meets this before it meets the machine's end."""
 OUT_OF_MEMORY = b"bad_alloc"
 """What the C++ runtime prints before it aborts for want of memory."""
+
+
+def cores() -> int:
+    """Processor cores that this program may use."""
+    with contextlib.suppress(AttributeError, OSError):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def memory_limit() -> int:
+    """Address space that a child may have, in bytes."""
+    return min(MOST_MEMORY, int(psutil.virtual_memory().total * 0.75))
+
+
+def own_folder(temporary: Path) -> Path:
+    """Make a folder for the temporary files of one child or several; `sweep` knows whose it is."""
+    temporary.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=temporary))
+
+
+def sweep(temporary: Path) -> None:
+    """Remove what children of killed programs left."""
+    for folder in temporary.glob("*-*"):
+        pid = folder.name.split("-")[0]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def child_command() -> list[str]:

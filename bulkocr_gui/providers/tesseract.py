@@ -2,55 +2,39 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import json
-import os
 import shutil
-import tempfile
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import psutil
-
-from bulkocr_gui.jobs.errors import (
-    BugError,
-    BulkOcrError,
-    Cancelled,
-    ErrorClass,
-    KnownError,
-    MachineError,
-    PageError,
-    ProviderError,
-    TransientError,
-)
+from bulkocr_gui.jobs.errors import BugError, BulkOcrError, Cancelled, KnownError, PageError, ProviderError
 from bulkocr_gui.jobs.model import EngineMode, PageRecord
-from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.providers import tessdata
 from bulkocr_gui.providers.base import Probe
-from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
+from bulkocr_gui.providers.child_faults import checked, lied, lost
+from bulkocr_gui.providers.child_process import (
+    START_SECONDS,
+    ChildEnded,
+    ChildProcess,
+    cores,
+    memory_limit,
+    own_folder,
+    sweep,
+)
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bulkocr_gui.jobs.model import JobOptions
     from bulkocr_gui.providers.base import Grants
 
-START_SECONDS = 60.0
-"""An engine that has not loaded its models by then never will."""
 INSPECT_SECONDS = 60.0
 TEMPORARY = "tmp"
 """Below the data folder: what engines write for a page."""
-MOST_MEMORY = 4 * 1024**3
-"""Address space of one engine: a page without end meets this before it meets the machine's end."""
+WHO = "The engine"
 BUILT_IN = "bulkocr_gui.providers.builtin:BuiltInEngine"
 INSTALLED = "bulkocr_gui.providers.installed:InstalledEngine"
-
-_ERRORS: dict[str, type[KnownError]] = {
-    ErrorClass.TRANSIENT: TransientError,
-    ErrorClass.PAGE: PageError,
-    ErrorClass.PROVIDER: ProviderError,
-    ErrorClass.MACHINE: MachineError,
-}
 
 
 class TesseractProvider:
@@ -105,14 +89,12 @@ class TesseractProvider:
                 f"Install it (Debian and Ubuntu: apt install tesseract-ocr-{missing[0].replace('_', '-')}), or copy "
                 f"{missing[0]}.traineddata into {self._data / 'tessdata'}.",
             )
-        _sweep(self._data / TEMPORARY)
+        sweep(self._data / TEMPORARY)
         return self._engine_of(self._role(options, options.languages))
 
     def default_workers(self) -> int:
         """One page a core."""
-        with contextlib.suppress(AttributeError, OSError):
-            return len(os.sched_getaffinity(0))
-        return os.cpu_count() or 1
+        return cores()
 
     def tariff(self) -> None:
         """It is free."""
@@ -196,8 +178,7 @@ class EngineRecogniser:
     def __init__(self, role: dict[str, Any], page_seconds: float, temporary: Path) -> None:
         self._role = role
         self._page_seconds = page_seconds
-        temporary.mkdir(parents=True, exist_ok=True)
-        self._temporary = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=temporary))
+        self._temporary = own_folder(temporary)
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
         self._cancelled = False
@@ -207,10 +188,10 @@ class EngineRecogniser:
         child = self._running()
         try:
             answer, _ = child.ask({"do": "inspect", "path": str(path), "page": page}, INSPECT_SECONDS)
-            needs = _checked(answer)["needs_bytes"]
+            needs = checked(answer)["needs_bytes"]
             with grants.memory(needs):
                 answer, blob = child.ask({"do": "recognise"}, self._page_seconds)
-            return _record(_checked(answer), blob)
+            return _record(checked(answer), blob)
         except PageError as error:
             if error.code == "out_of_memory":
                 # What an engine is worth that ran out of memory in the middle of its work, nobody knows.
@@ -220,12 +201,10 @@ class EngineRecogniser:
             self._drop(child)
             if self._cancelled:
                 raise Cancelled from ended
-            raise self._lost(ended) from ended
+            raise lost(ended, self._page_seconds, WHO) from ended
         except (KeyError, TypeError) as error:
             self._drop(child)
-            raise TransientError(
-                "engine_lied", "The engine's answer made no sense.", "Retry the page; report it if it stays."
-            ) from error
+            raise lied(WHO) from error
 
     def cancel(self) -> None:
         """See `base.Recogniser`."""
@@ -254,15 +233,15 @@ class EngineRecogniser:
             try:
                 child = self._child = ChildProcess(self._role, self._temporary)
             except ChildEnded as ended:
-                raise self._lost(ended) from ended
+                raise lost(ended, self._page_seconds, WHO) from ended
         try:
             answer, _ = child.receive(START_SECONDS)
-            _checked(answer)
+            checked(answer)
         except ChildEnded as ended:
             self._drop(child)
             if self._cancelled:
                 raise Cancelled from ended
-            raise self._lost(ended) from ended
+            raise lost(ended, self._page_seconds, WHO) from ended
         except BulkOcrError:
             self._drop(child)
             raise
@@ -273,25 +252,6 @@ class EngineRecogniser:
         with self._lock:
             if self._child is child:
                 self._child = None
-
-    def _lost(self, ended: ChildEnded) -> KnownError:
-        if ended.timed_out:
-            return TransientError(
-                "timed_out",
-                f"The page took longer than {self._page_seconds:g} s.",
-                "Allow more time for a page, or cut the page into parts.",
-            )
-        if ended.out_of_memory:
-            return known(MemoryError())
-        if ended.spoke_nonsense:
-            return TransientError(
-                "engine_lied", "The engine's answer made no sense.", "Retry the page; report it if it stays."
-            )
-        return TransientError(
-            "engine_killed",
-            "The engine ended in the middle of the page.",
-            "Often memory ran out: use fewer workers, then retry it.",
-        )
 
 
 def _start(role: dict[str, Any]) -> str:
@@ -304,7 +264,7 @@ def _start(role: dict[str, Any]) -> str:
     try:
         child = ChildProcess(role)
         answer, _ = child.receive(START_SECONDS)
-        return str(_checked(answer)["engine"])
+        return str(checked(answer)["engine"])
     except (ChildEnded, BugError, KeyError) as error:
         raise ProviderError(
             "engine_failed", "Tesseract could not be started.", "Install it again, or use the other engine."
@@ -312,16 +272,6 @@ def _start(role: dict[str, Any]) -> str:
     finally:
         if child is not None:
             child.close()
-
-
-def _checked(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer, or the error that it tells of."""
-    if "error" not in answer:
-        return answer
-    kind = _ERRORS.get(answer["error"])
-    if kind is None:
-        raise BugError(f"{answer['message']} within the engine's process")
-    raise kind(answer["code"], answer["message"], answer["advice"])
 
 
 def _record(answer: dict[str, Any], blob: bytes) -> PageRecord:
@@ -339,16 +289,4 @@ def _record(answer: dict[str, Any], blob: bytes) -> PageRecord:
 
 
 def _engine_role(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    return {"role": "engine", "engine": engine, "options": options, "most_memory": _memory_limit()}
-
-
-def _memory_limit() -> int:
-    return min(MOST_MEMORY, int(psutil.virtual_memory().total * 0.75))
-
-
-def _sweep(temporary: Path) -> None:
-    """Remove what engines of killed programs left."""
-    for folder in temporary.glob("*-*"):
-        pid = folder.name.split("-")[0]
-        if pid.isdigit() and not psutil.pid_exists(int(pid)):
-            shutil.rmtree(folder, ignore_errors=True)
+    return {"role": "engine", "engine": engine, "options": options, "most_memory": memory_limit()}

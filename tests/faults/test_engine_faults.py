@@ -25,7 +25,7 @@ from bulkocr_gui.jobs.errors import (
     ProviderError,
     TransientError,
 )
-from bulkocr_gui.providers.child import GRACE
+from bulkocr_gui.providers.child_pages import GRACE
 from bulkocr_gui.providers.tesseract import EngineRecogniser
 from bulkocr_gui.results.recognition import Recognition
 from tests.faults.engines import WIDTHS

@@ -1,0 +1,196 @@
+"""The child's work on pages: each is looked at, and then worked on once its parent has the memory for it."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bulkocr_gui.documents.page import file_error, open_page
+from bulkocr_gui.jobs.errors import BulkOcrError, TransientError
+from bulkocr_gui.jobs.retry import is_bug, known
+
+if TYPE_CHECKING:
+    from bulkocr_gui.documents.page import OpenPage
+
+GRACE = 2.0
+"""Seconds that a child waits, after its time, to be ended by its parent."""
+
+
+class Orders(Protocol):
+    """The child's side of the pipes."""
+
+    def order(self) -> dict[str, Any]:
+        """The next order; waits for it."""
+        ...
+
+    def answer(self, header: dict[str, Any], blob: bytes = b"") -> None:
+        """Send a message to the parent."""
+        ...
+
+
+class Work(Protocol):
+    """What is done with pages in this child."""
+
+    def about(self) -> dict[str, Any]:
+        """What the parent is told before the first page."""
+        ...
+
+    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
+        """What the parent is told of a page before it is worked on."""
+        ...
+
+    def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """The answer to the parent."""
+        ...
+
+
+class Recognising:
+    """Pages recognised by an engine.
+
+    Args:
+        role: `engine` as `MODULE:CLASS`, and its `options`.
+    """
+
+    def __init__(self, role: dict[str, Any]) -> None:
+        module, name = role["engine"].split(":")
+        self._engine = getattr(importlib.import_module(module), name)(role["options"])
+
+    def about(self) -> dict[str, Any]:
+        """See `Work`."""
+        return {"engine": self._engine.description}
+
+    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
+        """See `Work`."""
+        del order
+        return {"needs_bytes": page.needs_bytes}
+
+    def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """See `Work`."""
+        del order
+        recognition, seconds, notes = self._engine.recognise(page)
+        answer = {
+            "words": len(recognition.words),
+            "confidence": recognition.confidence,
+            "width": recognition.width,
+            "height": recognition.height,
+            "dpi": recognition.dpi,
+            "engine": recognition.engine,
+            "seconds": seconds,
+            "notes": notes,
+        }
+        return answer, recognition.encode()
+
+
+class Encoding:
+    """Pages made into the bytes that are sent to a provider, and the files' contents by their SHA-256."""
+
+    def __init__(self) -> None:
+        self._path = Path()
+        self._stamp: list[int] = []
+
+    def about(self) -> dict[str, Any]:
+        """See `Work`."""
+        return {}
+
+    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
+        """See `Work`. `known` of the order is the stamp and content that this file had before, if it had."""
+        from bulkocr_gui.documents.content import content_of  # noqa: PLC0415 - an engine's child needs none of it
+
+        self._path = Path(order["path"])
+        self._stamp = _stamp(self._path)
+        stamp, content = order["known"]
+        if stamp != self._stamp:
+            try:
+                content = content_of(self._path)
+            except OSError as error:
+                raise file_error(error) from error
+        return {"needs_bytes": page.needs_bytes, "stamp": self._stamp, "content": content}
+
+    def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """See `Work`."""
+        from bulkocr_gui.documents.encoded import encode  # noqa: PLC0415 - as above
+
+        encoded = encode(page, order["most_bytes"], order["most_pixels"])
+        if _stamp(self._path) != self._stamp:
+            # The result would be kept under a content that it is not of.
+            raise TransientError(
+                "file_changed", "The file was changed while it was read.", "Retry it when it is whole."
+            )
+        answer = {
+            "width": encoded.width,
+            "height": encoded.height,
+            "dpi": encoded.dpi,
+            "scale": encoded.scale,
+            "notes": encoded.notes,
+        }
+        return answer, encoded.data
+
+
+def _stamp(path: Path) -> list[int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise file_error(error) from error
+    return [status.st_size, status.st_mtime_ns]
+
+
+def serve_pages(channel: Orders, work: Work) -> None:
+    """Answer orders until the parent is gone."""
+    channel.answer(work.about())
+    page: OpenPage | None = None
+    while True:
+        order = channel.order()
+        _end_at_the_latest_in(order["seconds"] + GRACE)
+        try:
+            if order["do"] == "inspect":
+                _forget_complaints()
+                if page is not None:
+                    page.close()
+                    page = None
+                page = open_page(Path(order["path"]), order["page"])
+                channel.answer(work.look(page, order))
+            elif page is None:
+                raise BulkOcrError("a page was to be worked on that was not inspected")
+            else:
+                answer, blob = ({}, b"") if order["do"] == "leave" else work.do(page, order)
+                page.close()
+                page = None
+                channel.answer(answer, blob)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it costs this page alone
+            channel.answer(as_error(error))
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def as_error(error: Exception) -> dict[str, Any]:
+    """What the parent is told of an error."""
+    if is_bug(error):
+        # No text of the document can stand in a type's name; a message could hold some.
+        return {"error": "bug", "code": "bug", "message": type(error).__name__, "advice": ""}
+    explained = known(error)
+    return {
+        "error": explained.error_class.value,
+        "code": explained.code,
+        "message": explained.message,
+        "advice": explained.advice,
+    }
+
+
+def _end_at_the_latest_in(seconds: float) -> None:
+    """End this process then, should its parent no longer be there to do it.
+
+    The thread that would see the parent's end does not run while a library hangs and keeps the interpreter to
+    itself; the timer of `faulthandler` needs no interpreter.
+    """
+    faulthandler.dump_traceback_later(seconds, exit=True)
+
+
+def _forget_complaints() -> None:
+    """Empty the file that the standard error output is: libraries print a line for every odd page."""
+    with contextlib.suppress(OSError):
+        os.ftruncate(2, 0)
+        os.lseek(2, 0, os.SEEK_SET)
