@@ -29,7 +29,7 @@ LANGUAGES = {"en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "n
 """BCP-47 to Tesseract."""
 BAD_IMAGE = Response(error={"code": 3, "message": "Bad image data."})
 HUGE_WORDS = 5_000
-_SIZE, _TEXT, _GOOD = (11_111, 22_222), "text", Response()
+_SIZE, _TEXT, _GOOD = (11_111, 22_222), "the text", Response()
 """Of the fixed answer, to be filled in."""
 
 
