@@ -67,13 +67,14 @@ class ChoiceCard(QAbstractButton):
         beside = 24 if self.width() >= theme.measure(_ROOM_FOR_ICON) else 0
         title = QRect(left, top, room - beside, line + 2)
         draw_text(painter, title, self.text(), theme.font(13, 600), theme.colour("text" if able else "disabled"))
-        for place, text in enumerate(self._lines, start=1):
+        for place, text in enumerate(self._lines, start=1):  # readable in any case: they say why it is disabled
             row = QRect(left, top + place * line + 2, room, line)
-            draw_text(painter, row, text, theme.font(12), theme.colour("text2" if able else "disabled"))
+            draw_text(painter, row, text, theme.font(12), theme.colour("text2"))
         if self.width() < self._theme.measure(_ROOM_FOR_ICON):
             return
         at = QPointF(self.width() - _PADDING - 18, top)
-        draw_icon(painter, theme, at, self._icon_name, 18, role="accent" if chosen and able else "text2", stroke=1.75)
+        role = "disabled" if not able else "accent" if chosen else "text2"
+        draw_icon(painter, theme, at, self._icon_name, 18, role=role, stroke=1.75)
 
     def _mark(self, painter: QPainter, chosen: bool, able: bool) -> None:
         theme = self._theme

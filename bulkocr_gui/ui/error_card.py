@@ -22,7 +22,7 @@ from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
 from bulkocr_gui.ui.job_table import RowTable
 from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text
 from bulkocr_gui.ui.tokens import Tone
-from bulkocr_gui.ui.web_links import say_linked
+from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPainter
@@ -150,8 +150,7 @@ class ErrorCard(QFrame):
         self._title = label("", "title")
         self._pill = label("", "pill")
         self._follows = label("", "second")
-        self._advice = label("", "second")
-        self._advice.setWordWrap(True)
+        self._advice = LinkedLabel()
         self._folder = button(self.tr("Show in folder"), theme)
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._chosen()))
         self._retry = button("", theme)
@@ -197,7 +196,7 @@ class ErrorCard(QFrame):
         restyle(self._pill, "tone", tone)
         self._follows.setText(what_follows(group.error_class))
         advice = f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip()
-        say_linked(self._advice, advice)
+        self._advice.say(advice)
         self._retry.setText(self.tr("Retry {0}").format(wording.number(group.pages)))
         self.setAccessibleName(f"{self._title.text()}, {self._pill.text()}. {advice}")
         if changed and self._opener.isChecked():

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.drop_area.samples_wanted.connect(self._open_samples)
         self.sheet.left.connect(self._show_main_page)
         self.sheet.started.connect(self._await_job)
+        self.sheet.away_planned.connect(self.status_line.plan_away)
         self.sheet.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
         self.table.chosen.connect(self._job_chosen)
         self.table.toggled.connect(actions.toggle)

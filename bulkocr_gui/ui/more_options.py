@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _USUAL = JobOptions()
 _FIELD_WIDTH = 150
+_FIELD_HEIGHT = 30
 _MOST_WORKERS = 64
 
 
@@ -129,6 +130,7 @@ class MoreOptions(QWidget):
         self._row(form, self.tr("Page &layout"), self.layout_mode, "optionLayout")
         installed = label(self.tr("Installed Tesseract"))
         installed.setBuddy(self.path)
+        installed.setMinimumHeight(_FIELD_HEIGHT)
         self.path.setAccessibleName(installed.text())
         self.path.setObjectName("optionTesseractPath")
         form.addRow(installed, where)
@@ -158,6 +160,7 @@ class MoreOptions(QWidget):
     def _row(form: QFormLayout, text: str, field: QWidget, name: str) -> None:
         words = QLabel(text)
         words.setBuddy(field)
+        words.setMinimumHeight(_FIELD_HEIGHT)  # else it stands at the top of its row
         field.setObjectName(name)
         field.setAccessibleName(text.replace("&", ""))
         form.addRow(words, field)

@@ -25,6 +25,7 @@ from bulkocr_gui.processing.intake import default_output
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import ThemeIcon, add_leading_icon, button, card, label, line
+from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import Findings, FoundPanel
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.more_options import MoreOptions
@@ -55,6 +56,8 @@ class NewJobSheet(QWidget):
     """Id of the job that was made."""
     left = Signal()
     """The sheet is no longer wanted."""
+    away_planned = Signal(bool)
+    """Whether the job as it is set now would send pages away."""
     settings_wanted = Signal()
     """A provider cannot run as it is set up."""
 
@@ -115,7 +118,7 @@ class NewJobSheet(QWidget):
         self._cancel_preview()
         if not kept:
             self.price.begin()
-            self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or ""))
+            self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
         if not kept:
             self._output_touched = output is not None
@@ -127,7 +130,6 @@ class NewJobSheet(QWidget):
         self._token = self._queue.preview(JobRequest(self._sources, self._output()))
         self._engine.ask(EngineMode.BUILT_IN, EngineMode.INSTALLED, tesseract_path=self.more.path.text().strip())
         self.recognise.ask()
-        self._ask_spending()
         self._show_findings()
         self._area.verticalScrollBar().setValue(0)  # what it costs is in view before Enter starts
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # here Enter starts and Esc leaves
@@ -151,6 +153,7 @@ class NewJobSheet(QWidget):
         job_id = self._queue.create(self.request(), start_now=start_now)
         self._cancel_preview()
         self._sources = ()
+        self.away_planned.emit(False)
         self.left.emit()
         self.started.emit(job_id)
 
@@ -158,6 +161,7 @@ class NewJobSheet(QWidget):
         """Make no job."""
         self._cancel_preview()
         self._sources = ()
+        self.away_planned.emit(False)
         self.left.emit()
 
     # How it is built
@@ -325,6 +329,7 @@ class NewJobSheet(QWidget):
         if probe is not None:
             self.languages.know(probe.languages or self._local_languages())
         self._ask_spending()
+        self.away_planned.emit(bool(self._sources) and provider.needs_network)
         self._judge()
 
     def _local_languages(self) -> tuple[str, ...]:
@@ -365,26 +370,35 @@ class NewJobSheet(QWidget):
         else:
             self.foot.say(self.tr("Listing the files…"), self._turn(""), away=provider.needs_network)
         self.foot.say_price(amount)
-        priced = estimate is None or found.done  # of a paid job, the whole price is known before it starts
-        self.foot.allow(trouble is None and priced and found.documents > 0 and bool(self.output.text().strip()))
+        # Of a paid job the whole price is known before it starts; and no start while the choice may still change.
+        sure = (estimate is None or found.done) and not self.recognise.undecided()
+        self.foot.allow(trouble is None and sure and found.documents > 0 and bool(self.output.text().strip()))
 
     def _show_price(self) -> Estimate | None:
         """What the job costs at most, as the box and the card say it; None for a provider that is free."""
         provider = self.recognise.provider()
-        for card_ in self._queue.providers():
-            tariff = self._queue.tariff(card_.provider_id)
-            if tariff is not None and card_ != provider:
-                each = wording.money(tariff.price * 1000, tariff.currency)
-                self.recognise.say_price(card_.provider_id, self.tr("{0} per 1,000 pages").format(each))
         options = replace(self.request().options, cost_cap=None)
         listed = self._token if self._findings.done else None
         self.prices.ask_known(listed if provider.costs_money else None, provider.provider_id, options)
         estimate = self.prices.estimate(provider.provider_id, self._findings.all_pages)
         if estimate is not None:
             self.price.show_estimate(estimate, listed=self._findings.done, counting=self.prices.counting)
-            amount = wording.money(estimate.amount, estimate.tariff.currency)
-            self.recognise.say_price(provider.provider_id, self.tr("at most {0}").format(amount))
+        self._show_prices(estimate)
         return estimate
+
+    def _show_prices(self, estimate: Estimate | None) -> None:
+        """On the cards: of the chosen provider the whole price, once there are pages."""
+        chosen = self.recognise.provider().provider_id
+        for provider in self._queue.providers():
+            tariff = self._queue.tariff(provider.provider_id)
+            if tariff is None:
+                continue
+            if estimate is not None and estimate.pages and provider.provider_id == chosen:
+                price = self.tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
+            else:
+                each = wording.money(tariff.price * 1000, tariff.currency)
+                price = self.tr("{0} per 1,000 pages").format(each)
+            self.recognise.say_price(provider.provider_id, price)
 
     def _trouble(self) -> tuple[str, str] | None:
         """Why nothing can be started, and what to do; None where it can."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
 from bulkocr_gui.ui.tokens import Tone
-from bulkocr_gui.ui.web_links import say_linked
+from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
@@ -49,10 +49,9 @@ class NoticeBanner(QFrame):
         """Begin hidden."""
         super().__init__(parent)
         self.setObjectName("noticeBanner")
-        self._plain = ""
         self._icon = ThemeIcon(theme, "warning", Tone.PAUSED, 20)
         self._title = label("", "title", wrap=True)
-        self._text = label("", "second", wrap=True)
+        self._text = LinkedLabel()
         self._ignore = button(self.tr("Don't count unreadable files"), theme)
         self._ignore.setObjectName("bannerIgnoreUnreadable")
         self._ignore.setToolTip(
@@ -96,8 +95,7 @@ class NoticeBanner(QFrame):
             self.hide()
             return
         self._title.setText(what.title)
-        self._plain = what.text
-        say_linked(self._text, what.text)
+        self._text.say(what.text)
         self._icon.change("warning" if what.tone is Tone.PAUSED else "error", what.tone)
         restyle(self, "tone", what.tone)
         self._resume.setText(what.resume)
@@ -116,4 +114,4 @@ class NoticeBanner(QFrame):
 
     def text(self) -> str:
         """The second line."""
-        return self._plain
+        return self._text.plain

@@ -78,6 +78,7 @@ class ProviderChoice(QWidget):
             grid.addLayout(row, place, 0, 1, 2)
         for card in (self.builtin, self.installed, *(other.card for other in self._others)):
             card.toggled.connect(self._toggled)
+            card.clicked.connect(self._decided)
         engine.changed.connect(self.refresh)
         account.changed.connect(self.ask)
         self.refresh()
@@ -126,6 +127,10 @@ class ProviderChoice(QWidget):
         """Choose what was remembered, as soon as it is known to be ready."""
         self._wanted = key
         self._choose_wanted()
+
+    def undecided(self) -> bool:
+        """Whether what was remembered is still asked whether it is ready."""
+        return bool(self._wanted)
 
     # What the cards say
 
@@ -196,9 +201,20 @@ class ProviderChoice(QWidget):
         cards = {other.provider.provider_id: other.card for other in self._others}
         cards |= {_INSTALLED: self.installed, TESSERACT: self.builtin}
         card = cards.get(self._wanted)
+        if card is not None and not card.isEnabled() and not self._known(self._wanted):
+            return
+        self._wanted = ""
         if card is not None and card.isEnabled():
-            self._wanted = ""
             card.setChecked(True)
+
+    def _known(self, key: str) -> bool:
+        if key == _INSTALLED:
+            return self._engine.probe(EngineMode.INSTALLED) is not None
+        return self._engine.probe(provider_id=key) is not None
+
+    def _decided(self) -> None:
+        self._wanted = ""
+        self.changed.emit()
 
     def _toggled(self, on: bool) -> None:
         if on:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.ui.controls import ThemeIcon, card, label, restyle
 from bulkocr_gui.ui.tokens import Tone
-from bulkocr_gui.ui.web_links import say_linked
+from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +66,7 @@ class SettingRow(QFrame):
         for each in controls:
             line.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         self._icon = ThemeIcon(theme, "error", Tone.BAD, 15)
-        self._said = label("", "bad", wrap=True)
+        self._said = LinkedLabel()
         self._told = ""
         self._message = QWidget()
         self._message.setObjectName("clear")
@@ -99,7 +98,7 @@ class SettingRow(QFrame):
             tone: the text's role: `second`, `good` or `bad`.
         """
         self._told = text
-        say_linked(self._said, text)
+        self._said.say(text)
         self._icon.change(icon, "text2" if tone == "second" else tone)
         restyle(self._said, "role", tone)
         self._message.setVisible(bool(text))
@@ -175,7 +174,7 @@ class WholeNumber(QSpinBox):
         self.setFixedSize(theme.measure(112), theme.measure(30))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setAcceptDrops(False)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def show_value(self, value: int) -> None:
         """Show what is kept; tells nobody."""
@@ -230,7 +229,7 @@ class SettingsPage(QScrollArea):
         self._column.addSpacing(4)
         self._column.addWidget(label(second, "empty", wrap=True))
         self._column.addSpacing(20)
-        self._column.addStretch()
+        self._column.addStretch(1)
         inside = QWidget()
         inside.setObjectName("clear")
         row = QHBoxLayout(inside)
@@ -242,7 +241,6 @@ class SettingsPage(QScrollArea):
     def add_card(self, title: str, *rows: QWidget) -> QFrame:
         """Add a card under a title of its own; the rows have hairlines between them."""
         made = card()
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(made)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import ThemeIcon, button, label
 from bulkocr_gui.ui.tokens import Tone
-from bulkocr_gui.ui.web_links import say_linked
+from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
@@ -22,7 +22,7 @@ class SheetFoot(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self.will = label("", "title", wrap=True)
-        self.note = label("", "second", wrap=True)
+        self.note = LinkedLabel()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.will)
@@ -56,7 +56,7 @@ class SheetFoot(QWidget):
         icon, tone = ("error", Tone.BAD) if bad else ("cloud", Tone.PAUSED) if away else ("shield", Tone.GOOD)
         self._sign.change(icon, tone)
         self.will.setText(will)
-        say_linked(self.note, note)
+        self.note.say(note)
 
     def say_price(self, amount: str) -> None:
         """The amount that a start may cost stands on its button; empty for a job that is free."""

@@ -32,6 +32,7 @@ class StatusLine(QFrame):
         self._queue = queue
         self._engine = engine
         self._cards = {card.provider_id: card for card in queue.providers()}
+        self._planned_away = False
         self._rows: Sequence[JobRow] = ()
         self._icon = ThemeIcon(theme, "chip", "text2", 15)
         self._text = label("", "second")
@@ -49,6 +50,12 @@ class StatusLine(QFrame):
         self.setFixedHeight(theme.measure(HEIGHT))
         engine.changed.connect(self._say)
         self._say()
+
+    def plan_away(self, away: bool) -> None:
+        """A new job is being set up that would send pages away: "nothing leaves" is then said of the running one."""
+        if away != self._planned_away:
+            self._planned_away = away
+            self._say()
 
     def show_jobs(self, rows: Sequence[JobRow]) -> None:
         """Say what these jobs do."""
@@ -81,8 +88,12 @@ class StatusLine(QFrame):
         tone = Tone.PAUSED if away else Tone.GOOD
         self._shield.change("cloud" if away else "shield", tone)
         restyle(self._where, "role", "away" if away else "good")
-        self._where.setText(wording.listed(away) or self.tr("Local: nothing leaves this computer"))
-        known = all(card is not None for card in cards)
+        local = self.tr("Local: nothing leaves this computer")
+        if self._planned_away:
+            several = len(running) > 1
+            local = self.tr("The running jobs are local") if several else self.tr("The running job is local")
+        self._where.setText(wording.listed(away) or local)
+        known = all(card is not None for card in cards) and bool(running or not self._planned_away)
         self._shield.setVisible(known)
         self._where.setVisible(known)
 

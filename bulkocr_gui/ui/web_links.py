@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from bulkocr_gui.ui.wording import linked
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
 
 _PLAIN = Qt.TextInteractionFlag.NoTextInteraction
 _FOLLOWED = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
-def say_linked(label: QLabel, text: str) -> None:
-    """Show a text whose web addresses can be followed; one without any stays plain, and takes no focus."""
-    rich = linked(text)
-    has_links = "<a " in rich
-    label.setTextFormat(Qt.TextFormat.RichText if has_links else Qt.TextFormat.PlainText)
-    label.setOpenExternalLinks(has_links)
-    label.setTextInteractionFlags(_FOLLOWED if has_links else _PLAIN)
-    label.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_links else Qt.FocusPolicy.NoFocus)
-    label.setText(rich if has_links else text)
-    label.setAccessibleName(text if has_links else "")
+class LinkedLabel(QLabel):
+    """A second line whose web addresses can be followed; one without any is plain, and takes no focus."""
+
+    def __init__(self) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self.setProperty("role", "second")
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.plain = ""
+        """What it says, without the marks of rich text."""
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self.plain = text
+        rich = linked(text)
+        has_links = "<a " in rich
+        self.setTextFormat(Qt.TextFormat.RichText if has_links else Qt.TextFormat.PlainText)
+        self.setOpenExternalLinks(has_links)
+        self.setTextInteractionFlags(_FOLLOWED if has_links else _PLAIN)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_links else Qt.FocusPolicy.NoFocus)
+        self.setText(rich if has_links else text)
+        self.setAccessibleName(text if has_links else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rich text keeps the colours that it was set with: it is set again in those of another scheme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.openExternalLinks():
+            rich = self.text()
+            self.clear()
+            self.setText(rich)
