@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bulkocr_gui import __version__
+from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bulkocr_gui.desktop.redaction import Redactor
+
 
 def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
     """Open the window on the sources, or hand them to the window that is open. Returns the exit code."""
@@ -37,27 +40,30 @@ def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
     app.setDesktopFileName("bulkocr")
     try:
         paths = AppPaths.find(data_dir)
-        start_log(paths)
+        redactor = start_log(paths)
         if hand_over(paths.data, sources):
             return 0
         with holding(paths):
-            return _window(app, paths, sources)
+            return _window(app, paths, sources, redactor)
     except KnownError as error:
         QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
         return 4
 
 
-def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path]) -> int:
+def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path], redactor: Redactor) -> int:
+    settings = Settings(paths.settings)
+    account = CloudAccount(settings, redactor.add)
     store = Store(paths.store)
-    queue = JobQueue(store, providers(paths.data))
+    queue = JobQueue(store, providers(paths.data, account))
     reader = StoreReader(paths.store)
     collector = Collector()
     first = FirstInstance(paths.data)
-    window = MainWindow(queue, reader, Settings(paths.settings), resource("samples"))
+    window = MainWindow(queue, reader, settings, resource("samples"), account)
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
     queue.load()
     window.show()
+    account.begin()
     if sources:
         window.open_sources(sources)
     with interrupts(lambda _: window.close()):
@@ -67,5 +73,6 @@ def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path]) -> int:
     queue.join()
     reader.close()
     store.close()
+    account.close()
     collector.stop()
     return code

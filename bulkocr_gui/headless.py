@@ -6,22 +6,27 @@ import dataclasses
 import json
 import signal
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from tqdm import tqdm
 
+from bulkocr_gui.cli_costs import Outlook, charged_words
+from bulkocr_gui.cli_events import brief, failure
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
 from bulkocr_gui.jobs.model import (
     DocumentOutcome,
-    DocumentState,
+    JobCounts,
+    JobOptions,
     JobRow,
     JobStatus,
     Outcome,
     PageState,
     PauseReason,
 )
+from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
@@ -46,11 +51,15 @@ class Headless:
     Args:
         paths: the program's folders; the caller holds them.
         providers: what can recognise.
+        forbidden: no page may leave this computer; providers that would send some say so themselves.
     """
 
-    def __init__(self, paths: AppPaths, providers: Mapping[str, Provider]) -> None:
+    def __init__(self, paths: AppPaths, providers: Mapping[str, Provider], *, forbidden: bool = False) -> None:
         self._app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
         self._store = Store(paths.store)
+        self._providers = providers
+        self._forbidden = forbidden
+        self._reading = paths.store
         self._queue = JobQueue(self._store, providers, takes_turns=False)
         self._job_id = ""
         self._row: JobRow | None = None
@@ -68,8 +77,16 @@ class Headless:
         request: JobRequest | None = None,
         job_id: str = "",
         retry: bool = False,
+        cost_cap: int | None = None,
     ) -> int:
         """Run a new job, or go on with one; returns the exit code.
+
+        Args:
+            as_json: speak in events.
+            request: the new job.
+            job_id: the job to go on with.
+            retry: with its failed pages.
+            cost_cap: what that job may cost in all from now on, in millionths; None leaves it as it is.
 
         Raises:
             KnownError: the job could not be entered or found.
@@ -77,7 +94,11 @@ class Headless:
         self._as_json = as_json
         self._store.recover()
         if request is None:
-            self._store.job(job_id)
+            row = self._store.job(job_id)
+            options = row.options if cost_cap is None else dataclasses.replace(row.options, cost_cap=cost_cap)
+            self._tell_cost(row.provider, options, row.counts)
+        else:
+            self._tell_cost(request.provider, request.options, JobCounts())
         self._queue.load()
         for signal_of, slot in (
             (self._queue.rows_changed, self._rows_changed),
@@ -95,8 +116,7 @@ class Headless:
                 self._job_id = self._queue.create(request, start_now=True)
             else:
                 self._job_id = job_id
-                order = self._queue.retry_failed if retry else self._queue.resume
-                QTimer.singleShot(0, lambda: order(job_id))
+                QTimer.singleShot(0, lambda: self._go_on(retry=retry, cost_cap=cost_cap))
             self._app.exec()
         self._queue.join()
         collector.stop()
@@ -113,6 +133,30 @@ class Headless:
             row = dataclasses.replace(row, status=self._row.status, reason=self._row.reason)
         return self._conclude(row)
 
+    def _go_on(self, *, retry: bool, cost_cap: int | None) -> None:
+        if cost_cap is not None:
+            self._queue.set_cost_cap(self._job_id, cost_cap)
+        if retry:
+            self._queue.retry_failed(self._job_id)
+        else:
+            self._queue.resume(self._job_id)
+
+    def _tell_cost(self, provider_id: str, options: JobOptions, counts: JobCounts) -> None:
+        """Before a page leaves this computer: that it will, and what that may cost."""
+        provider = self._providers.get(provider_id)
+        if provider is None or not provider.needs_network or self._forbidden:
+            return
+        queries = Queries(self._reading)
+        try:
+            spending = queries.spending(provider_id, time.time())
+        finally:
+            queries.close()
+        outlook = Outlook(provider, provider.tariff(), spending, options, counts)
+        self._say("cost", **outlook.event())
+        if not self._as_json:
+            for line in outlook.words():
+                self._write(line)
+
     # --- what the queue says ----------------------------------------------------------------------
 
     def _rows_changed(self, rows: tuple[JobRow, ...]) -> None:
@@ -121,23 +165,23 @@ class Headless:
                 continue
             before, self._row = self._row, row
             if before is None:
-                self._say("job", **_brief(row))
+                self._say("job", **brief(row))
             elif before.status is not row.status:
-                self._say("status", **_brief(row))
+                self._say("status", **brief(row))
             self._show(row)
             self._pause_if_running()
 
     def _outcomes(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome in outcomes:
             failed = outcome.state is PageState.FAILED
-            self._say("page", **_failure(outcome, failed=failed), page=outcome.page, attempts=outcome.attempts)
+            self._say("page", **failure(outcome, failed=failed), page=outcome.page, attempts=outcome.attempts)
 
     def _documents_ended(self, outcomes: tuple[DocumentOutcome, ...]) -> None:
         for outcome in outcomes:
             failed = outcome.pages_failed > 0
             self._say(
                 "document",
-                **_failure(outcome, failed=failed),
+                **failure(outcome, failed=failed),
                 output=str(outcome.output) if outcome.output else None,
                 pages=outcome.pages,
                 pages_failed=outcome.pages_failed,
@@ -215,7 +259,7 @@ class Headless:
     def _conclude(self, row: JobRow) -> int:
         code = _exit_code(row, unlisted=self._unlisted)
         counts = row.counts
-        self._say("end", **_brief(row), exit_code=code)
+        self._say("end", **brief(row), exit_code=code)
         if self._as_json:
             return code
         words = [f"{counts.done} {'page' if counts.done == 1 else 'pages'} recognised"]
@@ -227,11 +271,15 @@ class Headless:
         if left:
             words.append(f"{left} to do")
         say(f"{row.status.value.capitalize()}: {', '.join(words)}.")
+        tariff = self._queue.tariff(row.provider) if row.provider in self._providers else None
+        if tariff is not None and counts.charged:
+            say(charged_words(counts, tariff.currency))
         if row.reason is not None and row.reason.message:
             say(f"{row.reason.message} {row.reason.advice}".rstrip())
         say(f"Text: {row.output}")
         if code in (3, 4):
-            say(f"Go on with: bulkocr resume {row.job_id}")
+            capped = row.reason is not None and row.reason.code == "job_cap"
+            say(f"Go on with: bulkocr resume {row.job_id}{' --max-cost AMOUNT' if capped else ''}")
         elif counts.failed:
             say(f"Try the failed pages again with: bulkocr retry {row.job_id}")
         return code
@@ -241,32 +289,3 @@ def _exit_code(row: JobRow, *, unlisted: bool) -> int:
     if row.status is JobStatus.COMPLETED:
         return 1 if row.counts.failed or unlisted else 0
     return 4 if row.status is JobStatus.ERROR else 3
-
-
-def _brief(row: JobRow) -> dict[str, Any]:
-    counts = row.counts
-    return {
-        "status": row.status.value,
-        "output": str(row.output),
-        "pages": counts.pages,
-        "done": counts.done,
-        "blank": counts.blank,
-        "failed": counts.failed,
-        "documents": counts.documents,
-        "documents_failed": counts.documents_failed,
-        "reason": row.reason.kind.value if row.reason else None,
-        "message": row.reason.message if row.reason else None,
-    }
-
-
-def _failure(outcome: Outcome | DocumentOutcome, *, failed: bool) -> dict[str, Any]:
-    state: PageState | DocumentState = outcome.state
-    values: dict[str, Any] = {"path": str(outcome.path), "name": outcome.name, "state": state.value}
-    if failed:
-        values |= {
-            "error_class": outcome.error_class.value if outcome.error_class else None,
-            "code": outcome.code,
-            "message": outcome.message,
-            "advice": outcome.advice,
-        }
-    return values

@@ -30,6 +30,8 @@ def draw(path: Path, text: str, size: tuple[int, int] = (420, 110)) -> None:
 class Program:
     """`bulkocr` with a data folder of its own."""
 
+    module = "bulkocr_gui.cli"
+
     def __init__(self, folder: Path) -> None:
         self.data = folder / "data"
         self.environment = os.environ | {"BULKOCR_DATA_DIR": str(self.data)}
@@ -37,7 +39,7 @@ class Program:
 
     def start(self, *arguments: object) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bulkocr_gui.cli", *map(str, arguments)],
+            [sys.executable, "-m", self.module, *map(str, arguments)],
             env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
