@@ -132,7 +132,10 @@ class Ledger(QWidget):
 
     def _explained(self, spending: Spending) -> str:
         if not spending.uncertain:
-            return self.tr("Every call was answered, so these are the pages that Google bills too.")
+            return self.tr(
+                "No page is in doubt. After a crash or a time-out, at most the pages that were under way "
+                "are billed twice."
+            )
         return self.tr(
             "Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages "
             "that were under way. They count as billed here. When they are sent again, at most those pages are "

@@ -41,21 +41,21 @@ class SignIn(QObject):
         self.kind.setObjectName("signInKind")
         self.kind.activated.connect(self._kind_chosen)
         self.kind_row = SettingRow(theme, self.tr("&Sign in with"), "", self.kind)
-        self.path = TypedField(lambda: page.account.settings().service_account, self._keep_path, theme.measure(250))
+        self.path = TypedField(lambda: page.account.settings().service_account, self._keep_path, theme.measure(220))
         self.path.setObjectName("serviceAccount")
         self.path.setPlaceholderText(self.tr("Path of the .json file"))
         browse = button(self.tr("&Choose…"), theme)
         browse.setObjectName("chooseServiceAccount")
         browse.setAccessibleName(self.tr("Choose the service account's key file"))
         browse.clicked.connect(self._browse)
-        words = self.tr("Made in Google's console, under IAM, Service accounts, Keys")
+        words = self.tr("From Google's console: IAM, Service accounts")
         self.path_row = SettingRow(theme, self.tr("Key &file"), words, self.path, browse)
         self.path.problem.connect(self.path_row.complain)
         self.key = QLineEdit()
         self.key.setObjectName("apiKey")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
-        self.key.setFixedWidth(theme.measure(190))
+        self.key.setFixedWidth(theme.measure(170))
         self.key.setAcceptDrops(False)
         self.key.textChanged.connect(self._show_buttons)
         self.key.returnPressed.connect(self._keep_key)
@@ -142,9 +142,9 @@ class SignIn(QObject):
         texts: dict[KeyState | None, tuple[str, str]] = {
             None: (self.tr("Asking the keyring…"), ""),
             KeyState.NONE: (self.tr("No key is kept"), self.tr("Paste the key here")),
-            KeyState.KEYRING: (self.tr("Kept in this computer's keyring; it is never shown again"), "••••••••"),
+            KeyState.KEYRING: (self.tr("Kept in the system's keyring; never shown again"), "••••••••"),
             KeyState.THIS_RUN: (
-                self.tr("Kept for this run only, because this computer has no keyring; it is never shown again"),
+                self.tr("Kept for this run only, because this computer has no keyring; never shown again"),
                 "••••••••",
             ),
         }
