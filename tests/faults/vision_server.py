@@ -39,6 +39,8 @@ CERTIFICATE, PRIVATE_KEY, SERVICE_ACCOUNT, JOURNAL, ANSWERS = (
 )
 API_KEY = "api-key"
 """In a file: tests search all command lines for it."""
+FLUSHED = 0.05
+"""Seconds in which answers that are counted have left."""
 UNLIMITED = 128 * 1024 * 1024
 """Of gRPC's own limit: what is too large shall get Google's answer, not the library's."""
 
@@ -128,6 +130,8 @@ async def orders(service: Service) -> None:
         order = json.loads(line)
         answer = None
         if order["do"] == "stop":
+            service.silent = True
+            await asyncio.sleep(FLUSHED)
             break
         if order["do"] == "script":
             service.steps.clear()
@@ -139,7 +143,7 @@ async def orders(service: Service) -> None:
 
 async def _serve_and_leave(options: argparse.Namespace) -> None:
     await serve(options)
-    # As a machine that is switched off: calls in flight get no answer, and nobody waits for them.
+    # As a machine that is switched off: calls in flight get no answer.
     os._exit(0)
 
 

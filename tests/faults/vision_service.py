@@ -66,6 +66,8 @@ class Service:
         self._minute: deque[tuple[float, int]] = deque()
         self._in_minute = 0
         self.steps: deque[str] = deque()
+        self.silent = False
+        """No answer is given any more."""
 
     @contextlib.asynccontextmanager
     async def counted(self, size: int) -> AsyncIterator[None]:
@@ -121,6 +123,8 @@ class Service:
         wait = self._latency - (time.monotonic() - arrived) + (float(value) if step == "delay" else 0.0)
         if wait > 0:
             await asyncio.sleep(wait)
+        if self.silent:
+            await asyncio.Event().wait()
         if step == "cut":
             raise Cut(answers)
         if step == "short":
