@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from bulkocr_gui.jobs.errors import UsageError
-from bulkocr_gui.jobs.model import EngineMode, FoundDocument, JobOptions, JobRequest
+from bulkocr_gui.jobs.model import EngineMode, FoundDocument, JobRequest
 from bulkocr_gui.processing.intake import default_output
-from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.controls import ThemeIcon, add_leading_icon, button, card, label, line
+from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import Findings, FoundPanel
-from bulkocr_gui.ui.language_field import LanguageField
-from bulkocr_gui.ui.more_options import MoreOptions
-from bulkocr_gui.ui.price_box import PriceBox
+from bulkocr_gui.ui.job_choices import JobChoices
 from bulkocr_gui.ui.price_inquiry import PriceInquiry
-from bulkocr_gui.ui.provider_choice import ProviderChoice
 from bulkocr_gui.ui.sheet_foot import SheetFoot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from bulkocr_gui.jobs.model import ScanProblem
     from bulkocr_gui.ui.engine_state import EngineState
@@ -80,14 +66,17 @@ class NewJobSheet(QWidget):
         self._queue = queue
         self._engine = engine
         self._settings = settings
-        self._account = account
         self._theme = theme
         self._sources: tuple[Path, ...] = ()
         self._token: int | None = None
         self._findings = Findings()
-        self._output_touched = False
         self.prices = PriceInquiry(queue, reader, self)
-        self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
+        self.choices = JobChoices(queue, engine, account, theme)
+        self.recognise = self.choices.recognise
+        self.price = self.choices.price
+        self.languages = self.choices.languages
+        self.output = self.choices.output
+        self.more = self.choices.more
         self._build()
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._redraw.timeout.connect(self._show_findings)
@@ -96,14 +85,10 @@ class NewJobSheet(QWidget):
         self.languages.choose(tuple(stored.split("+")) if stored else ("eng",))
         self.recognise.settings_wanted.connect(self.settings_wanted)
         self.recognise.changed.connect(self._provider_changed)
-        account.changed.connect(self._account_changed)
-        self.more.follow(account.settings())
-        self._provider_changed()
-        self.languages.changed.connect(self._judge)
-        self.more.changed.connect(self._judge)
-        self.reuse.toggled.connect(self._judge)
-        self.price.cap_changed.connect(self._judge)
+        account.changed.connect(self._provider_changed)
+        self.choices.changed.connect(self._judge)
         self.prices.changed.connect(self._judge)
+        self._provider_changed()
 
     # What it is asked
 
@@ -121,33 +106,29 @@ class NewJobSheet(QWidget):
             self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
         if not kept:
-            self._output_touched = output is not None
+            self.choices.output_touched = output is not None
         if output is not None:
             self.output.setText(wording.short_path(output))
-        elif not self._output_touched:
+        elif not self.choices.output_touched:
             self.output.setText(wording.short_path(default_output(self._sources)))
         self._findings = Findings()
-        self._token = self._queue.preview(JobRequest(self._sources, self._output()))
+        self._token = self._queue.preview(JobRequest(self._sources, self.choices.output_folder()))
         self._engine.ask(EngineMode.BUILT_IN, EngineMode.INSTALLED, tesseract_path=self.more.path.text().strip())
         self.recognise.ask()
         self._show_findings()
-        self._area.verticalScrollBar().setValue(0)  # what it costs is in view before Enter starts
+        self.choices.verticalScrollBar().setValue(0)  # what it costs is in view before Enter starts
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # here Enter starts and Esc leaves
 
     def request(self) -> JobRequest:
         """The job as it is set now."""
-        provider = self.recognise.provider()
-        options = JobOptions(languages=self.languages.chosen(), engine_mode=self.recognise.mode())
-        options = self.more.options(options)
-        if provider.costs_money:
-            options = replace(options, cost_cap=self.price.cap(), reuse=self.reuse.isChecked())
-        return JobRequest(self._sources, self._output(), provider.provider_id, options=options)
+        provider_id = self.recognise.provider().provider_id
+        return JobRequest(self._sources, self.choices.output_folder(), provider_id, options=self.choices.options())
 
     def start(self, start_now: bool) -> None:
         """Make the job: at once, or at its turn."""
         if not self.foot.start.isEnabled():
             return
-        if self.languages.chosen() and not self._detects():
+        if not self.choices.detects():
             self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
         self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
         job_id = self._queue.create(self.request(), start_now=start_now)
@@ -182,7 +163,7 @@ class NewJobSheet(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self.found, 10)
         columns.addWidget(line(upright=True))
-        columns.addWidget(self._choices(), 12)
+        columns.addWidget(self.choices, 12)
         inner.addLayout(columns, 1)
         inner.addWidget(line())
         self.foot = SheetFoot(theme)
@@ -220,78 +201,6 @@ class NewJobSheet(QWidget):
         head.addWidget(close)
         return head
 
-    def _choices(self) -> QScrollArea:
-        theme = self._theme
-        self.price = PriceBox(theme)
-        self.languages = LanguageField(theme)
-        self.output = QLineEdit()
-        self.output.setObjectName("outputLine")
-        self.output.setAccessibleName(self.tr("Save to"))
-        self.output.setAcceptDrops(False)
-        self.output.textEdited.connect(self._output_edited)
-        add_leading_icon(self.output, theme, "folder")
-        choose = button(self.tr("C&hoose…"), theme)
-        choose.setAccessibleName(self.tr("Choose where the text goes"))
-        choose.clicked.connect(self._choose_output)
-        save_to = QHBoxLayout()
-        save_to.setSpacing(8)
-        save_to.addWidget(self.output, 1)
-        save_to.addWidget(choose)
-        self.reuse = QCheckBox(self.tr("S&kip pages done in an earlier job"))
-        self.reuse.setObjectName("reusePages")
-        self.reuse.setToolTip(
-            self.tr("Pages that were recognised before, in the same way, are taken over and cost nothing.")
-        )
-        self.reuse.setChecked(True)
-        self.more = MoreOptions(theme)
-        self.more.tesseract_path_changed.connect(
-            lambda path: self._engine.ask(EngineMode.INSTALLED, tesseract_path=path)
-        )
-
-        inside = QWidget()
-        inside.setObjectName("clear")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Recognise with"), "title"))
-        layout.addWidget(self.recognise)
-        layout.addWidget(self.price)
-        layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Languages"), "title"))
-        layout.addWidget(self.languages)
-        layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Save as"), "title"))
-        layout.addWidget(self._save_as())
-        layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Save to"), "title"))
-        layout.addLayout(save_to)
-        layout.addWidget(label(self.tr("The folder structure is kept. Your originals are never changed."), "second"))
-        layout.addWidget(self.reuse)
-        layout.addSpacing(6)
-        layout.addWidget(line())
-        layout.addWidget(self.more)
-        layout.addStretch()
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
-
-    def _save_as(self) -> QFrame:
-        made = card()
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(self.tr("Plain text"), "title"))
-        words.addWidget(label(self.tr(".txt, UTF-8, one for each document"), "second"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(12)
-        row.addWidget(ThemeIcon(self._theme, "file-text", "accent", 18))
-        row.addLayout(words, 1)
-        row.addWidget(ThemeIcon(self._theme, "check", "accent", 18))
-        return made
-
     # What changes it
 
     def _found(self, token: int, items: tuple[FoundDocument | ScanProblem, ...], done: bool) -> None:
@@ -316,30 +225,9 @@ class NewJobSheet(QWidget):
         self._where.setText(first)
         self._judge()
 
-    def _detects(self) -> bool:
-        probe = self.recognise.probe()
-        return probe is not None and probe.detects_language
-
     def _provider_changed(self) -> None:
-        provider, probe = self.recognise.provider(), self.recognise.probe()
-        self.price.setVisible(provider.costs_money)
-        self.reuse.setVisible(provider.costs_money)
-        self.more.show_for(network=provider.needs_network)
-        self.languages.detect(self._detects())
-        if probe is not None:
-            self.languages.know(probe.languages or self._local_languages())
         self._ask_spending()
-        self.away_planned.emit(bool(self._sources) and provider.needs_network)
-        self._judge()
-
-    def _local_languages(self) -> tuple[str, ...]:
-        """What may be named as a hint where the provider itself has no list."""
-        probe = self._engine.probe()
-        return probe.languages if probe is not None else ()
-
-    def _account_changed(self) -> None:
-        self.more.follow(self._account.settings())
-        self._ask_spending()
+        self.away_planned.emit(bool(self._sources) and self.recognise.provider().needs_network)
         self._judge()
 
     def _ask_spending(self) -> None:
@@ -350,7 +238,7 @@ class NewJobSheet(QWidget):
     def _judge(self) -> None:
         """Say what the start would do and cost, and enable it exactly when it can."""
         estimate = self._show_price()
-        trouble = self._trouble()
+        trouble = self.choices.trouble()
         found = self._findings
         provider = self.recognise.provider()
         amount = ""
@@ -377,7 +265,7 @@ class NewJobSheet(QWidget):
     def _show_price(self) -> Estimate | None:
         """What the job costs at most, as the box and the card say it; None for a provider that is free."""
         provider = self.recognise.provider()
-        options = replace(self.request().options, cost_cap=None)
+        options = replace(self.choices.options(), cost_cap=None)
         listed = self._token if self._findings.done else None
         self.prices.ask_known(listed if provider.costs_money else None, provider.provider_id, options)
         estimate = self.prices.estimate(provider.provider_id, self._findings.all_pages)
@@ -400,19 +288,6 @@ class NewJobSheet(QWidget):
                 price = self.tr("{0} per 1,000 pages").format(each)
             self.recognise.say_price(provider.provider_id, price)
 
-    def _trouble(self) -> tuple[str, str] | None:
-        """Why nothing can be started, and what to do; None where it can."""
-        if not self.recognise.able():
-            probe = self._engine.probe()
-            return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
-        if not self.languages.enough():
-            return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
-        try:
-            checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
-        except UsageError as error:
-            return error.message, error.advice
-        return None
-
     def _turn(self, amount: str) -> str:
         """Where pages go, what it costs, and before which job."""
         provider = self.recognise.provider()
@@ -426,19 +301,6 @@ class NewJobSheet(QWidget):
             return where
         name = running[0].name
         return self.tr("{0} Started now, it goes before “{1}”; queued, after it.").format(where, name)
-
-    def _output(self) -> Path:
-        return Path(self.output.text().strip()).expanduser()
-
-    def _output_edited(self) -> None:
-        self._output_touched = True
-        self._judge()
-
-    def _choose_output(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the text to"), str(self._output().parent))
-        if chosen:
-            self.output.setText(wording.short_path(Path(chosen)))
-            self._output_edited()
 
     def _cancel_preview(self) -> None:
         if self._token is not None:

@@ -1,0 +1,191 @@
+"""The right half of the New-job sheet: how the pages are read, what that may cost, where the text goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.providers.endpoint import checked_endpoint
+from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.controls import ThemeIcon, add_leading_icon, button, card, label, line
+from bulkocr_gui.ui.language_field import LanguageField
+from bulkocr_gui.ui.more_options import MoreOptions
+from bulkocr_gui.ui.price_box import PriceBox
+from bulkocr_gui.ui.provider_choice import ProviderChoice
+
+if TYPE_CHECKING:
+    from bulkocr_gui.ui.engine_state import EngineState
+    from bulkocr_gui.ui.ports import CloudAccount, Queue
+    from bulkocr_gui.ui.theme import Theme
+
+
+class JobChoices(QScrollArea):
+    """Everything that is chosen for a new job, but its sources."""
+
+    changed = Signal()
+    """Something is chosen otherwise; of another provider, `recognise.changed` tells."""
+
+    def __init__(self, queue: Queue, engine: EngineState, account: CloudAccount, theme: Theme) -> None:
+        """Everything as usual."""
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._engine = engine
+        self._account = account
+        self.output_touched = False
+        """Whether the user named the output folder."""
+        self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
+        self._build(theme)
+        self.recognise.changed.connect(self._provider_changed)
+        account.changed.connect(self._account_changed)
+        self._account_changed()
+        self._provider_changed()
+        self.languages.changed.connect(self.changed)
+        self.more.changed.connect(self.changed)
+        self.reuse.toggled.connect(self.changed)
+        self.price.cap_changed.connect(self.changed)
+
+    # What is chosen
+
+    def options(self) -> JobOptions:
+        """The options of the job."""
+        options = JobOptions(languages=self.languages.chosen(), engine_mode=self.recognise.mode())
+        options = self.more.options(options)
+        if self.recognise.provider().costs_money:
+            options = replace(options, cost_cap=self.price.cap(), reuse=self.reuse.isChecked())
+        return options
+
+    def output_folder(self) -> Path:
+        """Where the text is to go."""
+        return Path(self.output.text().strip()).expanduser()
+
+    def detects(self) -> bool:
+        """Whether the chosen provider finds the language by itself."""
+        probe = self.recognise.probe()
+        return probe is not None and probe.detects_language
+
+    def trouble(self) -> tuple[str, str] | None:
+        """Why nothing can be started, and what to do; None where it can."""
+        if not self.recognise.able():
+            probe = self._engine.probe()
+            return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
+        if not self.languages.enough():
+            return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
+        try:
+            checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
+        except UsageError as error:
+            return error.message, error.advice
+        return None
+
+    # How it is built
+
+    def _build(self, theme: Theme) -> None:
+        self.price = PriceBox(theme)
+        self.languages = LanguageField(theme)
+        self.output = QLineEdit()
+        self.output.setObjectName("outputLine")
+        self.output.setAccessibleName(self.tr("Save to"))
+        self.output.setAcceptDrops(False)
+        self.output.textEdited.connect(self._output_edited)
+        add_leading_icon(self.output, theme, "folder")
+        choose = button(self.tr("C&hoose…"), theme)
+        choose.setAccessibleName(self.tr("Choose where the text goes"))
+        choose.clicked.connect(self._choose_output)
+        save_to = QHBoxLayout()
+        save_to.setSpacing(8)
+        save_to.addWidget(self.output, 1)
+        save_to.addWidget(choose)
+        self.reuse = QCheckBox(self.tr("S&kip pages done in an earlier job"))
+        self.reuse.setObjectName("reusePages")
+        self.reuse.setToolTip(
+            self.tr("Pages that were recognised before, in the same way, are taken over and cost nothing.")
+        )
+        self.reuse.setChecked(True)
+        self.more = MoreOptions(theme)
+        self.more.tesseract_path_changed.connect(
+            lambda path: self._engine.ask(EngineMode.INSTALLED, tesseract_path=path)
+        )
+
+        inside = QWidget()
+        inside.setObjectName("clear")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Recognise with"), "title"))
+        layout.addWidget(self.recognise)
+        layout.addWidget(self.price)
+        layout.addSpacing(10)
+        layout.addWidget(label(self.tr("Languages"), "title"))
+        layout.addWidget(self.languages)
+        layout.addSpacing(10)
+        layout.addWidget(label(self.tr("Save as"), "title"))
+        layout.addWidget(self._save_as(theme))
+        layout.addSpacing(10)
+        layout.addWidget(label(self.tr("Save to"), "title"))
+        layout.addLayout(save_to)
+        layout.addWidget(label(self.tr("The folder structure is kept. Your originals are never changed."), "second"))
+        layout.addWidget(self.reuse)
+        layout.addSpacing(6)
+        layout.addWidget(line())
+        layout.addWidget(self.more)
+        layout.addStretch()
+        self.setWidget(inside)
+
+    def _save_as(self, theme: Theme) -> QFrame:
+        made = card()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(label(self.tr("Plain text"), "title"))
+        words.addWidget(label(self.tr(".txt, UTF-8, one for each document"), "second"))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(12)
+        row.addWidget(ThemeIcon(theme, "file-text", "accent", 18))
+        row.addLayout(words, 1)
+        row.addWidget(ThemeIcon(theme, "check", "accent", 18))
+        return made
+
+    # What changes it
+
+    def _provider_changed(self) -> None:
+        provider, probe = self.recognise.provider(), self.recognise.probe()
+        self.price.setVisible(provider.costs_money)
+        self.reuse.setVisible(provider.costs_money)
+        self.more.show_for(network=provider.needs_network)
+        self.languages.detect(self.detects())
+        if probe is not None:
+            self.languages.know(probe.languages or self._local_languages())
+
+    def _local_languages(self) -> tuple[str, ...]:
+        """What may be named as a hint where the provider itself has no list."""
+        probe = self._engine.probe()
+        return probe.languages if probe is not None else ()
+
+    def _account_changed(self) -> None:
+        self.more.follow(self._account.settings())
+
+    def _output_edited(self) -> None:
+        self.output_touched = True
+        self.changed.emit()
+
+    def _choose_output(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the text to"), str(self.output_folder().parent))
+        if chosen:
+            self.output.setText(wording.short_path(Path(chosen)))
+            self._output_edited()
