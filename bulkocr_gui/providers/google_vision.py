@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from bulkocr_gui.jobs.errors import Cancelled, KnownError, ProviderError
 from bulkocr_gui.jobs.model import Tariff
 from bulkocr_gui.providers.base import Probe
+from bulkocr_gui.providers.child_process import sweep
 from bulkocr_gui.providers.rate_limiter import RateLimiter
 from bulkocr_gui.providers.vision_languages import HINTS, hints_of
 from bulkocr_gui.providers.vision_readiness import checked
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.providers.cloud_access import CloudAccess, CloudSettings
 
 TEMPORARY = "tmp"
-"""Below the data folder, as of the provider `tesseract`, which sweeps it."""
+"""Below the data folder, as of the provider `tesseract`."""
 WORKERS = 32
 """They wait for the network most of the time."""
 TEST_WORD = "Hello"
@@ -83,6 +84,7 @@ class GoogleVisionProvider:
             ProviderError: no credentials, forbidden, or an endpoint that is none.
         """
         checked(self._access, options.endpoint)
+        sweep(self._temporary)
         return self._engine(options)
 
     def default_workers(self) -> int:
