@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Writes {empty,new-job,running,auto-paused,errors}-{light,dark}.png into FOLDER
+Writes {empty,new-job,running,auto-paused,errors,settings}-{light,dark}.png into FOLDER
 (`resources/screenshots`). Needs no screen; takes about a minute.
 """
 
@@ -27,6 +27,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus
@@ -36,7 +37,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
-from tests.ui.fakes import FakeAccount
+from bulkocr_gui.ui.settings_view import Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,10 +57,11 @@ class Photographer:
         self._target = target
         paths = AppPaths.find(home / "data")
         self._store = Store(paths.store)
-        self._queue = JobQueue(self._store, providers(paths.data))
-        self._reader = StoreReader(paths.store)
         settings = Settings(paths.settings)
-        self._window = MainWindow(self._queue, self._reader, settings, resource("samples"), FakeAccount())
+        self._account = CloudAccount(settings, lambda _key: None)
+        self._queue = JobQueue(self._store, providers(paths.data, self._account))
+        self._reader = StoreReader(paths.store)
+        self._window = MainWindow(self._queue, self._reader, settings, resource("samples"), self._account)
         self._queue.load()
         QCursor.setPos(0, 0)  # over nothing
         self._window.resize(*SIZE)
@@ -73,6 +75,7 @@ class Photographer:
         self._queue.join()
         self._reader.close()
         self._store.close()
+        self._account.close()
 
     def take_all(self) -> None:
         """Walk through the program."""
@@ -115,6 +118,9 @@ class Photographer:
             opener.click()
         self._settle(1.0)
         self._take("errors")
+        window.open_settings(Section.PROVIDERS)
+        self._settle(0.5)
+        self._take("settings")
 
     def _start(self, folder: Path, button: str = "sheetStart") -> None:
         self._window.open_sources([folder])

@@ -144,7 +144,9 @@ class SignIn(QObject):
             KeyState.NONE: (self.tr("No key is kept"), self.tr("Paste the key here")),
             KeyState.KEYRING: (self.tr("Kept in the system's keyring; never shown again"), "••••••••"),
             KeyState.THIS_RUN: (
-                self.tr("Kept for this run only, because this computer has no keyring; never shown again"),
+                self.tr(
+                    "Kept for this run only, because this computer has no keyring that can be used; never shown again"
+                ),
                 "••••••••",
             ),
         }
