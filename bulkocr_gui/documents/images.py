@@ -91,6 +91,9 @@ class ImagePage:
             if self._image.format in ("JPEG", "MPO") and self._image.mode == "RGB":
                 # The decoder then gives the luminance alone: half the work, and no worse to read.
                 self._image.draft("L", image.size)
+            if image.format == "TIFF":
+                # Pillow maps a file whose name it knows by the upright size: a page that is turned is then noise.
+                self._image.filename = ""
             image.load()
             # A broken EXIF block must not cost the page: it is then taken as it lies.
             with contextlib.suppress(
