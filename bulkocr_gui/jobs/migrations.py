@@ -100,6 +100,7 @@ CREATE TABLE charges (
 ) STRICT;
 CREATE INDEX charges_of_month ON charges (provider, month, state);
 CREATE INDEX charges_of_job ON charges (job_id, state);
+CREATE INDEX charges_of_page ON charges (page_id);
 CREATE INDEX charges_open ON charges (job_id) WHERE state = 'reserved';
 CREATE TABLE months (
     provider TEXT NOT NULL, month TEXT NOT NULL, charged INTEGER NOT NULL, cost INTEGER NOT NULL,
@@ -145,7 +146,7 @@ def migrate(
             "Install the newer program again, or choose another data folder.",
         )
     for number in range(version, len(migrations)):
-        if number > 0:
+        if version > 0:
             _copy(connection, path.with_name(f"{path.name}.v{number}.backup"))
         connection.execute("BEGIN IMMEDIATE")
         try:

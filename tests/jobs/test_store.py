@@ -225,8 +225,9 @@ def test_a_migration_is_atomic_and_copies_the_file_first(tmp_path):
     assert connection.execute("PRAGMA user_version").fetchone() == (len(migrations.MIGRATIONS),)
     assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall() == []
     connection.close()
-    assert path.with_name("jobs.sqlite3.v2.backup").exists()
-    Store(path.with_name("jobs.sqlite3.v2.backup")).close()
+    copies = list(tmp_path.glob("*.backup"))
+    assert copies == [path.with_name(f"jobs.sqlite3.v{len(migrations.MIGRATIONS)}.backup")]
+    Store(copies[0]).close()
 
 
 def test_files_are_filtered_and_ordered_by_the_store(store, make_job):
