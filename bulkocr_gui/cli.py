@@ -21,12 +21,13 @@ from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.terminal import complain, prepare_streams, say
 from bulkocr_gui.jobs.database import database_error
-from bulkocr_gui.jobs.errors import KnownError, MachineError, ProviderError, UsageError
+from bulkocr_gui.jobs.errors import KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.model import EngineMode, JobOptions, JobRow
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.providers.registry import providers
+from bulkocr_gui.providers.vision_readiness import refuse_if_forbidden
 
 if TYPE_CHECKING:
     import argparse
@@ -67,13 +68,9 @@ def _run(options: argparse.Namespace, paths: AppPaths) -> int:
         raise UsageError(
             "unknown_provider", f"There is no provider {options.provider}.", f"Known: {', '.join(known)}."
         )
-    if provider.needs_network and account.settings().forbidden:
+    if provider.needs_network:
         # Said before the job is entered: the settings, and nothing in the job, would have to change.
-        raise ProviderError(
-            "cloud_forbidden",
-            f"The settings forbid sending pages to {provider.name}.",
-            "Allow it in the window's Settings, or use a provider on this computer.",
-        )
+        refuse_if_forbidden(account.settings())
     request = request_of(options, provider, account.settings())
     return _headless(paths, account, as_json=options.json, request=request)
 
@@ -216,11 +213,11 @@ def _doctor(options: argparse.Namespace, paths: AppPaths) -> int:
     say(f"Bulk OCR {__version__}\n  data   {paths.data}\n  logs   {paths.logs}")
     for name, probe in answers["providers"].items():
         say(f"\n{name}: {'ready' if probe['ready'] else 'not ready'}")
-        found = "found by itself" if probe["detects_language"] else "none"
+        languages = " ".join(probe["languages"]) or "none"
         for line in (
             probe["engine"],
             f"{probe['problem']} {probe['advice']}".strip(),
-            f"languages: {' '.join(probe['languages']) or found}",
+            f"languages: {'found by itself; as hints: ' if probe['detects_language'] else ''}{languages}",
             *(f"{key}: {value}" for key, value in probe["details"]),
         ):
             if line:

@@ -21,7 +21,7 @@ PRICE = 1500
 
 
 class PaidProgram(Program):
-    module = "tests.faults.paid_program"
+    module = "tests.faults.paid_command_line"
 
     def settings(self, **values: object) -> None:
         self.data.mkdir(exist_ok=True)
