@@ -106,22 +106,23 @@ class JobStore:
     def recover(self) -> tuple[JobRow, ...]:
         """After a crash: what was in flight is pending again, what ran is paused. Returns those jobs.
 
-        Paid calls that were under way count as possibly billed; the job's reason says how many.
+        Paid calls that were under way count as possibly billed; the job's reason says how many pages may be
+        billed twice.
 
         Must be called by the one program that holds the data folder, before anything runs.
         """
         running = (JobStatus.SCANNING, JobStatus.PROCESSING)
         with self.database.writing() as connection:
             now = self._now()
+            twice = settle_interrupted(connection, now)
             connection.execute(
                 "UPDATE attempts SET outcome = 'interrupted', ended_at = ? WHERE outcome IS NULL", (now,)
             )
-            uncertain = settle_interrupted(connection, now)
             rows = connection.execute("SELECT * FROM jobs WHERE status IN (?, ?)", running).fetchall()
             for row in connection.execute("SELECT id FROM jobs").fetchall():
                 _free_active(connection, row["id"])
             for row in rows:
-                reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"], count=uncertain.get(row["id"], 0))
+                reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"], count=twice.get(row["id"], 0))
                 _set_status(connection, row["id"], JobStatus.PAUSED, reason, now)
             return tuple(_job(connection, row["id"]) for row in rows)
 

@@ -141,8 +141,13 @@ def month_of(moment: float) -> str:
 def settle_interrupted(connection: sqlite3.Connection, now: float) -> dict[str, int]:
     """After a crash, within the recovery's transaction: calls that were under way may have been billed.
 
-    Returns how many of each job. Months count them already, as reserved.
+    Months count them already, as reserved. Must run before the attempts that were open are ended. Returns how
+    many pages of each job may be billed once more: those, and the ones whose result the crash took.
     """
+    lost = connection.execute(
+        "SELECT c.job_id, COUNT(*) AS number FROM attempts a JOIN charges c ON c.page_id = a.page_id "
+        "WHERE a.outcome IS NULL AND c.at >= a.started_at AND c.state IN ('reserved', 'billed') GROUP BY c.job_id"
+    ).fetchall()
     open_charges = connection.execute(
         "SELECT job_id, COUNT(*) AS number, SUM(cost) AS cost FROM charges WHERE state = 'reserved' GROUP BY job_id"
     ).fetchall()
@@ -151,7 +156,7 @@ def settle_interrupted(connection: sqlite3.Connection, now: float) -> dict[str, 
         [(row["number"], row["number"], row["cost"], row["job_id"]) for row in open_charges],
     )
     connection.execute("UPDATE charges SET state = 'uncertain', settled_at = ? WHERE state = 'reserved'", (now,))
-    return {row["job_id"]: row["number"] for row in open_charges}
+    return {row["job_id"]: row["number"] for row in lost}
 
 
 def spending_of(connection: sqlite3.Connection, provider: str, now: float) -> Spending:

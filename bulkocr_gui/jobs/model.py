@@ -198,7 +198,7 @@ class Reason:
     at: float = 0.0
     """Seconds since the epoch."""
     count: int = 0
-    """Errors in a row, for an auto-pause; after a crash, calls that may have been billed."""
+    """Errors in a row, for an auto-pause; after a crash, pages that may be billed twice."""
 
 
 @dataclass(frozen=True, slots=True)

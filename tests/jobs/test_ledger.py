@@ -10,7 +10,7 @@ import pytest
 
 from bulkocr_gui.jobs.errors import BudgetError, BugError
 from bulkocr_gui.jobs.ledger import OF_NO_JOB, ChargeState, Ledger, month_of
-from bulkocr_gui.jobs.model import JobOptions, JobStatus, PauseReason, Tariff
+from bulkocr_gui.jobs.model import JobOptions, JobStatus, PageRecord, PauseReason, Tariff
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 
@@ -155,7 +155,7 @@ def test_a_charge_ends_once(ledger, job):
         ledger.settle(4711, ChargeState.BILLED)
 
 
-def test_a_crash_makes_open_calls_possibly_billed_and_the_job_says_how_many(store, ledger, job):
+def test_a_crash_makes_open_calls_possibly_billed(store, ledger, job):
     job_id, quiet = job(cap=3 * PRICE), job()
     store.begin_run(job_id)
     store.begin_run(quiet)
@@ -168,14 +168,42 @@ def test_a_crash_makes_open_calls_possibly_billed_and_the_job_says_how_many(stor
     counts = recovered[job_id].counts
     assert (counts.charged, counts.uncertain, counts.spent) == (3, 2, 3 * PRICE)
     assert recovered[job_id].status is JobStatus.PAUSED
-    assert (recovered[job_id].reason.kind, recovered[job_id].reason.count) == (PauseReason.INTERRUPTED, 2)
-    assert recovered[quiet].reason.count == 0
+    assert recovered[job_id].reason.kind is PauseReason.INTERRUPTED
+    assert recovered[quiet].counts.charged == 0
     assert states(again) == {"billed": (1, PRICE), "uncertain": (3, 3 * PRICE)}
     with pytest.raises(BudgetError):
         again.ledger.reserve(job_id, 1, "vision", TARIFF)
     again.recover()
     assert again.job(job_id).counts == counts, "a second recovery finds nothing open"
     again.close()
+
+
+def test_after_a_crash_the_job_says_how_many_pages_may_be_billed_twice(store, make_job):
+    """Of the pages in flight: a call that was under way, and a result that was not kept; not what failed before."""
+    job_id = make_job({f"{n}.png": 1 for n in range(5)}).job_id
+    store.begin_run(job_id)
+    tickets = [store.claim(job_id) for _ in range(5)]
+    ends = (None, ChargeState.BILLED, ChargeState.FREE, ChargeState.BILLED)
+    for ticket, end in zip(tickets, ends, strict=False):
+        charge = store.ledger.reserve(job_id, ticket.page_id, "vision", TARIFF)
+        if end:
+            store.ledger.settle(charge, end)
+    store.settle(tickets[3], PageRecord(1, 90.0, 1, 1, 300, "e", 0.1, (), b"x"), 0.0)
+    again = Store(store.database.path)
+    (row,) = again.recover()
+    assert row.reason.count == 2
+    assert (row.counts.charged, row.counts.uncertain) == (3, 1)
+    again.close()
+
+
+def test_a_limit_lowered_below_what_is_spent_lets_free_pages_pass(store, ledger, job, clock):
+    job_id = job()
+    ledger.reserve(job_id, 1, "vision", TARIFF)
+    store.change_options(job_id, cost_cap=0)
+    clock.now = DECEMBER
+    with pytest.raises(BudgetError):
+        ledger.reserve(job_id, 1, "vision", TARIFF)
+    ledger.reserve(job_id, 1, "vision", Tariff(PRICE, free_pages=1, currency="USD"))
 
 
 def test_a_removed_job_s_charges_stay_with_its_name_and_one_under_way_still_ends(store, ledger, job, clock):
