@@ -29,6 +29,7 @@ from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
 from bulkocr_gui.processing.picture import Picture
 from bulkocr_gui.processing.reports import Notice, RunEnded
+from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.folder_reader import FolderReader
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class BulkProcessor(QObject):
         self._job_id = row.job_id
         self._picture = Picture(row, store, self._report)
         self._engines = Engines(provider)
+        self._copies = SameContent()
         self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
@@ -294,7 +296,7 @@ class BulkProcessor(QObject):
             recogniser = self._engines.borrow(run, self._picture.row.options)
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            purse = Purse(self._store, self._provider, self._picture.row.options, self._counted)
+            purse = Purse(self._store, self._provider, self._picture.row.options, self._copies, self._counted)
             self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
             self._store.release(ticket, "cancelled")
@@ -363,6 +365,7 @@ class BulkProcessor(QObject):
             runs = list(self._live)
         self._engines.cancel(runs)
         self._budget.wake()
+        self._copies.wake()
 
     def _fail(self, error: KnownError) -> None:
         """No page can succeed: the job is in error, or paused where money is spent."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobCounts, JobOptions, PageRecord, PageTicket
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.memory_budget import MemoryBudget
+    from bulkocr_gui.processing.same_content import SameContent
     from bulkocr_gui.providers.base import Charge, Provider
 
 
@@ -27,12 +28,14 @@ class Purse:
         store: the truth.
         provider: who is paid.
         options: those of the job.
+        copies: pages of the job that are under way.
         counted: told of the job's counts where a call ended of which nobody knows whether it costs; from any thread.
     """
 
     store: Store
     provider: Provider
     options: JobOptions
+    copies: SameContent
     counted: Callable[[JobCounts], None] = lambda counts: None  # noqa: ARG005 - a test of a connection has no counts
 
 
@@ -73,9 +76,16 @@ class PageGrants:
     def recall(self, content: str) -> PageRecord | None:
         """See `providers.base.Grants`."""
         fingerprint = self.fingerprint(content) if self._purse.options.reuse else ""
-        record = self._purse.store.earlier.result(fingerprint, content) if fingerprint else None
+        if not fingerprint:
+            return None
+        self._purse.copies.begin(fingerprint, self, self._given_up)
+        record = self._purse.store.earlier.result(fingerprint, content)
         self.recalled = record is not None
         return record
+
+    def attempt_over(self) -> None:
+        """The page has its result, committed, or this attempt came to nothing: copies of the page wait no longer."""
+        self._purse.copies.end(self)
 
     def fingerprint(self, content: str) -> str:
         """By what the result of this page is found again; empty where it is not. See `jobs.earlier_results`."""

@@ -107,19 +107,8 @@ class PageWork:
             attempt = f"(attempt {tries + 1}/{options.max_retries + 1})"
             place = f"{ticket.sequence}/{self._listener.total()}"
             self._listener.line(logging.INFO, f"Processing {place}: {file}{part} {attempt}")
-            try:
-                record = recogniser.recognise(ticket.path, ticket.number, grants)
-            except Cancelled:
-                self._store.release(ticket, "cancelled")
-                return
-            except Exception as caught:
-                error = known(caught)
-                if is_bug(caught):
-                    logger.exception("Unexpected error while recognising page %s", ticket.page_id)
-            else:
-                if grants.recalled:
-                    self._listener.line(logging.INFO, f"{file}{part}: taken from an earlier result")
-                self._settle(ticket, record, grants.fingerprint(record.content))
+            error = self._attempt(ticket, recogniser, grants, f"{file}{part}")
+            if error is None:
                 return
             # Money that is spent is no page's error: the job says it, once for all its workers.
             if error.error_class is not ErrorClass.BUDGET:
@@ -139,6 +128,27 @@ class PageWork:
                 self._store.release(ticket, "paused")
                 return
             self._store.attempt_again(ticket)
+
+    def _attempt(
+        self, ticket: PageTicket, recogniser: Recogniser, grants: PageGrants, shown: str
+    ) -> KnownError | None:
+        """Recognise once; None where the page has its outcome now, or is pending again."""
+        try:
+            try:
+                record = recogniser.recognise(ticket.path, ticket.number, grants)
+            except Cancelled:
+                self._store.release(ticket, "cancelled")
+                return None
+            except Exception as caught:
+                if is_bug(caught):
+                    logger.exception("Unexpected error while recognising page %s", ticket.page_id)
+                return known(caught)
+            if grants.recalled:
+                self._listener.line(logging.INFO, f"{shown}: taken from an earlier result")
+            self._settle(ticket, record, grants.fingerprint(record.content))
+            return None
+        finally:
+            grants.attempt_over()
 
     def deliver_ended(self, document_id: int | None = None) -> None:
         """Write and commit the text of documents whose pages have all ended (all, or the one named).

@@ -11,6 +11,7 @@ from bulkocr_gui.jobs.errors import Cancelled, KnownError
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.reports import Tested
+from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.base import Probe
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class ProviderTests:
 
     def _test(self, provider: Provider, options: JobOptions) -> None:
         options = replace(options, page_timeout=min(options.page_timeout, LONGEST))
-        purse = Purse(self._store, provider, options)
+        purse = Purse(self._store, provider, options, SameContent())
         try:
             probe = provider.test(options, PageGrants(self._budget, lambda: self._over, purse))
         except Cancelled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -223,6 +224,36 @@ def test_what_a_removed_job_paid_for_is_still_known(world, qtbot):
     world.until(second, DONE)
     assert world.money(second) == (0, 0, 0)
     assert sum(world.provider.sent.values()) == 1
+
+
+def test_copies_that_are_under_way_together_are_paid_for_once(world):
+    folder = world.files("in", "1.png")
+    for number in range(2, 9):
+        shutil.copy(folder / "1.png", folder / f"{number}.png")
+    job = world.start(folder, workers=8)
+    world.until(job, DONE)
+    assert (world.row(job).counts.done, world.money(job)) == (8, (1, 0, PRICE))
+
+
+def test_a_copy_does_not_wait_for_one_that_failed(world):
+    """The first attempt of the first copy fails, and so do its others: the second copy pays for itself."""
+    folder = world.files("in", "1~transient.png")
+    shutil.copy(folder / "1~transient.png", folder / "2.png")
+    job = world.start(folder, workers=2)
+    world.until(job, DONE)
+    counts = world.row(job).counts
+    assert (counts.done, counts.failed, counts.spent) in ((1, 1, PRICE), (2, 0, PRICE))
+
+
+def test_stop_ends_the_wait_for_a_copy(world, qtbot):
+    folder = world.files("in", "1~hold.png")
+    shutil.copy(folder / "1~hold.png", folder / "2~hold.png")
+    job = world.start(folder, workers=2)
+    qtbot.waitUntil(lambda: world.provider.holding.acquire(blocking=False), timeout=10_000)
+    begun = time.monotonic()
+    world.queue.stop(job)
+    world.until(job, JobStatus.CANCELLED)
+    assert time.monotonic() - begun < 5
 
 
 def test_other_options_or_the_user_s_wish_pay_again(world):
