@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
-from bulkocr_gui.ui.wording import duration, moment, money, pages, sentence, tr, without_details
+from bulkocr_gui.ui.wording import duration, moment, money, number, pages, sentence, tr, without_details
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobCounts, JobRow, Reason, Tariff
@@ -96,5 +96,5 @@ def cost_details(counts: JobCounts, tariff: Tariff | None) -> str:
     text = tr("{0} charged, {1} at most.").format(pages(counts.charged), money(counts.spent, tariff.currency))
     if counts.uncertain:
         unsure = tr("Of {0} of them nobody knows: the call timed out or was cut off.")
-        text = f"{text} {unsure.format(pages(counts.uncertain))}"
+        text = f"{text} {unsure.format(number(counts.uncertain))}"
     return text
