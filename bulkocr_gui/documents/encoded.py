@@ -103,5 +103,6 @@ def _jpeg(image: Image.Image, quality: int) -> bytes:
 
 def _png(image: Image.Image) -> bytes:
     file = io.BytesIO()
-    image.save(file, "PNG")
+    # A third faster than Pillow's own choice, for half as much again of very little.
+    image.save(file, "PNG", compress_level=3)
     return file.getvalue()

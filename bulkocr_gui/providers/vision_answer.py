@@ -67,7 +67,10 @@ class _Place:
         if not points:
             across, down = self._sent
             points = [(corner.x * across, corner.y * down) for corner in corners.normalized_vertices]
-        return _around((x, y, x, y) for x, y in points)
+        if not points:
+            return None
+        xs, ys = zip(*points, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
 
     def of_page(self, box: Box | None) -> tuple[int, int, int, int]:
         """In pixels of the page and within it; the whole page where none is known."""
@@ -85,10 +88,11 @@ class _Place:
 
 
 def _around(boxes: Iterable[Box]) -> Box | None:
-    columns = tuple(zip(*boxes, strict=True))
-    if not columns:
-        return None
-    return min(columns[0]), min(columns[1]), max(columns[2]), max(columns[3])
+    each = list(boxes)
+    if len(each) <= 1:
+        return each[0] if each else None
+    lefts, tops, rights, bottoms = zip(*each, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 class _Run:
@@ -119,12 +123,12 @@ def _lines(paragraph: Any, place: _Place) -> Iterator[Line]:
     words: list[Word] = []
     run = _Run()
     for token in paragraph.words:
-        parts = list(_parts(token))
+        parts = _parts(token)
         for symbols, ending in parts:
             if symbols:
                 box = place.box(token) if len(parts) == 1 else None
                 run.add(
-                    "".join(symbol.text for symbol in symbols),
+                    "".join([symbol.text for symbol in symbols]),
                     box or _around(filter(None, map(place.box, symbols))),
                     token.confidence or sum(symbol.confidence for symbol in symbols) / len(symbols),
                 )
@@ -144,21 +148,27 @@ def _lines(paragraph: Any, place: _Place) -> Iterator[Line]:
         yield Line(tuple(words))
 
 
-def _parts(token: Any) -> Iterator[tuple[list[Any], int]]:
+def _parts(token: Any) -> list[tuple[list[Any], int]]:
     """The letters of a token up to each break in it, and what break that is."""
+    parts: list[tuple[list[Any], int]] = []
     symbols: list[Any] = []
     for symbol in token.symbols:
+        # Asked here, for it is so of nearly every letter of a page of thousands.
+        if not symbol.HasField("property"):
+            symbols.append(symbol)
+            continue
         ending, before = _break_of(symbol)
         if before:
-            yield symbols, ending
+            parts.append((symbols, ending))
             symbols, ending = [], NOTHING
         symbols.append(symbol)
         if ending != NOTHING:
-            yield symbols, ending
+            parts.append((symbols, ending))
             symbols = []
     ending, _ = _break_of(token)
     if symbols or ending != NOTHING:
-        yield symbols, ending
+        parts.append((symbols, ending))
+    return parts
 
 
 def _break_of(element: Any) -> tuple[int, bool]:
