@@ -16,7 +16,7 @@ from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.child_process import sweep
 from bulkocr_gui.providers.rate_limiter import RateLimiter
 from bulkocr_gui.providers.vision_languages import HINTS, hints_of
-from bulkocr_gui.providers.vision_readiness import checked
+from bulkocr_gui.providers.vision_readiness import checked, refuse_if_forbidden
 from bulkocr_gui.providers.vision_recogniser import VisionRecogniser
 from bulkocr_gui.providers.vision_session import VisionSession
 
@@ -177,8 +177,13 @@ class GoogleVisionProvider:
             session.close()
 
     def _paced(self) -> RateLimiter:
-        """The limiter, with the limits as they are set now."""
+        """The limiter, with the limits as they are set now; asked before each page is paid for.
+
+        Raises:
+            ProviderError: sending was forbidden while the job ran.
+        """
         settings = self._access.settings()
+        refuse_if_forbidden(settings)
         limits = (settings.requests_a_minute, settings.images_a_minute)
         with self._lock:
             changed, self._limits = limits != self._limits, limits

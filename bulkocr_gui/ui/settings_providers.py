@@ -167,9 +167,10 @@ class ProvidersPage(AccountPage):
         if self._key_changed or self._tested_with is None or not _alike(self._tested_with, settings):
             self.test_row.tell(self.tr("The settings changed during the test. Test them again."), "info")
         elif probe.ready:
-            details = "; ".join(f"{name}: {value}" for name, value in probe.details)
-            words = self.tr("It works: {0} answered.").format(probe.engine)
-            self.test_row.tell(f"{words} {details}".strip(), "check-circle", Tone.GOOD)
+            found = dict(probe.details).get("found", "")
+            read = self.tr("It works: {0} read “{1}” in the picture.")
+            words = read if found else self.tr("It works: {0} answered.")
+            self.test_row.tell(words.format(probe.engine, found), "check-circle", Tone.GOOD)
         else:
             problem = wording.sentence(probe.problem or self.tr("The test failed"))
             self.test_row.complain(f"{problem} {probe.advice}".strip())

@@ -89,6 +89,21 @@ def test_a_setting_forbids_everything(provider, account):
     assert refusal(provider).code == "cloud_forbidden"
 
 
+def test_what_is_forbidden_while_a_job_runs_is_not_sent(provider, account):
+    account.change(credentials=CredentialKind.API_KEY)
+    account.key = "a key"
+    recogniser = provider.open(JobOptions(endpoint="localhost:1"))
+    account.change(credentials=CredentialKind.API_KEY, forbidden=True)
+    grants = FreeGrants()
+    try:
+        with pytest.raises(ProviderError) as caught:
+            recogniser.read(b"a picture", grants)
+    finally:
+        recogniser.close()
+    assert caught.value.code == "cloud_forbidden"
+    assert grants.charges == 0
+
+
 @pytest.mark.parametrize("endpoint", ["https://vision.googleapis.com", "host:0", "a b", "-x", "host/path"])
 def test_an_endpoint_that_is_none(provider, account, endpoint):
     account.change(credentials=CredentialKind.API_KEY)

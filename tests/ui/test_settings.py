@@ -123,6 +123,25 @@ def test_every_control_has_a_name_and_takes_the_keyboard(open_window, kind):
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
 
 
+@pytest.mark.parametrize("section", Section)
+def test_tab_goes_from_the_way_back_through_the_sections_down_the_page(open_window, qtbot, section):
+    account = FakeAccount(credentials=CredentialKind.SERVICE_ACCOUNT, endpoint="localhost:7", month_cap=1)
+    bench = open_window(account=account)
+    bench.window.open_settings(section)
+    view = bench.window.settings_view
+    page = view._pages.currentWidget()
+    view.back.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view.back, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is view.sections
+    reached = []
+    for _ in controls(page):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert all(page.isAncestorOf(each) for each in reached)
+    places = [each.mapTo(page.widget(), each.rect().center()) for each in reached]
+    assert places == sorted(places, key=lambda place: (place.y() // 20, place.x()))
+
+
 @pytest.mark.parametrize("size", [13, 16], ids=["usual font", "125 %"])
 @pytest.mark.parametrize("kind", CredentialKind)
 def test_nothing_is_cut_off_in_the_smallest_window(open_window, qtbot, size, kind):
@@ -145,6 +164,8 @@ def test_nothing_is_cut_off_in_the_smallest_window(open_window, qtbot, size, kin
             QApplication.processEvents()
             page = bench.window.settings_view._pages.currentWidget()
             assert page.widget().width() <= page.viewport().width()
+            qtbot.waitUntil(lambda page=page: cut_off(page) == [])
+            providers.test_row.tell(f"It works. {providers.test_row.said()}")
             qtbot.waitUntil(lambda page=page: cut_off(page) == [])
             for control in controls(page):
                 right = control.mapTo(page.widget(), QPoint(control.width(), 0)).x()

@@ -152,8 +152,10 @@ def test_the_test_call(page):
     assert not providers.test.isEnabled()
     bench.queue.tested.emit("elsewhere", Probe(ready=True, engine="Other"))
     assert row.said().startswith("Waiting")
-    bench.queue.tested.emit(GOOGLE_VISION, Probe(ready=True, engine="Google Cloud Vision (stable)"))
-    assert row.said() == "It works: Google Cloud Vision (stable) answered."
+    bench.queue.tested.emit(
+        GOOGLE_VISION, Probe(ready=True, engine="Google Cloud Vision", details=(("found", "Hello"),))
+    )
+    assert row.said() == "It works: Google Cloud Vision read “Hello” in the picture."
     assert providers.test.isEnabled()
     bench.press("testProvider")
     refused = Probe(ready=False, engine="", problem="The API key was rejected", advice="Make a new one.")
