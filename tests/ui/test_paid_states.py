@@ -199,6 +199,7 @@ def test_a_fault_of_the_account_names_the_page_to_go_to_as_a_link(open_window, b
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     assert label.focusPolicy() == Qt.FocusPolicy.TabFocus
     label.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(label, Qt.Key.Key_Tab)  # within the label, to its link
     QTest.keyClick(label, Qt.Key.Key_Return)
     assert browser.opened == [BILLING]
     bench.press("bannerSettings")
