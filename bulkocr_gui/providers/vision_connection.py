@@ -30,6 +30,7 @@ from bulkocr_gui.providers.vision_faults import (
     status_of_number,
 )
 from bulkocr_gui.providers.vision_http import ShuttableAdapter, Sockets
+from bulkocr_gui.providers.vision_json import FastAnswers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +82,7 @@ class VisionConnection:
         self._tokens.mount("https://", ShuttableAdapter(self._sockets))
         self._request = _Timely(Request(self._tokens))
         self._making = threading.Lock()
+        self._answers = FastAnswers()
         self._credentials: Any = None
         self._client: Any = None
 
@@ -125,9 +127,9 @@ class VisionConnection:
         """
         self.prepare()
         request = vision_v1.BatchAnnotateImagesRequest()
-        raw = vision_v1.BatchAnnotateImagesRequest.pb(request)
+        asked = vision_v1.BatchAnnotateImagesRequest.pb(request).requests
         for picture in pictures:
-            one = raw.requests.add()
+            one = asked.add()
             one.image.content = picture.data
             one.features.add(type_=int(_FEATURES[picture.detection]), model=_MODELS[picture.model])
             one.image_context.language_hints.extend(picture.hints)
@@ -136,7 +138,8 @@ class VisionConnection:
         except Exception as error:  # noqa: BLE001 - as in `prepare`
             # Not chained: the library's words may carry a key, and its objects hold the request.
             raise self._failure(error) from None
-        responses = list(vision_v1.BatchAnnotateImagesResponse.pb(answer).responses)
+        raw = self._answers.taken() or vision_v1.BatchAnnotateImagesResponse.pb(answer)
+        responses = list(raw.responses)
         if len(responses) != len(pictures):
             raise CallFailed(answer_wrong())
         return [_fault_of_picture(response) or response for response in responses]
@@ -166,6 +169,7 @@ class VisionConnection:
         transport = ImageAnnotatorRestTransport(host=host, credentials=self._credentials, always_use_jwt_access=True)
         session = transport._session  # noqa: SLF001 - the transport has no other way to its connections
         session.mount("https://", ShuttableAdapter(self._sockets))
+        self._answers.attach(session)
         # A call that was refused is not made again behind our back: tokens are renewed before it.
         session._refresh_status_codes = ()  # noqa: SLF001 - as above
         return transport
