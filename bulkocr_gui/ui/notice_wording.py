@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 def interrupted_text(stopped: list[Notice]) -> BannerText:
     """Jobs that ran when the program ended."""
-    unsure = sum(notice.counts.uncertain for notice in stopped if notice.reason.kind is PauseReason.INTERRUPTED)
+    again = sum(notice.reason.count for notice in stopped if notice.reason.kind is PauseReason.INTERRUPTED)
     twice = ""
-    if unsure:
-        twice = tr("Pages that were on their way (at most {0}) may be billed twice.").format(wording.number(unsure))
+    if again:
+        twice = tr("Pages that were on their way (at most {0}) may be billed twice.").format(wording.number(again))
     if len(stopped) == 1:
         title = tr("Bulk OCR was closed while “{0}” ran").format(stopped[0].name)
         stands = tr("It stands at {0}. Nothing is lost.").format(wording.pages(stopped[0].counts.ended))
