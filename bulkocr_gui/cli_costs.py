@@ -23,6 +23,7 @@ class Outlook:
         spending: what it cost this month.
         options: the job's.
         counts: the job's, so far.
+        twice: pages that may be billed twice, since the program was ended while they were on their way.
     """
 
     provider: Provider
@@ -30,6 +31,7 @@ class Outlook:
     spending: Spending
     options: JobOptions
     counts: JobCounts
+    twice: int = 0
 
     @property
     def at_most(self) -> int | None:
@@ -57,6 +59,7 @@ class Outlook:
             "currency": self.tariff.currency if self.tariff else None,
             "spent": self.counts.spent,
             "at_most": self.at_most if self.tariff else 0,
+            "may_be_billed_twice": self.twice,
         }
 
     def words(self) -> list[str]:
@@ -72,6 +75,10 @@ class Outlook:
             lines.append("Nothing limits what this job may cost; --max-cost would.")
         else:
             lines.append(f"It can cost {in_words(self.at_most, self.tariff.currency)} at most, then it pauses.")
+        if self.twice:
+            lines.append(
+                f"The program was ended while pages were on their way: at most {self.twice:,} may be billed twice."
+            )
         return lines
 
 

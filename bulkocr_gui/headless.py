@@ -96,7 +96,8 @@ class Headless:
         if request is None:
             row = self._store.job(job_id)
             options = row.options if cost_cap is None else dataclasses.replace(row.options, cost_cap=cost_cap)
-            self._tell_cost(row.provider, options, row.counts)
+            twice = row.reason.count if row.reason and row.reason.kind is PauseReason.INTERRUPTED else 0
+            self._tell_cost(row.provider, options, row.counts, twice)
         else:
             self._tell_cost(request.provider, request.options, JobCounts())
         self._queue.load()
@@ -141,7 +142,7 @@ class Headless:
         else:
             self._queue.resume(self._job_id)
 
-    def _tell_cost(self, provider_id: str, options: JobOptions, counts: JobCounts) -> None:
+    def _tell_cost(self, provider_id: str, options: JobOptions, counts: JobCounts, twice: int = 0) -> None:
         """Before a page leaves this computer: that it will, and what that may cost."""
         provider = self._providers.get(provider_id)
         if provider is None or not provider.needs_network or self._forbidden:
@@ -151,7 +152,7 @@ class Headless:
             spending = queries.spending(provider_id, time.time())
         finally:
             queries.close()
-        outlook = Outlook(provider, provider.tariff(), spending, options, counts)
+        outlook = Outlook(provider, provider.tariff(), spending, options, counts, twice)
         self._say("cost", **outlook.event())
         if not self._as_json:
             for line in outlook.words():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -79,6 +80,7 @@ def test_what_a_job_may_cost_is_said_before_its_first_page(paid, scans, tmp_path
         "currency": "EUR",
         "spent": 0,
         "at_most": 100_000,
+        "may_be_billed_twice": 0,
     }
     code, _, err = paid.both(*arguments)
     assert code == 0
@@ -134,6 +136,17 @@ def test_the_months_spending_names_jobs_and_what_nobody_knows(paid, scans, tmp_p
     assert "of 1 nobody knows" in words
     assert "free pages left: 0 of 1; limit of the month: $20.00" in words
     assert f"{row['job_id']}  3 pages  $0.003  scans" in words
+
+
+def test_what_a_kill_may_have_cost_twice_is_said_before_the_job_goes_on(paid, scans, tmp_path):
+    folder = scans("1.png", "2~killed.png")
+    paid.run("run", folder, "--provider", "paid", "--output", tmp_path / "out", "--workers", 1, code=-signal.SIGKILL)
+    month = json.loads(paid.run("spending", "--json", code=0))[0]
+    assert (month["charged"], month["uncertain"], month["reserved"]) == (2, 1, 0)
+    (row,) = paid.jobs()
+    (folder / "2~killed.png").rename(folder / "2.png")
+    _, _, err = paid.both("resume", row["job_id"])
+    assert "at most 1 may be billed twice" in err
 
 
 def test_the_spending_of_a_program_that_was_never_used_is_nothing(paid):

@@ -3,11 +3,13 @@
 Run with `python -m tests.faults.paid_command_line`.
 
 Each page's file name says what its call comes to: `a~billed.png`, `a~free.png`, `a~uncertain.png`; the last two
-fail, and are not tried again.
+fail, and are not tried again. With `a~killed.png` the program is killed in the middle of its call.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -54,6 +56,9 @@ class PaidProvider(ScriptedProvider):
 class PaidRecogniser(ScriptedRecogniser):
     def recognise(self, path: Path, page: int, grants: Grants) -> PageRecord:
         how = path.stem.partition("~")[2] or "billed"
+        if how == "killed":
+            grants.charge()
+            os.kill(os.getpid(), signal.SIGKILL)
         getattr(grants.charge(), how)()
         if how != "billed":
             raise PageError("refused", "The page was refused.", "Look at it.")
