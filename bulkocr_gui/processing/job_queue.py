@@ -12,9 +12,9 @@ import uuid
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from bulkocr_gui.jobs.errors import KnownError, UsageError
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import (
     ActivityRow,
     DocumentOutcome,
@@ -24,22 +24,15 @@ from bulkocr_gui.jobs.model import (
     PauseReason,
     Reason,
 )
-from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import default_name, default_output, resolved
-from bulkocr_gui.processing.known_pages import KnownPagesCount
-from bulkocr_gui.processing.memory_budget import MemoryBudget
-from bulkocr_gui.processing.page_task import PageTask
-from bulkocr_gui.processing.previews import Previews
-from bulkocr_gui.processing.provider_card import ProviderCard
-from bulkocr_gui.processing.provider_tests import ProviderTests
-from bulkocr_gui.processing.pulse import Pulse
+from bulkocr_gui.processing.queue_questions import QueueQuestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
+    from bulkocr_gui.jobs.model import JobRequest
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
 
@@ -49,7 +42,7 @@ SPEED_WINDOW = 60.0
 """Seconds over which the speed is measured."""
 
 
-class JobQueue(QObject):
+class JobQueue(QueueQuestions):
     """The one place that window and command line give orders to.
 
     Args:
@@ -66,11 +59,6 @@ class JobQueue(QObject):
     activity = Signal(object)
     problem = Signal(str, object)
     notice = Signal(object)
-    probed = Signal(str, object)
-    tested = Signal(str, object)
-    known_pages = Signal(int, int)
-    found = Signal(int, object, bool)
-    failed_order = Signal(object)
     idle = Signal()
     closed = Signal()
 
@@ -83,24 +71,14 @@ class JobQueue(QObject):
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._providers = dict(providers)
+        super().__init__(store, providers, parent)
         self._takes_turns = takes_turns
         self._wait = wait
-        self._budget = MemoryBudget()
-        self._orders = QThreadPool(self)
-        self._orders.setMaxThreadCount(1)
-        self._pulse = Pulse(self)
         self._pulse.batch.connect(self._take)
-        self._previews = Previews(self._pulse.post)
-        self._known_pages = KnownPagesCount(store, self._pulse.post)
-        self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._rows: dict[str, JobRow] = {}
         self._processors: dict[str, BulkProcessor] = {}
         self._active: dict[str, str] = {}
         self._speeds: dict[str, deque[float]] = {}
-        self._open_orders = 0
         self._closing = False
         self._held = False
 
@@ -241,50 +219,6 @@ class JobQueue(QObject):
 
         self._order(work)
 
-    def probe(self, provider_id: str, options: JobOptions) -> None:
-        """Find out what a provider can do here; the answer is `probed`."""
-        provider = self._providers[provider_id]
-        self._order(lambda: self._pulse.post(reports.Probed(provider_id, provider.probe(options))))
-
-    def providers(self) -> tuple[ProviderCard, ...]:
-        """What can recognise; the local ones first."""
-        cards = (
-            ProviderCard(each.id, each.name, each.needs_network, each.costs_money)
-            for each in self._providers.values()
-        )
-        return tuple(sorted(cards, key=lambda card: card.needs_network))
-
-    def tariff(self, provider_id: str) -> Tariff | None:
-        """What a provider's pages cost by the present settings; None for one that is free."""
-        return self._providers[provider_id].tariff()
-
-    def test_provider(self, provider_id: str, options: JobOptions) -> None:
-        """Make one real call to a provider, which may cost the price of a page; the answer is `tested`."""
-        self._tests.begin(self._providers[provider_id], options)
-
-    def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
-        """Count the pages of a finished preview that were recognised before; the answer is `known_pages`.
-
-        None follows for a preview that is not the last one, or not finished.
-        """
-        found = self._previews.found(token)
-        if found is not None:
-            self._known_pages.begin(token, found, self._providers[provider_id], options)
-
-    def preview(self, request: JobRequest) -> int:
-        """List what a new job would read; the answers are `found` with the number returned.
-
-        What the preview before found is forgotten.
-        """
-        self._known_pages.cancel()
-        return self._previews.begin(request)
-
-    def cancel_preview(self, token: int) -> None:
-        """List no further, or forget what was found."""
-        if self._previews.found(token) is not None:
-            self._known_pages.cancel()
-        self._previews.cancel(token)
-
     # --- the end ------------------------------------------------------------------------------------
 
     def pause_all(self, reason: PauseReason) -> None:
@@ -308,33 +242,14 @@ class JobQueue(QObject):
     def join(self) -> None:
         """Wait for every thread. The store may be closed afterwards."""
         self._cancel_questions()
-        self._previews.join()
-        self._known_pages.join()
-        self._tests.join()
+        self._join_questions()
         self._orders.waitForDone()
         for processor in self._processors.values():
             processor.join()
         self._orders.waitForDone()
         self._pulse.flush()
 
-    def _cancel_questions(self) -> None:
-        self._previews.cancel_all()
-        self._known_pages.cancel()
-        self._tests.cancel_all()
-
     # --- within -------------------------------------------------------------------------------------
-
-    def _order(self, work: Callable[[], None]) -> None:
-        def carried_out() -> None:
-            try:
-                work()
-            except Exception as error:  # noqa: BLE001 - an order that fails is told, whatever it was
-                self._pulse.post(reports.OrderFailed(_told(error)))
-            finally:
-                self._pulse.post(reports.OrderEnded())
-
-        self._open_orders += 1
-        self._orders.start(PageTask(carried_out))
 
     def _processor(self, job_id: str) -> BulkProcessor:
         if job_id not in self._processors:
@@ -419,16 +334,8 @@ class JobQueue(QObject):
                     late.append(lambda notice=report: self.notice.emit(notice))  # type: ignore[misc]
                 case reports.Problem(job_id, problem):
                     late.append(lambda j=job_id, p=problem: self.problem.emit(j, p))  # type: ignore[misc]
-                case reports.OrderFailed(error):
-                    late.append(lambda error=error: self.failed_order.emit(error))  # type: ignore[misc]
-                case reports.Probed(provider, probe):
-                    late.append(lambda p=provider, q=probe: self.probed.emit(p, q))  # type: ignore[misc]
-                case reports.Tested(provider, probe):
-                    late.append(lambda p=provider, q=probe: self.tested.emit(p, q))  # type: ignore[misc]
-                case reports.KnownPages(token, pages):
-                    late.append(lambda t=token, n=pages: self.known_pages.emit(t, n))  # type: ignore[misc]
-                case reports.Found(token, found, done):
-                    late.append(lambda t=token, f=found, d=done: self.found.emit(t, f, d))  # type: ignore[misc]
+                case _:
+                    late.append(lambda answer=report: self._answer(answer))  # type: ignore[misc]
         self._rows.update(rows)
         for job_id in removed:
             self._rows.pop(job_id, None)
@@ -458,7 +365,3 @@ class JobQueue(QObject):
                 self._set_status(job_id, JobStatus.QUEUED)
             else:
                 self._run(job_id, BulkProcessor.start)
-
-
-def _told(error: Exception) -> KnownError:
-    return error if isinstance(error, KnownError) else known(error)

@@ -1,0 +1,135 @@
+"""What the window asks without a job: what providers are and can do, what a new job would read and cost.
+
+The base of the job queue, with the thread and the pulse that orders and answers go through.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from bulkocr_gui.jobs.retry import known
+from bulkocr_gui.processing import reports
+from bulkocr_gui.processing.known_pages import KnownPagesCount
+from bulkocr_gui.processing.memory_budget import MemoryBudget
+from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.previews import Previews
+from bulkocr_gui.processing.provider_card import ProviderCard
+from bulkocr_gui.processing.provider_tests import ProviderTests
+from bulkocr_gui.processing.pulse import Pulse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
+    from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.providers.base import Provider
+
+
+class QueueQuestions(QObject):
+    """Every call returns at once. What may take long has threads of its own: orders do not wait for it.
+
+    Args:
+        store: the truth.
+        providers: what can recognise, by id.
+    """
+
+    probed = Signal(str, object)
+    tested = Signal(str, object)
+    known_pages = Signal(int, int)
+    found = Signal(int, object, bool)
+    failed_order = Signal(object)
+
+    def __init__(self, store: Store, providers: Mapping[str, Provider], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._providers = dict(providers)
+        self._budget = MemoryBudget()
+        self._orders = QThreadPool(self)
+        self._orders.setMaxThreadCount(1)
+        self._open_orders = 0
+        self._pulse = Pulse(self)
+        self._previews = Previews(self._pulse.post)
+        self._known_pages = KnownPagesCount(store, self._pulse.post)
+        self._tests = ProviderTests(store, self._budget, self._pulse.post)
+
+    def probe(self, provider_id: str, options: JobOptions) -> None:
+        """Find out what a provider can do here; the answer is `probed`."""
+        provider = self._providers[provider_id]
+        self._order(lambda: self._pulse.post(reports.Probed(provider_id, provider.probe(options))))
+
+    def providers(self) -> tuple[ProviderCard, ...]:
+        """What can recognise; the local ones first."""
+        cards = (
+            ProviderCard(each.id, each.name, each.needs_network, each.costs_money)
+            for each in self._providers.values()
+        )
+        return tuple(sorted(cards, key=lambda card: card.needs_network))
+
+    def tariff(self, provider_id: str) -> Tariff | None:
+        """What a provider's pages cost by the present settings; None for one that is free."""
+        return self._providers[provider_id].tariff()
+
+    def test_provider(self, provider_id: str, options: JobOptions) -> None:
+        """Make one real call to a provider, which may cost the price of a page; the answer is `tested`."""
+        self._tests.begin(self._providers[provider_id], options)
+
+    def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
+        """Count the pages of a finished preview that were recognised before; the answer is `known_pages`.
+
+        None follows for a preview that is not the last one, or not finished.
+        """
+        found = self._previews.found(token)
+        if found is not None:
+            self._known_pages.begin(token, found, self._providers[provider_id], options)
+
+    def preview(self, request: JobRequest) -> int:
+        """List what a new job would read; the answers are `found` with the number returned.
+
+        What the preview before found is forgotten.
+        """
+        self._known_pages.cancel()
+        return self._previews.begin(request)
+
+    def cancel_preview(self, token: int) -> None:
+        """List no further, or forget what was found."""
+        if self._previews.found(token) is not None:
+            self._known_pages.cancel()
+        self._previews.cancel(token)
+
+    def _cancel_questions(self) -> None:
+        self._previews.cancel_all()
+        self._known_pages.cancel()
+        self._tests.cancel_all()
+
+    def _join_questions(self) -> None:
+        self._previews.join()
+        self._known_pages.join()
+        self._tests.join()
+
+    def _order(self, work: Callable[[], None]) -> None:
+        def carried_out() -> None:
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001 - an order that fails is told, whatever it was
+                self._pulse.post(reports.OrderFailed(known(error)))
+            finally:
+                self._pulse.post(reports.OrderEnded())
+
+        self._open_orders += 1
+        self._orders.start(PageTask(carried_out))
+
+    def _answer(self, report: object) -> None:
+        """Tell the window what came of a question."""
+        match report:
+            case reports.OrderFailed(error):
+                self.failed_order.emit(error)
+            case reports.Probed(provider, probe):
+                self.probed.emit(provider, probe)
+            case reports.Tested(provider, probe):
+                self.tested.emit(provider, probe)
+            case reports.KnownPages(token, pages):
+                self.known_pages.emit(token, pages)
+            case reports.Found(token, found, done):
+                self.found.emit(token, found, done)
