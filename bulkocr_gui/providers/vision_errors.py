@@ -103,7 +103,7 @@ def _answered(error: api.GoogleAPICallError) -> bool:
 def _of_silence(name: str, words: str, host: str) -> Fault | None:
     """What gRPC itself says of a connection. Its texts are all there is to tell them apart."""
     if name == "UNAVAILABLE":
-        if "resolv" in words or "name not found" in words or "address lookup" in words:
+        if "resolving" in words or "resolution failed" in words or "address lookup" in words:
             return faults.name_unknown(host)
         if "handshake failed" in words or "certificate" in words:
             return faults.untrusted(host)
