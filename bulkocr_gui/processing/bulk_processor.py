@@ -14,20 +14,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import BugError, Cancelled, ErrorClass, KnownError, MachineError, UsageError
-from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.jobs.money import in_words
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
 from bulkocr_gui.processing.engines import Engines
+from bulkocr_gui.processing.intake import prepare_output
+from bulkocr_gui.processing.job_state import JobState
 from bulkocr_gui.processing.listing import Listing
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
-from bulkocr_gui.processing.picture import Picture
 from bulkocr_gui.processing.reports import Notice, RunEnded
 from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.folder_reader import FolderReader
@@ -35,7 +35,7 @@ from bulkocr_gui.providers.folder_reader import FolderReader
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, Outcome, PageTicket
+    from bulkocr_gui.jobs.model import JobRow, Outcome, PageTicket
     from bulkocr_gui.jobs.store import Settled, Store
     from bulkocr_gui.processing.memory_budget import MemoryBudget
     from bulkocr_gui.providers.base import Provider, Recogniser
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bulkocr.job")
 
 
-class BulkProcessor(QObject):
+class BulkProcessor(JobState):
     """Runs one job. Owns its pool; its tasks borrow the bound signal `reported`.
 
     Args:
@@ -54,8 +54,6 @@ class BulkProcessor(QObject):
         wait: waits for an event or so many seconds; a test's own clock.
     """
 
-    reported = Signal(object)
-
     def __init__(
         self,
         row: JobRow,
@@ -64,29 +62,20 @@ class BulkProcessor(QObject):
         budget: MemoryBudget,
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
     ) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(row, store)
         self._provider = provider
         self._budget = budget
         self._wait = wait
-        self._report = self.reported.emit
-        self._job_id = row.job_id
-        self._picture = Picture(row, store, self._report)
         self._engines = Engines(provider)
         self._copies = SameContent()
         self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
         self._lister.setMaxThreadCount(1)
-        self._lock = threading.RLock()
-        self._run: Run | None = None
         self._live: list[Run] = []
         self._work: PageWork | None = None
         self._reader: FolderReader | None = None
-        self._in_flight = 0
         self._stranded: list[PageTicket] = []
-        self._active_before = row.active_seconds
-        self._began = 0.0
 
     # --- orders ---------------------------------------------------------------------------------
 
@@ -118,7 +107,7 @@ class BulkProcessor(QObject):
         self.line(logging.INFO, f"Starting background processing for job {row.job_id}")
         try:
             engine = self._provider.check(row.options)
-            self._prepare_output(row)
+            prepare_output(row.output)
             self._work = PageWork(self._store, row, self, self._wait)
             self._store.set_engine(self._job_id, engine)
             self._work.deliver_ended()
@@ -186,34 +175,6 @@ class BulkProcessor(QObject):
         self._lister.waitForDone()
         self._pool.waitForDone()
 
-    # --- what it says of itself -------------------------------------------------------------------
-
-    def is_running(self) -> bool:
-        """Whether the job starts new pages."""
-        with self._lock:
-            return self._run is not None
-
-    def is_busy(self) -> bool:
-        """Whether any page is in flight, or the job starts new ones."""
-        with self._lock:
-            return self._run is not None or self._in_flight > 0
-
-    def is_paused(self) -> bool:
-        """Whether the job can be resumed."""
-        return self.get_state() == "paused"
-
-    def is_stopped(self) -> bool:
-        """Whether the job has ended, or was stopped."""
-        return self.get_state() == "stopped"
-
-    def get_state(self) -> str:
-        """`running`, `paused` or `stopped`."""
-        return STATES.get(self._picture.row.status, "running")
-
-    def get_checkpoint_data(self) -> dict[str, Any]:
-        """The seed's checkpoint object, built from the store."""
-        return self._store.checkpoint(self._job_id)
-
     def restore_from_checkpoint(self, data: dict[str, Any]) -> None:
         """Take over the state and the errors in a row of a checkpoint. Pages are what the store says they are.
 
@@ -250,24 +211,6 @@ class BulkProcessor(QObject):
             )
             self._commit_status(JobStatus.PAUSED, reason)
             self._report(Notice(self._job_id, self._picture.row.name, reason, settled.counts))
-
-    def delivered(self, outcome: DocumentOutcome, counts: JobCounts) -> None:
-        """A document is on disk, committed."""
-        self._picture.take_counts(counts, None, self.active_seconds())
-        self._report(outcome)
-
-    def line(self, level: int, text: str) -> None:
-        """A line for the log, the job's activity and the screen."""
-        self._picture.line(level, text)
-
-    def active_seconds(self) -> float:
-        """Time the job has run in all its runs."""
-        with self._lock:
-            return self._active_before + (time.monotonic() - self._began if self._began else 0.0)
-
-    def total(self) -> int:
-        """Pages that are known by now."""
-        return self._picture.row.counts.pages
 
     # --- workers ------------------------------------------------------------------------------------
 
@@ -315,9 +258,6 @@ class BulkProcessor(QObject):
                 self._in_flight -= 1
             self._feed()
             self._end_if_over()
-
-    def _counted(self, counts: JobCounts) -> None:
-        self._picture.take_counts(counts, None, self.active_seconds())
 
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""
@@ -374,7 +314,10 @@ class BulkProcessor(QObject):
         budget = error.error_class is ErrorClass.BUDGET
         kind = {ErrorClass.BUDGET: PauseReason.BUDGET, ErrorClass.PROVIDER: PauseReason.PROVIDER}
         reason = reason_of(kind.get(error.error_class, PauseReason.MACHINE), error, time.time())
-        self.line(logging.ERROR, f"Job {self._job_id} cannot go on: {error.message}")
+        if budget:
+            self.line(logging.WARNING, f"Job {self._job_id} paused: {error.message}")
+        else:
+            self.line(logging.ERROR, f"Job {self._job_id} cannot go on: {error.message}")
         self._commit_status(JobStatus.PAUSED if budget else JobStatus.ERROR, reason)
         self._report(Notice(self._job_id, self._picture.row.name, reason, self._picture.row.counts))
 
@@ -415,24 +358,6 @@ class BulkProcessor(QObject):
             row = replace(row, status=self._picture.row.status, reason=self._picture.row.reason)
         self._picture.take(row)
         self._report(RunEnded(self._job_id))
-
-    def _commit_status(self, status: JobStatus, reason: Reason | None) -> None:
-        try:
-            self._picture.take(self._store.set_status(self._job_id, status, reason))
-        except KnownError as error:
-            # The disk that cannot take the status is the reason for it: the screen is told all the same.
-            logger.error("The status of job %s could not be kept: %s", self._job_id, error.message)
-            self._picture.take(replace(self._picture.row, status=status, reason=reason))
-
-    def _prepare_output(self, row: JobRow) -> None:
-        try:
-            row.output.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise MachineError(
-                "output_not_writable",
-                f"The output folder {row.output} cannot be made ({error.strerror}).",
-                "Choose another output folder, or change the folder's permissions.",
-            ) from error
 
 
 def _as_job_failure(error: Exception) -> KnownError:

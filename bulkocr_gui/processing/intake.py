@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.errors import MachineError, UsageError
 from bulkocr_gui.jobs.rows import shown
 
 if TYPE_CHECKING:
@@ -47,3 +47,19 @@ def default_output(sources: Sequence[Path]) -> Path:
     beside = first.parent / name
     writable = os.access(beside if beside.exists() else first.parent, os.W_OK)
     return beside if writable and first != first.parent else Path.home() / name
+
+
+def prepare_output(output: Path) -> None:
+    """Make the output folder.
+
+    Raises:
+        MachineError: it cannot be made.
+    """
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(
+            "output_not_writable",
+            f"The output folder {output} cannot be made ({error.strerror}).",
+            "Choose another output folder, or change the folder's permissions.",
+        ) from error
