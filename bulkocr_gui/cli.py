@@ -200,9 +200,18 @@ def _doctor(options: argparse.Namespace, paths: AppPaths) -> int:
         "logs": str(paths.logs),
         "providers": {},
     }
-    for name, provider in providers(paths.data, _account(paths)).items():
+    account = _account(paths)
+    settings = account.settings()
+    for name, provider in providers(paths.data, account).items():
         for mode in (EngineMode.BUILT_IN, EngineMode.INSTALLED) if name == "tesseract" else (EngineMode.AUTO,):
-            probe = provider.probe(JobOptions(engine_mode=mode, tesseract_path=options.tesseract))
+            probe = provider.probe(
+                JobOptions(
+                    engine_mode=mode,
+                    tesseract_path=options.tesseract,
+                    endpoint=settings.endpoint,
+                    transport=settings.transport,
+                )
+            )
             ready = ready or probe.ready
             answers["providers"][f"{name} ({mode.value})" if name == "tesseract" else name] = dataclasses.asdict(
                 probe

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,14 +17,19 @@ from tests.e2e.conftest import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
+KEY = "AIzaSyD-not-a-real-key-0123456789abcdefg"
 PRICE = 1500
 """Millionths: $1.50 a thousand."""
 
 
 class PaidProgram(Program):
     module = "tests.faults.paid_command_line"
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.environment["PYTHONPATH"] = str(ROOT)
 
     def settings(self, **values: object) -> None:
         self.data.mkdir(exist_ok=True)
@@ -212,6 +219,32 @@ def test_an_amount_is_kept_to_the_millionth(text, millionths):
 @pytest.mark.parametrize("text", ["localhost:8443", "eu-vision.googleapis.com", "10.0.0.1", "vision"])
 def test_a_host_with_or_without_a_port_is_an_endpoint(text):
     assert parser().parse_args(["run", "scans", "--endpoint", f" {text}"]).endpoint == text
+
+
+def test_doctor_says_whether_google_could_be_called_and_calls_nobody(program, tmp_path):
+    program.environment |= {
+        "PYTHONPATH": str(ROOT),
+        "PYTHON_KEYRING_BACKEND": "tests.faults.file_keyring.FileKeyring",
+        "TEST_KEYRING": str(tmp_path / "ring"),
+    }
+    with socket.create_server(("localhost", 0)) as server:
+        server.setblocking(False)
+        endpoint = f"localhost:{server.getsockname()[1]}"
+        program.data.mkdir()
+        (program.data / "settings.ini").write_text(
+            f"[cloud]\ncredentials=api_key\nendpoint={endpoint}\ntransport=rest\n"
+        )
+        answer = json.loads(program.run("doctor", "--json", code=0))["providers"]["google_vision"]
+        assert (answer["ready"], answer["problem"]) == (False, "No API key for Google Cloud Vision is kept.")
+        (tmp_path / "ring").write_text(KEY)
+        out = program.run("doctor", "--json", code=0)
+        answer = json.loads(out)["providers"]["google_vision"]
+        assert (answer["ready"], answer["problem"]) == (True, "")
+        assert ["endpoint", endpoint] in answer["details"]
+        assert ["transport", "rest"] in answer["details"]
+        assert KEY not in out
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
 
 def test_jobs_and_state_load_neither_qt_nor_a_provider_of_the_network(program):
