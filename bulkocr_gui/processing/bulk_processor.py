@@ -305,7 +305,6 @@ class BulkProcessor(JobState):
             runs = list(self._live)
         self._engines.cancel(runs)
         self._budget.wake()
-        self._copies.wake()
 
     def _fail(self, error: KnownError) -> None:
         """No page can succeed: the job is in error, or paused where money is spent."""

@@ -27,7 +27,7 @@ class SameContent:
         Args:
             fingerprint: see `jobs.earlier_results`.
             page: who asks.
-            given_up: whether the page's job was stopped (see `wake`).
+            given_up: whether the page's job was stopped. Looked at when a page is over: a stop ends them all.
             patience: seconds.
         """
         with self._changed:
@@ -41,9 +41,4 @@ class SameContent:
         with self._changed:
             for fingerprint in [name for name, owner in self._at_work.items() if owner is page]:
                 del self._at_work[fingerprint]
-            self._changed.notify_all()
-
-    def wake(self) -> None:
-        """Let waiting pages look again whether they were given up."""
-        with self._changed:
             self._changed.notify_all()

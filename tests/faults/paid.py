@@ -36,6 +36,8 @@ class PaidProvider(ScriptedProvider):
         super().__init__()
         self.rates = Tariff(price=PRICE, free_pages=0, currency="USD")
         self.sent: Counter[str] = Counter()
+        self.looked_at = 0
+        """Pages whose content is known, whether they are paid for or not."""
         self.test_waits: threading.Event | None = None
         self.test_fails: Exception | None = None
 
@@ -75,6 +77,8 @@ class PaidRecogniser(ScriptedRecogniser):
 
     def recognise(self, path: Path, page: int, grants: Grants) -> PageRecord:
         content = hashlib.sha256(path.read_bytes()).hexdigest()
+        with self.provider.lock:
+            self.provider.looked_at += 1
         if self.options.reuse and (earlier := grants.recall(content)):
             return earlier
         charge = grants.charge()

@@ -226,11 +226,13 @@ def test_what_a_removed_job_paid_for_is_still_known(world, qtbot):
     assert sum(world.provider.sent.values()) == 1
 
 
-def test_copies_that_are_under_way_together_are_paid_for_once(world):
-    folder = world.files("in", "1.png")
+def test_copies_that_are_under_way_together_are_paid_for_once(world, qtbot):
+    folder = world.files("in", "1~hold.png")
     for number in range(2, 9):
-        shutil.copy(folder / "1.png", folder / f"{number}.png")
+        shutil.copy(folder / "1~hold.png", folder / f"{number}~hold.png")
     job = world.start(folder, workers=8)
+    qtbot.waitUntil(lambda: world.provider.looked_at == 8, timeout=10_000)
+    world.provider.gate.set()
     world.until(job, DONE)
     assert (world.row(job).counts.done, world.money(job)) == (8, (1, 0, PRICE))
 

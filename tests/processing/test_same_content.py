@@ -30,15 +30,30 @@ def test_a_copy_waits_until_the_first_is_over():
 
 def test_a_copy_that_waited_too_long_goes_on_and_takes_nothing_away():
     copies, first, second, third = SameContent(), object(), object(), object()
+    passed = threading.Event()
     copies.begin("f", first, never)
     copies.begin("f", second, never, 0.01)
     copies.end(second)
-    passed = threading.Event()
-    thread = threading.Thread(target=lambda: copies.begin("f", third, passed.is_set, 30))
+    thread = threading.Thread(target=lambda: (copies.begin("f", third, never, 30), passed.set()))
     thread.start()
-    thread.join(0.2)
-    assert thread.is_alive(), "the first is still at work"
-    passed.set()
-    copies.wake()
-    thread.join(10)
-    assert not thread.is_alive(), "given up, it waits no longer"
+    assert not passed.wait(0.2), "the first is still at work"
+    copies.end(first)
+    assert passed.wait(10)
+    thread.join()
+
+
+def test_whoever_is_given_up_waits_for_nobody():
+    copies, first, second, third = SameContent(), object(), object(), object()
+    copies.begin("f", first, never)
+    copies.begin("f", second, lambda: True, 30)
+    stopped = threading.Event()
+    threads = [
+        threading.Thread(target=copies.begin, args=("f", page, stopped.is_set, 30)) for page in (second, third)
+    ]
+    for thread in threads:
+        thread.start()
+    stopped.set()
+    copies.end(first)
+    for thread in threads:
+        thread.join(10)
+        assert not thread.is_alive()
