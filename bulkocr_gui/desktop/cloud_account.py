@@ -27,7 +27,7 @@ PATIENCE = 0.2
 """Seconds that the window waits for the keyring: most answer in a hundredth. Later answers come by `changed`."""
 
 WORKERS_PATIENCE = 10.0
-"""Seconds that any other thread waits, which holds nobody up: a locked keyring asks its user for a password."""
+"""Seconds that any other thread waits, once for each question: a locked keyring asks its user for a password."""
 
 LIMITS = {
     "requests_a_minute": (1, 1_000_000),
@@ -89,7 +89,7 @@ class CloudAccount(QObject):
 
     def key_state(self) -> KeyState:
         """Whether a key is kept, and where; `NONE` while the keyring has not answered, then `changed` follows."""
-        return self._keys.state(_patience(), once=_on_main_thread())
+        return self._keys.state(_patience())
 
     def set_api_key(self, key: str) -> KeyState:
         """Keep a key in the keyring, or for this run only where there is no keyring; empty forgets it.
@@ -110,12 +110,8 @@ class CloudAccount(QObject):
         self._keys.close()
 
 
-def _on_main_thread() -> bool:
-    return threading.current_thread() is threading.main_thread()
-
-
 def _patience() -> float:
-    return PATIENCE if _on_main_thread() else WORKERS_PATIENCE
+    return PATIENCE if threading.current_thread() is threading.main_thread() else WORKERS_PATIENCE
 
 
 def _read(settings: Settings) -> CloudSettings:

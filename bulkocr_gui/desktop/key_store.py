@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.providers.cloud_access import KeyState
@@ -41,8 +42,8 @@ class KeyStore:
         self._given = 0
         """Number of the last order; an answer to an earlier one changes nothing."""
         self._answered = 0
-        self._waited = 0
-        """Number of the last order that `state` waited for: the window is held up once and not at every repaint."""
+        self._ordered_at = 0.0
+        """When the last order was given: who asks later waits shorter, so that a keyring that hangs costs once."""
         self._in_keyring = ""
         """What the keyring held by its last answer."""
         self._closed = False
@@ -55,24 +56,17 @@ class KeyStore:
                 self._order(None)
 
     def key(self, patience: float) -> str:
-        """The key; empty where there is none, or the keyring did not answer within `patience` seconds."""
+        """The key; empty where there is none, or none is known `patience` seconds after the keyring was asked."""
         self.ask()
         with self._condition:
             self._wait(patience)
             return self._key
 
-    def state(self, patience: float, *, once: bool) -> KeyState:
-        """Where the key is, as far as the keyring answers within `patience` seconds.
-
-        Args:
-            patience: in seconds.
-            once: wait for each question to the keyring but once, and else say what is known.
-        """
+    def state(self, patience: float) -> KeyState:
+        """Where the key is, as far as it is known `patience` seconds after the keyring was asked."""
         self.ask()
         with self._condition:
-            if not once or self._waited < self._given:
-                self._waited = self._given
-                self._wait(patience)
+            self._wait(patience)
             return self._state
 
     def keep(self, key: str, patience: float) -> KeyState:
@@ -89,7 +83,6 @@ class KeyStore:
             self._key = key
             self._state = KeyState.THIS_RUN if key else KeyState.NONE
             self._order(key)
-            self._waited = self._given
             self._wait(patience)
             return self._state
 
@@ -103,6 +96,7 @@ class KeyStore:
 
     def _order(self, key: str | None) -> None:
         self._given += 1
+        self._ordered_at = time.monotonic()
         self._orders.put((self._given, key))
         if self._thread is None:
             # A daemon: the program's end never waits for a keyring that waits for its user.
@@ -110,7 +104,8 @@ class KeyStore:
             self._thread.start()
 
     def _wait(self, patience: float) -> None:
-        self._condition.wait_for(lambda: self._closed or self._answered == self._given, patience)
+        left = max(0.0, self._ordered_at + patience - time.monotonic())
+        self._condition.wait_for(lambda: self._closed or self._answered == self._given, left)
 
     # --- the keyring's thread ----------------------------------------------------------------------
 
