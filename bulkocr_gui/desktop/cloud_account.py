@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from bulkocr_gui.desktop.key_store import KeyStore
-from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.errors import MachineError, UsageError
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind
 from bulkocr_gui.providers.endpoint import checked_endpoint
 
@@ -71,6 +71,7 @@ class CloudAccount(QObject):
 
         Raises:
             UsageError: a number lies outside its `LIMITS`, or endpoint or currency is none. Nothing is kept.
+            MachineError: the disk did not take them; they hold until the program ends.
         """
         settings = _checked(settings)
         if settings == self._current:
@@ -78,9 +79,15 @@ class CloudAccount(QObject):
         for field in dataclasses.fields(CloudSettings):
             value = getattr(settings, field.name)
             self._settings.set_value(f"cloud/{field.name}", "" if value is None else str(value))
-        self._settings.sync()
+        kept = self._settings.sync()
         self._current = settings
         self.changed.emit()
+        if not kept:
+            raise MachineError(
+                "settings_not_writable",
+                "The settings hold for this run only: their file cannot be written.",
+                "Free some space or change the permissions of the data folder, then set them again.",
+            )
 
     def begin(self) -> None:
         """Ask the keyring already, where the key will be needed; returns at once."""

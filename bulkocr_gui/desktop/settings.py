@@ -33,6 +33,7 @@ class Settings:
         """Keep a value; Qt writes it to the file soon after."""
         self._settings.setValue(key, value)
 
-    def sync(self) -> None:
-        """Write to the file now."""
+    def sync(self) -> bool:
+        """Write to the file now. Whether the disk took it."""
         self._settings.sync()
+        return self._settings.status() is QSettings.Status.NoError

@@ -18,7 +18,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 from bulkocr_gui.desktop import cloud_account
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.settings import Settings
-from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.errors import MachineError, UsageError
 from bulkocr_gui.jobs.model import Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind, KeyState
 
@@ -160,6 +160,15 @@ def test_settings_that_make_no_sense_are_refused_and_nothing_is_kept(make_accoun
         account.change(dataclasses.replace(CloudSettings(), free_pages=5, **change))
     assert account.settings() == CloudSettings()
     assert make_account().settings() == CloudSettings()
+
+
+def test_settings_that_the_disk_does_not_take_hold_for_this_run_and_that_is_said(make_account, tmp_path):
+    account = make_account()
+    (tmp_path / "settings.ini").mkdir()
+    with pytest.raises(MachineError) as caught:
+        account.change(CloudSettings(month_cap=5))
+    assert caught.value.code == "settings_not_writable"
+    assert account.settings().month_cap == 5
 
 
 def test_a_key_is_kept_in_the_keyring_and_found_by_the_next_start(make_account, ring, tmp_path):
