@@ -133,6 +133,8 @@ def test_what_is_transparent_is_sent_on_paper(tmp_path: Path):
     image = Image.new("RGBA", (600, 400), (0, 0, 0, 0))
     image.paste((0, 0, 0, 255), (50, 50, 150, 150))
     image.save(tmp_path / "a.png")
+    letter(mode="P").save(tmp_path / "b.png", transparency=0)
+    assert encoded(tmp_path / "b.png").data != (tmp_path / "b.png").read_bytes()
     sent = shown(encoded(tmp_path / "a.png")).convert("L")
     assert sent.getpixel((500, 300)) > 250
     assert sent.getpixel((100, 100)) < 5
@@ -141,6 +143,11 @@ def test_what_is_transparent_is_sent_on_paper(tmp_path: Path):
 def test_sixteen_bits_and_cmyk_become_grey(tmp_path: Path):
     Image.new("I;16", (100, 80), 65535).save(tmp_path / "a.png")
     assert shown(encoded(tmp_path / "a.png")).getpixel((50, 40)) > 250
+    rows = (b"\0" + b"\xff" * (100 * 6)) * 80
+    parts = (b"IHDR" + struct.pack(">IIBBBBB", 100, 80, 16, 2, 0, 0, 0), b"IDAT" + zlib.compress(rows), b"IEND")
+    chunks = (struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part)) for part in parts)
+    (tmp_path / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
+    assert shown(encoded(tmp_path / "c.png")).mode == "L"
     letter(mode="CMYK").save(tmp_path / "b.jpg")
     assert shown(encoded(tmp_path / "b.jpg")).mode == "L"
 

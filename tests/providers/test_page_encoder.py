@@ -176,6 +176,44 @@ def test_a_large_file_is_read_through_once_and_again_when_it_has_changed(encoder
     assert contents[-1] == hashlib.sha256(path.read_bytes()).hexdigest() != contents[0]
 
 
+@pytest.mark.skipif(not hasattr(psutil.Process, "io_counters"), reason="nobody counts what a process reads here")
+def test_two_children_do_not_both_read_through_a_large_file(encoder: PageEncoder, tmp_path: Path):
+    sheets = [Image.new("L", (300, 200), 255) for _ in range(4)]
+    path = tmp_path / "a.tif"
+    sheets[0].save(path, save_all=True, append_images=sheets[1:])
+    with path.open("ab") as file:
+        file.write(bytes(100_000_000))
+    for number in range(2):
+        picture(tmp_path / f"{number}.png")
+    with encoder.open(tmp_path / "0.png", 1, SECONDS), encoder.open(tmp_path / "1.png", 1, SECONDS):
+        pass
+    before = sum(child.io_counters().read_chars for child in children())
+    run(lambda page: send(encoder, path, page), [1, 2, 3, 4])
+    read = sum(child.io_counters().read_chars for child in children()) - before
+    assert 100_000_000 < read < 150_000_000
+
+
+def test_cancel_wakes_those_who_wait_for_a_child_that_is_busy_elsewhere(tmp_path: Path):
+    encoder = PageEncoder(tmp_path / "tmp", 1)
+    path = picture(tmp_path / "a.png")
+    ends: list[str] = []
+
+    def work() -> None:
+        try:
+            send(encoder, path)
+        except Cancelled:
+            ends.append("cancelled")
+
+    with encoder.open(path, 1, SECONDS):
+        thread = threading.Thread(target=work)
+        thread.start()
+        until(lambda: encoder._changed._waiters)
+        encoder.cancel()
+        thread.join(1)
+        assert ends == ["cancelled"]
+    assert children() == []
+
+
 def run(work, arguments) -> None:
     threads = [threading.Thread(target=work, args=(argument,)) for argument in arguments]
     for thread in threads:

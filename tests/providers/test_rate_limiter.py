@@ -18,6 +18,7 @@ class Clock:
     def __init__(self) -> None:
         self.now = 1000.0
         self.held = False
+        self.shared = False
 
     def __call__(self) -> float:
         return self.now
@@ -27,6 +28,9 @@ class Clock:
             turn.wait(seconds if seconds is None else 60)
         else:
             self.now += seconds
+            if self.shared:
+                # Lets the others come and queue.
+                turn.wait(0.0001)
 
 
 def never() -> bool:
@@ -45,6 +49,7 @@ def most_in_a_minute(times: list[float]) -> int:
 @pytest.mark.parametrize("kind", ["image", "request"])
 def test_ten_thousand_through_32_threads_keep_the_limit_and_use_it(kind: str):
     clock = Clock()
+    clock.shared = True
     limiter = RateLimiter(1800, 1800, clock, clock.wait)
     take = getattr(limiter, kind)
     left = deque(range(10_000))
@@ -218,6 +223,17 @@ def test_refusals_of_calls_that_were_under_way_count_as_one():
     for _ in range(15):
         limiter.image(never)
     assert clock.now - began < 1.2
+
+
+def test_the_success_of_a_call_that_left_before_the_refusal_says_nothing():
+    clock = Clock()
+    limiter = RateLimiter(1800, 1800, clock, clock.wait)
+    limiter.refused(None)
+    limiter.accepted()
+    limiter.image(never)
+    began = clock.now
+    limiter.image(never)
+    assert clock.now - began > 4
 
 
 def test_without_a_success_calls_go_one_at_a_time_and_never_stop():
