@@ -144,8 +144,9 @@ def settle_interrupted(connection: sqlite3.Connection, now: float) -> dict[str, 
     Months count them already, as reserved. Must run before the attempts that were open are ended. Returns how
     many pages of each job may be billed once more: those, and the ones whose result the crash took.
     """
+    # CROSS keeps SQLite's order: from the few attempts that are open to their charges, not from all charges.
     lost = connection.execute(
-        "SELECT c.job_id, COUNT(*) AS number FROM attempts a JOIN charges c ON c.page_id = a.page_id "
+        "SELECT c.job_id, COUNT(*) AS number FROM attempts a CROSS JOIN charges c ON c.page_id = a.page_id "
         "WHERE a.outcome IS NULL AND c.at >= a.started_at AND c.state IN ('reserved', 'billed') GROUP BY c.job_id"
     ).fetchall()
     open_charges = connection.execute(
