@@ -162,21 +162,24 @@ class Batches:
             # A call of one picture that is refused is that picture's end; of several, each may be tried alone.
             alone = replace(failed.fault, bad_picture=False) if len(batch) == 1 else failed.fault
             failure = CallFailed(alone)
-            self._pace(failed.fault)
+            if failed.fault.throttled:
+                self._limiter.refused(failed.fault.error.retry_after)
         except BaseException as error:  # noqa: BLE001 - those who wait for this call must hear of it, whatever it is
             failure = error
         else:
-            self._pace(next((answer for answer in answers if isinstance(answer, Fault)), None))
+            self._pace([answer for answer in answers if isinstance(answer, Fault)])
         with self._changed:
             for seat, answer in zip(batch, answers, strict=True):
                 seat.answer, seat.failure = answer, failure
             self._changed.notify_all()
 
-    def _pace(self, fault: Fault | None) -> None:
-        if fault is None:
+    def _pace(self, faults: list[Fault]) -> None:
+        """Tell the limiter of a call that was answered: some of its pictures may have been too many all the same."""
+        throttled = [fault for fault in faults if fault.throttled]
+        if throttled:
+            self._limiter.refused(throttled[0].error.retry_after)
+        else:
             self._limiter.accepted()
-        elif fault.throttled:
-            self._limiter.refused(fault.error.retry_after)
 
     def _take(self) -> list[_Seat]:
         batch = [self._waiting.popleft()]

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import subprocess
-import sys
 import threading
 from dataclasses import replace
 
@@ -13,7 +10,6 @@ import pytest
 
 from bulkocr_gui.jobs.errors import BudgetError, Cancelled, PageError, ProviderError, TransientError
 from bulkocr_gui.jobs.model import CloudModel, Detection
-from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.results.recognition import Recognition
 
 
@@ -102,14 +98,6 @@ def test_a_huge_answer_is_taken(bench):
     assert bench.recognise().words > 1000
 
 
-def test_a_wrong_key_is_told_from_a_bad_page_though_google_answers_400_to_both(bench):
-    bench.account.key = "AIza" + "x" * 35
-    with pytest.raises(ProviderError) as caught:
-        bench.recognise()
-    assert caught.value.code == "key_rejected"
-    assert bench.account.key not in repr(caught.value) + str(caught.value.__context__)
-
-
 def test_nobody_listens(bench):
     bench.options = replace(bench.options, endpoint="localhost:9")
     with pytest.raises(TransientError) as caught:
@@ -125,78 +113,6 @@ def test_a_name_that_does_not_exist_is_told_from_a_host_that_is_down(bench):
     assert caught.value.code == "name_not_found"
     assert "no-such-host.invalid" in caught.value.message
     assert end_of(bench) == {"free": 1}
-
-
-UNTRUSTED = """
-import sys
-from pathlib import Path
-from bulkocr_gui.providers import vision_session
-from bulkocr_gui.providers.google_vision import GoogleVisionProvider
-from bulkocr_gui.jobs.errors import TransientError
-from bulkocr_gui.jobs.model import JobOptions, Transport
-from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind
-from tests.faults.grants import FreeGrants
-from tests.providers.vision_bench import Account, BytesAsTheyAre
-vision_session.PageEncoder = BytesAsTheyAre
-way, endpoint, page, folder = sys.argv[1:]
-provider = GoogleVisionProvider(Path(folder), Account(CloudSettings(credentials=CredentialKind.API_KEY), "key"))
-recogniser = provider.open(JobOptions(endpoint=endpoint, transport=Transport(way)))
-grants = FreeGrants()
-try:
-    recogniser.recognise(Path(page), 1, grants)
-except TransientError as error:
-    print(error.code, dict(grants.ends))
-recogniser.close()
-"""
-
-
-def test_a_certificate_that_nobody_vouches_for_is_told_from_a_bad_network(bench, monkeypatch):
-    for name in ("GRPC_DEFAULT_SSL_ROOTS_FILE_PATH", "REQUESTS_CA_BUNDLE"):
-        monkeypatch.delenv(name)
-    # A process of its own: gRPC reads its roots once.
-    done = subprocess.run(
-        [
-            *(sys.executable, "-c", UNTRUSTED, str(bench.options.transport), bench.options.endpoint),
-            *(str(bench.page()), str(bench.folder / "data")),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.stdout == "tls_failed {'free': 1}\n", done.stderr
-
-
-def test_a_service_account_signs_its_own_tokens(bench):
-    bench.account.change(
-        credentials=CredentialKind.SERVICE_ACCOUNT, service_account=str(bench.server.service_account)
-    )
-    assert bench.recognise().words == 1
-
-
-def test_application_default_credentials_are_those_of_the_environment(bench):
-    bench.account.change(credentials=CredentialKind.APPLICATION_DEFAULT)
-    assert bench.recognise().words == 1
-
-
-def test_a_log_in_that_was_revoked_is_an_error_of_the_provider_not_of_the_network(bench, tmp_path, monkeypatch):
-    bench.account.change(credentials=CredentialKind.APPLICATION_DEFAULT)
-    file = tmp_path / "adc.json"
-    user = {"type": "authorized_user", "client_id": "c", "client_secret": "hidden-1", "refresh_token": "hidden-2"}
-    file.write_text(json.dumps(user))
-    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(file))
-    from google.auth import exceptions
-    from google.oauth2.credentials import Credentials
-
-    def refuse(self, request):
-        raise exceptions.RefreshError("invalid_grant: hidden-2", {"error": "invalid_grant"})
-
-    monkeypatch.setattr(Credentials, "refresh", refuse)
-    with pytest.raises(ProviderError) as caught:
-        bench.recognise()
-    assert caught.value.code == "credentials_unusable"
-    assert "hidden" not in caught.value.message + caught.value.advice
-    assert bench.grants.charges == 0
 
 
 def test_what_was_recognised_before_is_neither_encoded_nor_sent_nor_paid(bench):

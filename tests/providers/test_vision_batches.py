@@ -154,6 +154,7 @@ def test_an_error_of_one_picture_is_its_own(closed_gate):
     gate.open.set()
     workers.join()
     assert workers.got == {b"0": b"0", b"1": bad, b"2": b"2"}
+    assert gate.told == ["accepted"]
 
 
 def failing(fault: Fault):
@@ -203,6 +204,18 @@ def test_a_mistake_of_our_own_in_a_call_leaves_nobody_waiting(closed_gate):
     gate.open.set()
     workers.join()
     assert [type(got) for got in workers.got.values()] == [ValueError] * 3
+
+
+def test_one_picture_too_many_among_others_that_are_bad_is_a_refusal(closed_gate):
+    gate, calls, workers = closed_gate
+    faults = [fault_of_status("INVALID_ARGUMENT"), fault_of_status("RESOURCE_EXHAUSTED", retry_after=3.0)]
+    calls.answer = lambda pages: faults
+    for number in range(2):
+        workers.send(b"%d" % number)
+        workers.gathered(number + 1)
+    gate.open.set()
+    workers.join()
+    assert gate.told == [3.0]
 
 
 @pytest.mark.parametrize("whole_call", [True, False])
