@@ -34,6 +34,8 @@ class GateMachine(RuleBasedStateMachine):
     def begin(self, caps, free, cap):
         for number, each in enumerate(caps):
             row = self.store.create(
+                # The same in every replay of an example.
+                job_id=f"job{number}",
                 name=f"job {number}",
                 provider="vision",
                 sources=[],
