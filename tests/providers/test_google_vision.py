@@ -228,3 +228,26 @@ def test_what_is_kept_for_reuse_depends_on_all_that_changes_an_answer(bench):
         replace(options, languages=("deu",)),
     ):
         assert bench.provider.reuse_key(other) != bench.provider.reuse_key(options)
+
+
+def test_one_that_is_let_go_leaves_the_others_connection_alone(bench):
+    first, second = (bench.provider.open(bench.options) for _ in range(2))
+    first.recognise(bench.page(), 1, bench.grants)
+    first.close()
+    assert second.recognise(bench.page(), 1, bench.grants).words == 1
+    with pytest.raises(Cancelled):
+        first.recognise(bench.page(), 1, bench.grants)
+    second.close()
+
+
+def test_limits_that_are_set_anew_hold_from_the_next_page_on(bench, monkeypatch):
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(bench.provider._limiter, "set_limits", lambda *limits: told.append(limits))
+    recogniser = bench.provider.open(bench.options)
+    recogniser.recognise(bench.page(), 1, bench.grants)
+    assert told == []
+    bench.account.change(images_a_minute=700)
+    recogniser.recognise(bench.page(), 1, bench.grants)
+    recogniser.recognise(bench.page(), 1, bench.grants)
+    assert told == [(bench.account.now.requests_a_minute, 700)]
+    recogniser.close()

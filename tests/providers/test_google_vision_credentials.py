@@ -123,3 +123,14 @@ def test_a_stop_does_not_wait_for_a_log_in_that_hangs(bench, tmp_path, monkeypat
     assert ended
     assert bench.grants.charges == 0
     recogniser.close()
+
+
+def test_a_key_that_was_corrected_is_used_from_the_next_page_that_is_opened(bench):
+    bench.account.key = "AIza" + "x" * 35
+    earlier = bench.provider.open(bench.options)
+    with pytest.raises(ProviderError):
+        earlier.recognise(bench.page(), 1, bench.grants)
+    bench.account.key = bench.server.key
+    assert bench.recognise().words == 1
+    earlier.close()
+    assert bench.recognise().words == 1
