@@ -49,6 +49,7 @@ class Details(QWidget):
         self.tabs.setObjectName("detailTabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setAccessibleName(self.tr("Details of the chosen job"))
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)

@@ -248,6 +248,8 @@ class NewJobSheet(QWidget):
             pages = estimate.payable if estimate is not None else found.all_pages
             so_far = "" if found.done else self.tr(" so far")
             will = self.tr("{0}{1} will be recognised").format(wording.pages(pages), so_far)
+            if not pages:
+                will = self.tr("All pages are taken from earlier jobs")
             if estimate is not None and found.done:
                 amount = wording.money(self.price.at_most(), estimate.tariff.currency)
             self.foot.say(will, self._turn(amount), away=provider.needs_network)

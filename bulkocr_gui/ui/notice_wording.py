@@ -46,8 +46,6 @@ def paused_text(notice: Notice, card: ProviderCard | None, *, unreadable: bool) 
     title = tr("“{0}” paused after {1} errors in a row").format(notice.name, reason.count)
     if unreadable:
         what = tr("These files stay failed until they are fixed")
-    elif reason.count:
-        what = tr("The {0} pages go back in the queue when you resume").format(wording.number(reason.count))
     else:
         what = tr("These pages go back in the queue when you resume")
     advice = wording.sentence(reason.advice)

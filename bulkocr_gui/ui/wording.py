@@ -43,7 +43,7 @@ def money(amount: int, currency: str) -> str:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     digits = 0 if currency in _WHOLE else 2
     if 0 < abs(amount) * 10**digits < _MILLION:
-        digits = 4
+        digits = 3 if amount % 1000 == 0 else 4
     sign = _sign(locale, currency)
     return locale.toCurrencyString(amount / _MILLION, sign, digits).strip()
 

@@ -103,6 +103,14 @@ def test_pages_recognised_before_cost_nothing_unless_they_are_wanted_anew(open_w
     assert sheet.request().options.reuse is False
 
 
+def test_where_all_is_known_nothing_is_sent_and_nothing_is_paid(open_window, qtbot):
+    bench = open_window()
+    bench.queue.known = 89
+    sheet = cloud_sheet(bench, qtbot, pages=PAGES[:89])
+    assert sheet.price._title.text() == "Nothing to pay: all pages were recognised before"
+    assert sheet.foot.will.text() == "All pages are taken from earlier jobs"
+
+
 def test_another_option_counts_anew(open_window, qtbot):
     bench = open_window()
     sheet = cloud_sheet(bench, qtbot)

@@ -123,7 +123,7 @@ def test_no_connection_has_its_words_and_its_sign(open_window, code):
     bench.queue.tell(job)
     assert bench.window.banner.title() == "“Job one” paused after 5 errors in a row"
     assert bench.window.banner.text() == (
-        "No connection to Google Cloud Vision. The 5 pages go back in the queue when you resume; "
+        "No connection to Google Cloud Vision. These pages go back in the queue when you resume; "
         "1,204 finished pages are safe."
     )
 
