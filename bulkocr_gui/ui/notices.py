@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -89,6 +90,11 @@ class Notices(QObject):
             if row.job_id in self._standing and row.status not in (JobStatus.PAUSED, JobStatus.ERROR)
         ]
         self._forget(over)
+        for row in rows:
+            standing = self._standing.get(row.job_id)
+            if standing is not None and standing.counts != row.counts:  # pages in flight end after the pause
+                self._standing[row.job_id] = replace(standing, counts=row.counts)
+                self._show()
 
     def _rows_removed(self, job_ids: tuple[str, ...]) -> None:
         self._forget([job_id for job_id in job_ids if job_id in self._standing])

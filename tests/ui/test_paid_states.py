@@ -160,6 +160,18 @@ def test_the_jobs_limit_is_lifted_by_as_much_again(open_window):
     assert first_cell(bench, SECOND_ROLE) == "Paused at its limit · $20.00 so far"
 
 
+def test_pages_that_end_after_the_pause_are_counted_in_the_banner(open_window):
+    """At 32 pages at the same time, the pause is told before the last of them are charged."""
+    job = paused(PauseReason.BUDGET, "job_cap", counts={"pages": 12})
+    bench = open_window(job)
+    bench.queue.tell(job)
+    assert bench.window.banner.text().startswith("0 pages charged")
+    bench.queue.show(replace(job, counts=replace(job.counts, done=6, charged=6, spent=9000)))
+    assert bench.window.banner.text().startswith(
+        "6 pages charged, $0.009 at most; 6 pages wait; 6 finished pages are safe."
+    )
+
+
 def test_a_limit_below_one_page_is_raised_by_a_page(open_window):
     job = paused(PauseReason.BUDGET, "job_cap", options=JobOptions(cost_cap=0), counts={"pages": 9})
     bench = open_window(job)
