@@ -54,7 +54,9 @@ def known(error: Exception) -> KnownError:
         return disk_full()
     text = str(error)
     if any(word in text.lower() for word in NETWORK_WORDS):
-        return TransientError("no_connection", f"The connection failed: {text}.", "Check the network.")
+        # The words of a library are not passed on: an address in them may hold a key.
+        kind = type(error).__name__
+        return TransientError("no_connection", f"The connection failed ({kind}).", "Check the network.")
     return PageError(
         "bug",
         f"The program made a mistake on this page ({type(error).__name__}).",

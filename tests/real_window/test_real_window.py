@@ -12,78 +12,14 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QToolBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
-from bulkocr_gui.jobs.store import Store
-from bulkocr_gui.processing.job_queue import JobQueue
-from bulkocr_gui.processing.store_reader import StoreReader
-from bulkocr_gui.providers.registry import providers
-from bulkocr_gui.resources import resource
-from bulkocr_gui.ui.main_window import MainWindow
 from tests.e2e.conftest import draw
-from tests.ui.fakes import FakeAccount
+from tests.real_window.desk import PATIENCE, Desk, mouse, point
 
 pytestmark = pytest.mark.real_window
-PATIENCE = 30_000
 TEXT = "\n".join("the quick brown fox jumps over the lazy dog" for _ in range(12))
-
-
-def mouse(*words: object) -> None:
-    subprocess.run(["xdotool", *map(str, words)], check=True)
-
-
-def point(widget: QWidget) -> tuple[int, int]:
-    centre = widget.mapToGlobal(widget.rect().center())
-    return centre.x(), centre.y()
-
-
-class Desk:
-    """The program's parts and the hand on the mouse."""
-
-    def __init__(self, qtbot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.store = Store(folder / "data" / "bulkocr.sqlite3")
-        self.queue = JobQueue(self.store, providers(folder / "data"))
-        self.reader = StoreReader(self.store.database.path)
-        settings = Settings(folder / "settings.ini")
-        self.account = FakeAccount()
-        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"), self.account)
-        self.queue.load()
-        self.window.show()
-        self.window.move(20, 20)
-        qtbot.waitUntil(lambda: self.window.isVisible() and self.window.isActiveWindow(), timeout=PATIENCE)
-
-    def end(self) -> None:
-        self.queue.kill()
-        self.queue.join()
-        self.reader.close()
-        self.store.close()
-
-    def button(self, name: str) -> QWidget:
-        action = self.window.findChild(QAction, name)
-        if action is not None:
-            return next(b for bar in self.window.findChildren(QToolBar) if (b := bar.widgetForAction(action)))
-        return self.window.findChild(QAbstractButton, name)
-
-    def click(self, name: str) -> None:
-        self.qtbot.waitUntil(
-            lambda: self.button(name) is not None and self.button(name).isVisible() and self.button(name).isEnabled(),
-            timeout=PATIENCE,
-        )
-        mouse("mousemove", *point(self.button(name)), "click", 1)
-
-    @property
-    def row(self):
-        return self.queue.rows()[0]
-
-    def until(self, *wanted: JobStatus) -> None:
-        self.qtbot.waitUntil(
-            lambda: bool(self.queue.rows()) and self.row.status in wanted,
-            timeout=PATIENCE,
-        )
 
 
 @pytest.fixture
