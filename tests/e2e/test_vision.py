@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from tests.e2e.conftest import WORDS, Program, children
+from tests.e2e.conftest import WORDS, Program, children, draw
 from tests.faults.vision import ROOT, VisionServer
 
 if TYPE_CHECKING:
@@ -152,6 +152,50 @@ def check_waits(log: list[tuple[float, str]]) -> None:
             if (name, n) in tried:
                 assert seconds <= tried[name, n] - at + 0.01 < seconds + 3
     assert any("Too many consecutive errors (5), auto-pausing job" in text for _, text in log)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_errors_have_their_wait_their_exit_code_and_their_words(make, pages, transport):
+    program = make()
+    server = program.server
+    arguments = program.paid(pages(1), "--no-reuse", transport=transport)
+
+    server.script("429:5", "504")
+    program.run(*arguments, code=0)
+    waits = [text for _, text in program.log() if text.startswith("Retrying")]
+    assert waits == ["Retrying page 0.png in 5s...", "Retrying page 0.png in 4s..."]
+
+    server.script("403-billing")
+    end = last(program.run(*arguments, code=4))
+    assert "billing" in end["message"].lower()
+    assert (end["done"], end["failed"]) == (0, 0), "the page is pending, not failed"
+    assert last(program.run("resume", end["job_id"], "--json", code=0))["done"] == 1
+
+    server.script("400")
+    lines = [json.loads(line) for line in program.run(*arguments, code=1).splitlines()]
+    (page,) = (line for line in lines if line["event"] == "page")
+    assert (page["state"], page["error_class"], page["attempts"]) == ("failed", "page", 1)
+
+    server.script("empty")
+    assert last(program.run(*arguments, code=0))["blank"] == 1
+    assert program.ledger() == {"billed": 3, "free": 3, "uncertain": 1}, "after a 504 nobody knows"
+    assert server.counts()["charged"] == 3
+
+
+def test_what_was_paid_once_is_not_sent_again(make, pages):
+    program = make(answers="fixed")
+    folder = pages(5)
+    draw(folder / "again.png", f"{WORDS[3]} {WORDS[0]}")
+    assert (folder / "again.png").read_bytes() == (folder / "page 3.png").read_bytes()
+    first = last(program.run(*program.paid(folder), code=0))
+    assert (first["done"], first["charged"]) == (6, 5)
+    (folder / "page 3.png").rename(folder / "other name.png")
+    draw(folder / "new.png", "something new")
+    second = last(program.run(*program.paid(folder), code=0))
+    assert (second["done"], second["charged"]) == (7, 1)
+    third = last(program.run(*program.paid(folder, "--detection", "text"), code=0))
+    assert third["charged"] == 6, "other options are another answer"
+    assert program.server.counts()["charged"] == 12
 
 
 @pytest.mark.timeout(400)
