@@ -210,7 +210,7 @@ def test_kills_at_random_never_cost_more_than_the_ledger_says(make, pages, affor
     process = program.start(*program.paid(pages(number), "--workers", workers, *cap))
     kills = 0
     while True:
-        goal = server.counts()["images"] + chance.randint(5, 30)
+        goal = server.counts()["images"] + chance.randint(3, 20)
         while process.poll() is None and (kills == most_kills or server.counts()["images"] < goal):
             with contextlib.suppress(Exception):
                 process.wait(chance.uniform(0, 0.02))
