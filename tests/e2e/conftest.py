@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import psutil
 import pytest
@@ -37,11 +37,11 @@ class Program:
         self.environment = os.environ | {"BULKOCR_DATA_DIR": str(self.data)}
         self.started: list[subprocess.Popen[str]] = []
 
-    def start(self, *arguments: object) -> subprocess.Popen[str]:
+    def start(self, *arguments: object, stdout: int | IO[str] = subprocess.PIPE) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, "-m", self.module, *map(str, arguments)],
             env=self.environment,
-            stdout=subprocess.PIPE,
+            stdout=stdout,
             stderr=subprocess.PIPE,
             text=True,
         )
@@ -53,7 +53,8 @@ class Program:
             process.kill()
             process.wait()
             for stream in (process.stdout, process.stderr):
-                stream.close()
+                if stream is not None:
+                    stream.close()
 
     def run(self, *arguments: object, code: int | None = None) -> str:
         process = self.start(*arguments)

@@ -200,14 +200,16 @@ def test_what_was_paid_once_is_not_sent_again(make, pages):
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("affordable", [None, 150])
-def test_kills_at_random_never_cost_more_than_the_ledger_says(make, pages, affordable):
+def test_kills_at_random_never_cost_more_than_the_ledger_says(make, pages, affordable, tmp_path):
     number, workers, most_kills = 240, 16, 8
     seed = random.randrange(2**32)
     chance = random.Random(seed)
     program = make(answers="fixed", latency=0.15)
     server = program.server
     cap = [] if affordable is None else ["--max-cost", f"{affordable * PRICE / 1e6:.6f}"]
-    process = program.start(*program.paid(pages(number), "--workers", workers, *cap))
+    # A file, for a pipe that nobody reads holds the program up.
+    said = (tmp_path / "events").open("w+")
+    process = program.start(*program.paid(pages(number), "--workers", workers, *cap), stdout=said)
     kills = 0
     while True:
         goal = server.counts()["images"] + chance.randint(3, 20)
@@ -228,9 +230,10 @@ def test_kills_at_random_never_cost_more_than_the_ledger_says(make, pages, affor
         assert counts["charged"] <= charged <= counts["charged"] + kills * workers, (seed, ledger, counts["charged"])
         if affordable is not None:
             assert charged <= affordable, seed
-        process = program.start("resume", *(row["job_id"] for row in program.jobs()), "--json")
-    out, err = process.communicate()
-    end = last(out)
+        process = program.start("resume", *(row["job_id"] for row in program.jobs()), "--json", stdout=said)
+    _, err = process.communicate()
+    said.close()
+    end = last((tmp_path / "events").read_text())
     ledger, counts = program.ledger(), server.counts()
     charged = ledger["billed"] + ledger.get("uncertain", 0)
     assert "reserved" not in ledger
@@ -238,11 +241,11 @@ def test_kills_at_random_never_cost_more_than_the_ledger_says(make, pages, affor
     assert end["spent"] == charged * PRICE
     assert kills >= 3, f"only {kills} kills fell into the run"
     if affordable is None:
-        assert (process.returncode, end["done"]) == (0, number), (seed, out, err)
+        assert (process.returncode, end["done"]) == (0, number), (seed, end, err)
         assert len(counts["by_image"]) == number
         assert counts["images"] - number <= kills * workers
     else:
-        assert (process.returncode, end["reason"]) == (3, "budget"), (seed, out, err)
+        assert (process.returncode, end["reason"]) == (3, "budget"), (seed, end, err)
         assert charged == affordable, "the limit is used up, and not passed"
         assert end["spent"] == affordable * PRICE
 
