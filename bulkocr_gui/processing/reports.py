@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import (
         ActivityRow,
@@ -70,6 +72,19 @@ class OrderFailed:
     """An order that could not be carried out."""
 
     error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A job's results were written once more, in other formats or to another folder."""
+
+    job_id: str
+    formats: tuple[str, ...]
+    folder: Path
+    files: int
+    """Files that were written."""
+    left_out: int = 0
+    """Files that could not be written; the activity says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import SignalInstance
 
     from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobRow, PauseReason, Tariff
@@ -62,6 +64,11 @@ class Queue(Protocol):
     @property
     def known_pages(self) -> SignalInstance:
         """`int, int`: token of a preview, and how many of its pages need not be paid for again; see `count_known`."""
+        ...
+
+    @property
+    def exported(self) -> SignalInstance:
+        """`Exported`: the files that an order to export wrote."""
         ...
 
     @property
@@ -154,6 +161,20 @@ class Queue(Protocol):
 
     def count_known(self, token: int, provider_id: str, options: JobOptions) -> None:
         """Count the pages of a finished preview that were recognised before; the answer comes by `known_pages`."""
+        ...
+
+    def formats(self) -> tuple[str, ...]:
+        """Ids of the formats that results can be saved in; see `JobOptions.formats`."""
+        ...
+
+    def export(self, job_id: str, formats: tuple[str, ...], output: Path | None) -> None:
+        """Write a job's finished pages as files again; `exported` or `failed_order` follows.
+
+        Args:
+            job_id: a job with a finished page; it may be running.
+            formats: ids, one or more.
+            output: folder; None is the job's own.
+        """
         ...
 
     def set_cost_cap(self, job_id: str, cap: int | None) -> None:
