@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Writes {empty,new-job,running,auto-paused,errors,settings}-{light,dark}.png into FOLDER
+Writes {empty,new-job,running,auto-paused,errors,new-job-paid,settings}-{light,dark}.png into FOLDER
 (`resources/screenshots`). Needs no screen; takes about a minute.
 """
 
@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.store_reader import StoreReader
+from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
@@ -118,6 +120,15 @@ class Photographer:
             opener.click()
         self._settle(1.0)
         self._take("errors")
+        self._account.set_api_key("opens nothing")
+        self._account.change(replace(self._account.settings(), credentials=CredentialKind.API_KEY, free_pages=0))
+        window.open_sources([letters])
+        self._until(lambda: window.sheet.found._findings.done, "the listing")  # noqa: SLF001 - as above
+        self._until(lambda: self._button("provider_google_vision").isEnabled(), "the provider that costs money")
+        self._press("provider_google_vision")
+        self._settle(1.5)
+        self._take("new-job-paid")
+        self._press("sheetCancel")
         window.open_settings(Section.PROVIDERS)
         self._settle(0.5)
         self._take("settings")
@@ -128,8 +139,11 @@ class Photographer:
         self._until(start.isEnabled, "files to start with")
         start.click()
 
+    def _button(self, name: str) -> QAbstractButton:
+        return self._window.findChild(QAbstractButton, name)
+
     def _press(self, name: str) -> None:
-        self._window.findChild(QAbstractButton, name).click()
+        self._button(name).click()
 
     def _status(self, place: int) -> JobStatus | None:
         rows = self._queue.rows()
@@ -175,6 +189,7 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bulkocr-pictures-") as folder:
         home = Path(folder)
+        os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # the user's own stays as it is
         os.environ["HOME"] = folder  # so that paths in the pictures read ~/Scans
         QLocale.setDefault(QLocale("en_GB"))
         app = QApplication(sys.argv[:1])

@@ -250,8 +250,8 @@ class NewJobSheet(QWidget):
             will = self.tr("{0}{1} will be recognised").format(wording.pages(pages), so_far)
             if not pages:
                 will = self.tr("All pages are taken from earlier jobs")
-            if estimate is not None and found.done:
-                amount = wording.money(self.price.at_most(), estimate.tariff.currency)
+            if estimate is not None and found.done and (most := self.price.at_most()):
+                amount = wording.money(most, estimate.tariff.currency)
             self.foot.say(will, self._turn(amount), away=provider.needs_network)
         elif found.done:
             self.foot.say(
@@ -284,7 +284,9 @@ class NewJobSheet(QWidget):
             if tariff is None:
                 continue
             if estimate is not None and estimate.pages and provider.provider_id == chosen:
-                price = self.tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
+                price = self.tr("nothing to pay")
+                if estimate.amount:
+                    price = self.tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
             else:
                 each = wording.money(tariff.price * 1000, tariff.currency)
                 price = self.tr("{0} per 1,000 pages").format(each)

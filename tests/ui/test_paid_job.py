@@ -144,7 +144,7 @@ def test_nothing_to_pay_within_the_free_pages(open_window, qtbot):
     bench.reader.spent = Spending("google_vision", "2023-11", 0, 0, 0, 0, ())
     sheet = cloud_sheet(bench, qtbot, pages=PAGES[:89])
     assert sheet.price._title.text() == "Nothing to pay: 89 of the 1,000 pages that are still free this month"
-    assert sheet.foot.start.text() == "&Start for at most $0.00"
+    assert sheet.foot.start.text() == "&Start now"
 
 
 def test_the_months_limit_is_told_before_the_start(open_window, qtbot):
