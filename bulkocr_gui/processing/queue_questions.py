@@ -5,10 +5,12 @@ The base of the job queue, with the thread and the pulse that orders and answers
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
@@ -18,6 +20,7 @@ from bulkocr_gui.processing.previews import Previews
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.provider_tests import ProviderTests
 from bulkocr_gui.processing.pulse import Pulse
+from bulkocr_gui.providers.base import Probe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
+
+logger = logging.getLogger("bulkocr.job")
+
+_NOT_KNOWN = ("It could not be found out what it can do.", "The log has the details; start Bulk OCR again.")
 
 
 class QueueQuestions(QObject):
@@ -57,7 +64,20 @@ class QueueQuestions(QObject):
     def probe(self, provider_id: str, options: JobOptions) -> None:
         """Find out what a provider can do here; the answer is `probed`."""
         provider = self._providers[provider_id]
-        self._order(lambda: self._pulse.post(reports.Probed(provider_id, provider.probe(options))))
+
+        def work() -> None:
+            try:
+                probe = provider.probe(options)
+            except Exception as error:  # whoever asked waits for an answer, whatever went wrong
+                problem, advice = _NOT_KNOWN
+                if isinstance(error, KnownError):
+                    problem, advice = error.message, error.advice
+                else:
+                    logger.exception("Unexpected error while asking %s what it can do", provider_id)
+                probe = Probe(ready=False, engine=provider.name, problem=problem, advice=advice)
+            self._pulse.post(reports.Probed(provider_id, probe))
+
+        self._order(work)
 
     def providers(self) -> tuple[ProviderCard, ...]:
         """What can recognise; the local ones first."""
