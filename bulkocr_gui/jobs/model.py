@@ -123,6 +123,7 @@ class JobOptions:
     """All that a job was started with. Stored with the job as JSON; new fields need a default."""
 
     languages: tuple[str, ...] = ("eng",)
+    formats: tuple[str, ...] = ("txt",)
     workers: int = 0
     """Pages at the same time; 0 is the provider's own default."""
     max_retries: int = 3
@@ -147,6 +148,8 @@ class JobOptions:
     """The job pauses before it costs more: millionths of the currency; None is no limit."""
     reuse: bool = True
     """Whether content that a paid provider recognised before, with the same options, is taken from the store."""
+    formats: tuple[str, ...] = ("txt",)
+    """What each document is delivered as, one file of each; ids of `jobs.output_names`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +251,7 @@ class FileRow:
     error_code: str
     error_message: str
     output: Path | None
-    """The delivered text file."""
+    """The delivered file: the text, where the job makes one, else the first of its formats; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,9 @@ def options_from_json(text: str) -> JobOptions:
     values: dict[str, Any] = json.loads(text)
     fields = {field.name for field in dataclasses.fields(JobOptions)}
     kept = {name: value for name, value in values.items() if name in fields}
-    kept["languages"] = tuple(kept.get("languages", ("eng",)))
+    for name in ("languages", "formats"):
+        if name in kept:
+            kept[name] = tuple(kept[name])
     for name, kind in _WORDS.items():
         if name in kept:
             kept[name] = kind(kept[name])
