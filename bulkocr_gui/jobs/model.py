@@ -123,7 +123,6 @@ class JobOptions:
     """All that a job was started with. Stored with the job as JSON; new fields need a default."""
 
     languages: tuple[str, ...] = ("eng",)
-    formats: tuple[str, ...] = ("txt",)
     workers: int = 0
     """Pages at the same time; 0 is the provider's own default."""
     max_retries: int = 3
