@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bulkocr_gui.jobs.errors import BugError, UsageError
 from bulkocr_gui.results.alto import Alto
+from bulkocr_gui.results.docx_document import Docx
 from bulkocr_gui.results.hocr import Hocr
 from bulkocr_gui.results.jsonl import JsonLines
 from bulkocr_gui.results.markdown import Markdown
@@ -92,6 +93,7 @@ FORMATS: dict[str, Format] = {
         Tsv(),
         JsonLines(),
         Markdown(),
+        Docx(),
         SearchablePdf(),
     )
 }

@@ -1,0 +1,76 @@
+"""DOCX: flowing paragraphs for word processors, each page of the original on a new page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.layout import paragraph_text, runs_leftwards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph as DocxParagraph
+
+    from bulkocr_gui.results.formats import DocumentResult, PageResult
+    from bulkocr_gui.results.recognition import Recognition
+
+PIECE = 1 << 20
+LONGEST_PROPERTY = 255
+
+
+class Docx:
+    """A Word document. Its paragraphs are held in memory until the last page.
+
+    A page without text, or one that could not be recognised, is an empty page, so that pages keep their numbers as
+    long as each one's text fits on one.
+    """
+
+    id = "docx"
+    suffix = ".docx"
+
+    def pieces(self, document: DocumentResult, pages: Iterable[PageResult]) -> Iterator[bytes]:
+        """The archive, once all pages are in it."""
+        import docx  # noqa: PLC0415 - slow to load, and seldom needed
+
+        made = docx.Document()
+        _describe(made, fit(document.name))
+        for index, page in enumerate(pages):
+            for place, text in enumerate(_paragraphs(page.recognition) or [""]):
+                paragraph = made.add_paragraph()
+                if index and not place:
+                    paragraph.paragraph_format.page_break_before = True
+                _write(paragraph, text)
+        file = BytesIO()
+        made.save(file)
+        file.seek(0)
+        yield from iter(lambda: file.read(PIECE), b"")
+
+
+def _describe(made: Document, name: str) -> None:
+    properties = made.core_properties
+    properties.title = name[-LONGEST_PROPERTY:]
+    properties.author = ""
+    properties.comments = ""
+    properties.created = properties.modified = datetime.now(UTC)
+
+
+def _paragraphs(recognition: Recognition | None) -> list[str]:
+    if recognition is None:
+        return []
+    return [paragraph_text(paragraph) for block in readable(recognition).blocks for paragraph in block.paragraphs]
+
+
+def _write(paragraph: DocxParagraph, text: str) -> None:
+    if not text:
+        return
+    run = paragraph.add_run(text)
+    if runs_leftwards(text):
+        from docx.oxml.parser import OxmlElement  # noqa: PLC0415 - as above
+
+        # python-docx has no name for a paragraph's direction. Its place is behind the page break.
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001
+        run.font.rtl = True
