@@ -21,6 +21,7 @@ from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.provider_tests import ProviderTests
 from bulkocr_gui.processing.pulse import Pulse
 from bulkocr_gui.providers.base import Probe
+from bulkocr_gui.results.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,6 +47,7 @@ class QueueQuestions(QObject):
     tested = Signal(str, object)
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
+    exported = Signal(object)
     failed_order = Signal(object)
 
     def __init__(self, store: Store, providers: Mapping[str, Provider], parent: QObject | None = None) -> None:
@@ -86,6 +88,10 @@ class QueueQuestions(QObject):
             for each in self._providers.values()
         )
         return tuple(sorted(cards, key=lambda card: card.needs_network))
+
+    def formats(self) -> tuple[str, ...]:
+        """Ids of the formats that results can be saved in."""
+        return tuple(FORMATS)
 
     def tariff(self, provider_id: str) -> Tariff | None:
         """What a provider's pages cost by the present settings; None for one that is free."""
@@ -145,6 +151,8 @@ class QueueQuestions(QObject):
         match report:
             case reports.OrderFailed(error):
                 self.failed_order.emit(error)
+            case reports.Exported():
+                self.exported.emit(report)
             case reports.Probed(provider, probe):
                 self.probed.emit(provider, probe)
             case reports.Tested(provider, probe):

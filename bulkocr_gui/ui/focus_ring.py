@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from bulkocr_gui.ui.format_cards import FormatCard
 from bulkocr_gui.ui.switch import Switch
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 
 
 class FocusRing(QWidget):
-    """Lies over the window, lets the mouse through, and follows the focused button or switch."""
+    """Lies over the window, lets the mouse through, and follows the focused button, switch or format card."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         """Serve one window."""
@@ -41,7 +42,7 @@ class FocusRing(QWidget):
                 each.removeEventFilter(self)
         self._watched = ()
         self._around = None
-        if isinstance(new, (QPushButton, Switch)) and new.window() is self.parentWidget():
+        if isinstance(new, (QPushButton, Switch, FormatCard)) and new.window() is self.parentWidget():
             self._around = new
             self._watched = self._with_parents(new)
             for each in self._watched:

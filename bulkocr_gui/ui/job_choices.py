@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -22,7 +21,8 @@ from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import EngineMode, JobOptions
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.controls import ThemeIcon, add_leading_icon, button, card, label, line
+from bulkocr_gui.ui.controls import add_leading_icon, button, label, line
+from bulkocr_gui.ui.format_cards import FormatCards
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.more_options import MoreOptions
 from bulkocr_gui.ui.price_box import PriceBox
@@ -51,12 +51,14 @@ class JobChoices(QScrollArea):
         self.output_touched = False
         """Whether the user named the output folder."""
         self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
+        self.formats = FormatCards(theme, queue.formats())
         self._build(theme)
         self.recognise.changed.connect(self._provider_changed)
         account.changed.connect(self._account_changed)
         self._account_changed()
         self._provider_changed()
         self.languages.changed.connect(self.changed)
+        self.formats.changed.connect(self.changed)
         self.more.changed.connect(self.changed)
         self.reuse.toggled.connect(self.changed)
         self.price.cap_changed.connect(self.changed)
@@ -65,7 +67,9 @@ class JobChoices(QScrollArea):
 
     def options(self) -> JobOptions:
         """The options of the job."""
-        options = JobOptions(languages=self.languages.chosen(), engine_mode=self.recognise.mode())
+        options = JobOptions(
+            languages=self.languages.chosen(), engine_mode=self.recognise.mode(), formats=self.formats.chosen()
+        )
         options = self.more.options(options)
         if self.recognise.provider().costs_money:
             options = replace(options, cost_cap=self.price.cap(), reuse=self.reuse.isChecked())
@@ -87,6 +91,8 @@ class JobChoices(QScrollArea):
             return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
         if not self.languages.enough():
             return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
+        if not self.formats.chosen():
+            return self.tr("Choose what to save"), self.tr("Tick at least one format under “Save as”.")
         try:
             checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
         except UsageError as error:
@@ -134,8 +140,7 @@ class JobChoices(QScrollArea):
         layout.addWidget(label(self.tr("Languages"), "title"))
         layout.addWidget(self.languages)
         layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Save as"), "title"))
-        layout.addWidget(self._save_as(theme))
+        layout.addWidget(self.formats)
         layout.addSpacing(10)
         layout.addWidget(label(self.tr("Save to"), "title"))
         layout.addLayout(save_to)
@@ -146,20 +151,6 @@ class JobChoices(QScrollArea):
         layout.addWidget(self.more)
         layout.addStretch()
         self.setWidget(inside)
-
-    def _save_as(self, theme: Theme) -> QFrame:
-        made = card()
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(self.tr("Plain text"), "title"))
-        words.addWidget(label(self.tr(".txt, UTF-8, one for each document"), "second"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(12)
-        row.addWidget(ThemeIcon(theme, "file-text", "accent", 18))
-        row.addLayout(words, 1)
-        row.addWidget(ThemeIcon(theme, "check", "accent", 18))
-        return made
 
     # What changes it
 

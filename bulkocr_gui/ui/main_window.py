@@ -26,6 +26,7 @@ from bulkocr_gui.ui.details import Details, Tab
 from bulkocr_gui.ui.drop_area import DropArea
 from bulkocr_gui.ui.dropped import dropped_paths
 from bulkocr_gui.ui.engine_state import EngineState
+from bulkocr_gui.ui.exporting import Exporting
 from bulkocr_gui.ui.focus_ring import FocusRing
 from bulkocr_gui.ui.icons import program_icon
 from bulkocr_gui.ui.job_model import JobModel
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.banner = NoticeBanner(self.theme)
         self.question = QuestionBar(self.theme)
         self.notices = Notices(queue, self.banner, self)
+        self._exporting = Exporting(queue, self.notices, self)
         self._desktop_notice = DesktopNotice(self)
         self.jobs = JobModel(queue, self)
         self.table = JobTable(self.jobs, self.theme)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         actions.add_folder_wanted.connect(self._choose_folder)
         actions.add_files_wanted.connect(self._choose_files)
         actions.removal_wanted.connect(self._ask_removal)
+        actions.export_wanted.connect(self._exporting.begin)
         actions.settings_wanted.connect(self._settings_wanted)
         self.settings_view.left.connect(self._leave_settings)
         self.pages.currentChanged.connect(self._page_changed)

@@ -33,6 +33,7 @@ _WIDTH = 1120
 _REDRAW_MS = 120
 _LANGUAGES_KEY = "new_job/languages"
 _PROVIDER_KEY = "new_job/provider"
+_FORMATS_KEY = "new_job/formats"
 
 
 class NewJobSheet(QWidget):
@@ -103,6 +104,7 @@ class NewJobSheet(QWidget):
         self._cancel_preview()
         if not kept:
             self.price.begin()
+            self.choices.formats.choose(str(self._settings.value(_FORMATS_KEY, "") or "").split("+"))
             self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
         if not kept:
@@ -131,6 +133,7 @@ class NewJobSheet(QWidget):
         if not self.choices.detects():
             self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
         self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
+        self._settings.set_value(_FORMATS_KEY, "+".join(self.choices.formats.chosen()))
         job_id = self._queue.create(self.request(), start_now=start_now)
         self._cancel_preview()
         self._sources = ()
@@ -267,7 +270,7 @@ class NewJobSheet(QWidget):
     def _show_price(self) -> Estimate | None:
         """What the job costs at most, as the box and the card say it; None for a provider that is free."""
         provider = self.recognise.provider()
-        options = replace(self.choices.options(), cost_cap=None)
+        options = replace(self.choices.options(), cost_cap=None, formats=())  # neither changes what is known
         listed = self._token if self._findings.done else None
         self.prices.ask_known(listed if provider.costs_money else None, provider.provider_id, options)
         estimate = self.prices.estimate(provider.provider_id, self._findings.all_pages)

@@ -1,4 +1,4 @@
-"""The notice banner: a job paused by itself, cannot go on, or was interrupted. Never a modal box."""
+"""The notice banner: a job paused by itself, cannot go on, was interrupted, or was saved. Never a modal box."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bulkocr_gui.ui.theme import Theme
 
 
@@ -33,6 +35,11 @@ class BannerText:
     """Words of the button that lifts the job's limit; empty hides it."""
     settings: bool = False
     """Whether the way to the settings is offered."""
+    folder: Path | None = None
+    """The folder that Open folder opens; None hides the button."""
+
+
+_ICONS = {Tone.PAUSED: "warning", Tone.RUNNING: "export", Tone.GOOD: "check-circle"}
 
 
 class NoticeBanner(QFrame):
@@ -43,6 +50,8 @@ class NoticeBanner(QFrame):
     unreadable_ignored = Signal()
     more_allowed = Signal()
     settings_wanted = Signal()
+    folder_wanted = Signal(object)
+    """`Path`."""
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,6 +70,9 @@ class NoticeBanner(QFrame):
         self._errors.setObjectName("bannerErrors")
         self._settings = button(self.tr("Settings…"), theme)
         self._settings.setObjectName("bannerSettings")
+        self._folder = button(self.tr("Open folder"), theme)
+        self._folder.setObjectName("bannerFolder")
+        self._folder_path: Path | None = None
         self._allow = button("", theme, "primary")
         self._allow.setObjectName("bannerAllowMore")
         self._resume = button("", theme, "primary")
@@ -70,6 +82,7 @@ class NoticeBanner(QFrame):
         self._ignore.clicked.connect(self.unreadable_ignored)
         self._errors.clicked.connect(self.errors_wanted)
         self._settings.clicked.connect(self.settings_wanted)
+        self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._folder_path))
         self._allow.clicked.connect(self.more_allowed)
         self._resume.clicked.connect(self.resumed)
         self._close.clicked.connect(self.dismissed)
@@ -83,7 +96,8 @@ class NoticeBanner(QFrame):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(4)
         layout.addLayout(words, 1)
-        for each in (self._ignore, self._errors, self._settings, self._allow, self._resume, self._close):
+        offers = (self._ignore, self._errors, self._settings, self._folder, self._allow, self._resume)
+        for each in (*offers, self._close):
             layout.addWidget(each)
         self.setMinimumHeight(theme.measure(56))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -96,13 +110,15 @@ class NoticeBanner(QFrame):
             return
         self._title.setText(what.title)
         self._text.say(what.text)
-        self._icon.change("warning" if what.tone is Tone.PAUSED else "error", what.tone)
+        self._icon.change(_ICONS.get(what.tone, "error"), what.tone)
         restyle(self, "tone", what.tone)
         self._resume.setText(what.resume)
         self._resume.setVisible(bool(what.resume))
         self._errors.setVisible(what.errors)
         self._ignore.setVisible(what.ignore_unreadable)
         self._settings.setVisible(what.settings)
+        self._folder_path = what.folder
+        self._folder.setVisible(what.folder is not None)
         self._allow.setText(what.allow_more)
         self._allow.setVisible(bool(what.allow_more))
         self.setAccessibleName(f"{what.title}. {what.text}")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import notice_wording
+from bulkocr_gui.ui.files_tab import open_path
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
 
@@ -57,7 +58,8 @@ class Notices(QObject):
         self._banner = banner
         self._cards = {card.provider_id: card for card in queue.providers()}
         self._standing: dict[str, Notice] = {}
-        self._failed: KnownError | None = None
+        self._told: BannerText | None = None
+        """What is no job's notice: it stands before them until it is dismissed or something else comes."""
         self._last_class: dict[str, ErrorClass] = {}
         queue.notice.connect(self._take)
         queue.outcomes.connect(self._remember)
@@ -69,12 +71,18 @@ class Notices(QObject):
         banner.unreadable_ignored.connect(self._ignore_unreadable)
         banner.more_allowed.connect(self._allow_more)
         banner.settings_wanted.connect(self._open_settings)
+        banner.folder_wanted.connect(open_path)
         banner.dismissed.connect(self._dismiss)
+
+    def tell(self, what: BannerText) -> None:
+        """Say something that is no job's notice, once."""
+        self._told = what
+        self._show()
 
     def _take(self, notice: Notice) -> None:
         self._standing.pop(notice.job_id, None)
         self._standing[notice.job_id] = notice
-        self._failed = None
+        self._told = None
         self._show()
         self.arrived.emit(self._banner.title(), self._banner.text())
 
@@ -106,8 +114,7 @@ class Notices(QObject):
             self._show()
 
     def _order_failed(self, error: KnownError) -> None:
-        self._failed = error
-        self._show()
+        self.tell(BannerText(error.message, error.advice, Tone.BAD))
         self.arrived.emit(self._banner.title(), self._banner.text())
 
     def _newest(self) -> Notice | None:
@@ -118,9 +125,8 @@ class Notices(QObject):
 
     def _show(self) -> None:
         notice = self._newest()
-        if self._failed is not None:
-            what = BannerText(self._failed.message, self._failed.advice, Tone.BAD)
-            self._banner.say(what)
+        if self._told is not None:
+            self._banner.say(self._told)
         elif notice is None:
             self._banner.say(None)
         else:
@@ -191,8 +197,8 @@ class Notices(QObject):
 
     def _dismiss(self) -> None:
         notice = self._newest()
-        if self._failed is not None:
-            self._failed = None
+        if self._told is not None:
+            self._told = None
             self._show()
         elif notice is not None and notice.reason.kind in _INTERRUPTED:
             self._forget([each.job_id for each in self._interrupted()])

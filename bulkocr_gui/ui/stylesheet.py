@@ -44,6 +44,7 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $disabled; }
 QPushButton[kind="link"] { border: 0; background: transparent; color: $accent; padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton#moreFormats { min-height: 18px; }
 QPushButton[kind="quiet"] { border: 0; background: transparent; padding: 0 6px; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[large="true"] { min-height: 36px; padding: 0 20px; }
@@ -153,6 +154,8 @@ QTableView#ledgerJobs::item:selected { background: $selection; color: $text; }
 QFrame#noteRow { border: 0; border-bottom: 1px solid $border; background: transparent; }
 QFrame#noticeBanner, QFrame#questionBar { border: 0; border-bottom: 1px solid $banner_line; background: $banner; }
 QFrame#noticeBanner[tone="bad"] { background: $bad_fill; border-bottom-color: $error_line; }
+QFrame#noticeBanner[tone="good"] { background: $good_fill; border-bottom-color: $border; }
+QFrame#noticeBanner[tone="running"] { background: $accent_soft; border-bottom-color: $border; }
 QFrame#noticeBanner QLabel[role="second"], QFrame#questionBar QLabel[role="second"] { color: $text2; }
 """)
 

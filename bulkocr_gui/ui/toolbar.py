@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.format_wording import format_words
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
@@ -28,6 +29,8 @@ class JobActions(QObject):
     add_files_wanted = Signal()
     removal_wanted = Signal(object)
     """`JobRow`."""
+    export_wanted = Signal(object, str)
+    """`JobRow`, and the id of a format."""
     settings_wanted = Signal(bool)
     """Whether the settings are to be shown, or left."""
 
@@ -53,6 +56,9 @@ class JobActions(QObject):
         self.settings.setCheckable(True)
         self.export_menu = QMenu(window)
         self.export_menu.addActions([self.open_results, self.copy_path])
+        self.export_menu.addSeparator()
+        self.export_as = self._formats_menu()
+        self.export_menu.addMenu(self.export_as)
         self.export.setMenu(self.export_menu)
         self.add_folder.triggered.connect(self.add_folder_wanted)
         self.add_files.triggered.connect(self.add_files_wanted)
@@ -81,6 +87,16 @@ class JobActions(QObject):
         self._window.addAction(made)
         return made
 
+    def _formats_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Export &as…"), self._window)
+        menu.setObjectName("exportAs")
+        self._theme.tint(menu, "export", "text", 18)
+        for words in format_words(self._queue.formats()):
+            action = menu.addAction(self.tr("As {0}").format(words.saved_as))
+            action.setObjectName(f"actionExport_{words.format_id}")
+            action.triggered.connect(lambda _checked=False, chosen=words.format_id: self._export(chosen))
+        return menu
+
     def show_job(self, row: JobRow | None) -> None:
         """Enable what the selected job allows."""
         self._job = row
@@ -93,6 +109,8 @@ class JobActions(QObject):
         self.remove.setEnabled("remove" in orders)
         for action in (self.export, self.open_results, self.copy_path):
             action.setEnabled(row is not None)
+        finished = row.counts.done + row.counts.blank if row is not None else 0
+        self.export_as.setEnabled(finished > 0)
         stopped = row is not None and row.status is JobStatus.CANCELLED
         words = self.tr("&Continue") if stopped else self.tr("&Resume")
         if self.resume.text() != words:
@@ -122,6 +140,7 @@ class JobActions(QObject):
         menu.addAction(self.retry_failed)
         menu.addSeparator()
         menu.addActions([self.open_results, self.copy_path])
+        menu.addMenu(self.export_as)
         menu.addSeparator()
         menu.addAction(self.remove)
         return menu
@@ -129,6 +148,10 @@ class JobActions(QObject):
     def _order(self, name: str) -> None:
         if self._job is not None and name in allowed(self._job):
             getattr(self._queue, name)(self._job.job_id)
+
+    def _export(self, format_id: str) -> None:
+        if self._job is not None:
+            self.export_wanted.emit(self._job, format_id)
 
     def _open_results(self) -> None:
         if self._job is not None:

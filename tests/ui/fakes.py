@@ -115,6 +115,7 @@ class FakeQueue(QObject):
     tested = Signal(str, object)
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
+    exported = Signal(object)
     failed_order = Signal(object)
     idle = Signal()
     closed = Signal()
@@ -130,6 +131,7 @@ class FakeQueue(QObject):
         self.cards: tuple[ProviderCard, ...] = (LOCAL, PAID)
         self.cloud = Probe(ready=True, engine="Google Cloud Vision (stable)", detects_language=True)
         self.price: Tariff | None = Tariff(price=1500, free_pages=1000, currency="USD")
+        self.saves_as = ("txt", "hocr", "alto", "tsv", "jsonl", "md", "docx", "pdf")
         self.known = 0
         """Pages of any preview that were recognised before."""
 
@@ -154,7 +156,7 @@ class FakeQueue(QObject):
     def __getattr__(self, name: str):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
-            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider"
+            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider export"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
@@ -171,6 +173,9 @@ class FakeQueue(QObject):
 
     def providers(self) -> tuple[ProviderCard, ...]:
         return self.cards
+
+    def formats(self) -> tuple[str, ...]:
+        return self.saves_as
 
     def tariff(self, provider_id: str) -> Tariff | None:
         return self.price if provider_id == "google_vision" else None
