@@ -111,7 +111,7 @@ class JobChoices(QScrollArea):
         self.output.textEdited.connect(self._output_edited)
         add_leading_icon(self.output, theme, "folder")
         choose = button(self.tr("C&hoose…"), theme)
-        choose.setAccessibleName(self.tr("Choose where the text goes"))
+        choose.setAccessibleName(self.tr("Choose where the results go"))
         choose.clicked.connect(self._choose_output)
         save_to = QHBoxLayout()
         save_to.setSpacing(8)
@@ -176,7 +176,7 @@ class JobChoices(QScrollArea):
         self.changed.emit()
 
     def _choose_output(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the text to"), str(self.output_folder().parent))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the results to"), str(self.output_folder().parent))
         if chosen:
             self.output.setText(wording.short_path(Path(chosen)))
             self._output_edited()

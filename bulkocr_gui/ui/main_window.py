@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def _ask_removal(self, row: JobRow) -> None:
         rest = row.counts.pages - row.counts.ended
-        text = self.tr("The text files stay where they are. The scans stay too.")
+        text = self.tr("The saved files stay where they are. The scans stay too.")
         if rest > 0:
             text = self.tr("{0} are not recognised yet. {1}").format(wording.pages(rest), text)
         self.question.ask(

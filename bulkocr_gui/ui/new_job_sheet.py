@@ -98,7 +98,7 @@ class NewJobSheet(QWidget):
 
         Args:
             sources: files and folders.
-            output: where the text goes, where it is not beside the first source.
+            output: where the results go, where it is not beside the first source.
         """
         kept = self._sources
         self._cancel_preview()
