@@ -176,7 +176,8 @@ class JobChoices(QScrollArea):
         self.changed.emit()
 
     def _choose_output(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the results to"), str(self.output_folder().parent))
+        above = str(self.output_folder().parent)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the results to"), above)
         if chosen:
             self.output.setText(wording.short_path(Path(chosen)))
             self._output_edited()
