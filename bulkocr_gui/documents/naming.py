@@ -1,4 +1,7 @@
-"""Which text file each document gets: `a/b.tif` becomes `a/b.txt`, or `a/b.tif.txt` where two would meet."""
+"""Which text file each document gets: `a/b.tif` becomes `a/b.txt`, or `a/b.tif.txt` where two would meet.
+
+Its name stands for those of all formats (see `jobs.output_names`).
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.documents.kinds import SUFFIXES
+from bulkocr_gui.jobs.output_names import LONGEST_NAME, in_format
+from bulkocr_gui.jobs.output_names import SUFFIXES as FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-LONGEST_NAME = 255
-"""Bytes of a file's name on every common file system."""
 
 
 def folded(name: str) -> str:
@@ -54,11 +56,16 @@ class FolderNames:
     def _free(self, base: str, suffix: str) -> str:
         number = 1
         candidate = _shortened(base, suffix)
-        while folded(candidate) in self._given:
+        while self._meets(candidate, suffix):
             number += 1
             candidate = _shortened(base, f" ({number}){suffix}")
         self._given.add(folded(candidate))
         return candidate
+
+    def _meets(self, candidate: str, suffix: str) -> bool:
+        # A folder may be called `scan.pdf`: no format's file of any document takes its name.
+        names = [in_format(Path(candidate), each).name for each in FORMATS] if suffix else [candidate]
+        return any(folded(name) in self._given for name in names)
 
 
 def _shortened(base: str, suffix: str) -> str:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import unicodedata
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.free_names import Naming, free_name, key_of
 from bulkocr_gui.jobs.rows import path_to_blob, shown
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
     from bulkocr_gui.jobs.model import FoundDocument, JobRow
-
-LONGEST_NAME = 255
-"""Bytes of a file's name on every common file system."""
 
 
 def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int) -> bool:
@@ -31,7 +26,7 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
     known = connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
     if known:
         return False
-    output = _free_name(connection, job, found.output, path)
+    output = free_name(connection, Naming(job, job.output, job.options.formats, path), found.output)
     cursor = connection.execute(
         "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -44,7 +39,7 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
             found.size,
             found.mtime_ns,
             path_to_blob(output),
-            _key(output),
+            key_of(output),
             found.pages,
         ),
     )
@@ -53,43 +48,3 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
         [(job.job_id, cursor.lastrowid, n, pages_before + n) for n in range(1, found.pages + 1)],
     )
     return True
-
-
-def _key(output: Path) -> str:
-    """Two outputs with one key would meet on some file system: case and composition are folded."""
-    return unicodedata.normalize("NFC", shown(output)).casefold()
-
-
-def _free_name(connection: sqlite3.Connection, job: JobRow, planned: Path, source: bytes) -> Path:
-    number = 1
-    candidate = planned
-    while _taken(connection, job, candidate, source):
-        number += 1
-        end = f" ({number}){planned.suffix}"
-        stem = os.fsencode(planned.stem)[: LONGEST_NAME - len(os.fsencode(end))]
-        candidate = planned.with_name(stem.decode("utf-8", "ignore") + end)
-    return candidate
-
-
-def _taken(connection: sqlite3.Connection, job: JobRow, output: Path, source: bytes) -> bool:
-    """Whether the name belongs to another input, of this job or of another, or to nobody that is known."""
-    key = _key(output)
-    meets = connection.execute(
-        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ? UNION ALL "
-        "SELECT 1 FROM jobs j JOIN documents d ON d.job_id = j.id AND d.output_key = ? "
-        "WHERE j.output = ? AND j.id <> ? AND d.path <> ? LIMIT 1",
-        (job.job_id, key, key, path_to_blob(job.output), job.job_id, source),
-    ).fetchone()
-    if meets:
-        return True
-    target = job.output / output
-    try:
-        status = os.stat(target)
-    except OSError:
-        return False
-    ours = connection.execute(
-        "SELECT size, mtime_ns, source FROM deliveries WHERE path = ?", (path_to_blob(target),)
-    ).fetchone()
-    if ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns):
-        return True
-    return ours["source"] is not None and ours["source"] != source

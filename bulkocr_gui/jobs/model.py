@@ -250,7 +250,7 @@ class FileRow:
     error_code: str
     error_message: str
     output: Path | None
-    """The delivered file: the text, where the job makes one, else the first of its formats; None where there is none."""
+    """The delivered file: the text, where there is one, else the first of the job's formats."""
 
 
 @dataclass(frozen=True, slots=True)

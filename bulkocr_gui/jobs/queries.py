@@ -10,7 +10,8 @@ from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
 from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow
-from bulkocr_gui.jobs.rows import job_of, path_from_blob
+from bulkocr_gui.jobs.output_names import in_format, shown_first
+from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, path_to_blob
 
 if TYPE_CHECKING:
     import sqlite3
@@ -96,8 +97,7 @@ class Queries:
             "LIMIT ? OFFSET ?",
             (*values, limit, offset),
         ).fetchall()
-        output = path_from_blob(self._job_output(job_id))
-        return total, tuple(_file_of(row, output) for row in rows)
+        return total, tuple(_file_of(row, self._output_of(row)) for row in rows)
 
     def errors(self, job_id: str) -> tuple[ErrorGroup, ...]:
         """Failed pages by cause, the most frequent first."""
@@ -167,20 +167,29 @@ class Queries:
         for row in rows:
             yield row["recognition"]
 
-    def _job_output(self, job_id: str) -> bytes:
-        row = self._connection.execute("SELECT output FROM jobs WHERE id = ?", (job_id,)).fetchone()
-        output: bytes = row["output"] if row else b""
-        return output
+    def _output_of(self, document: sqlite3.Row) -> Path | None:
+        """The file to show for a document: the first of its formats that was delivered."""
+        if document["state"] not in (DocumentState.DONE, DocumentState.BLANK, DocumentState.PARTIAL):
+            return None
+        job = self._connection.execute(
+            "SELECT output, options FROM jobs WHERE id = ?", (document["job_id"],)
+        ).fetchone()
+        planned = path_from_blob(job["output"]) / path_from_blob(document["output"])
+        for each in shown_first(options_from_json(job["options"]).formats):
+            target = in_format(planned, each)
+            if self._connection.execute(
+                "SELECT 1 FROM deliveries WHERE path = ?", (path_to_blob(target),)
+            ).fetchone():
+                return target
+        return None
 
 
-def _file_of(row: sqlite3.Row, output: Path) -> FileRow:
-    state = DocumentState(row["state"])
-    has_text = state in (DocumentState.DONE, DocumentState.BLANK, DocumentState.PARTIAL)
+def _file_of(row: sqlite3.Row, output: Path | None) -> FileRow:
     return FileRow(
         document_id=row["id"],
         path=path_from_blob(row["path"]),
         name=row["name"],
-        state=state,
+        state=DocumentState(row["state"]),
         pages=row["pages"],
         pages_ended=row["pages_ended"],
         pages_failed=row["pages_failed"],
@@ -190,5 +199,5 @@ def _file_of(row: sqlite3.Row, output: Path) -> FileRow:
         note=row["note"],
         error_code=row["error_code"],
         error_message=row["error_message"],
-        output=output / path_from_blob(row["output"]) if has_text else None,
+        output=output,
     )

@@ -1,4 +1,4 @@
-"""Pages in SQLite: claim, settle, release, deliver. Each is one transaction.
+"""Pages in SQLite: claim, settle, release. Each is one transaction.
 
 The promise "nothing lost, nothing twice" is kept here: a page leaves `in_flight` in the same
 transaction that keeps its result, and only an `in_flight` page can be settled.
@@ -9,23 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.delivery_store import DeliveryStore, counts_in
 from bulkocr_gui.jobs.earlier_results import remember
-from bulkocr_gui.jobs.errors import BugError, ErrorClass, KnownError
-from bulkocr_gui.jobs.job_store import JobStore
+from bulkocr_gui.jobs.errors import BugError, KnownError
 from bulkocr_gui.jobs.model import (
-    DocumentOutcome,
     DocumentState,
     JobCounts,
     PageRecord,
     PageState,
     PageTicket,
 )
-from bulkocr_gui.jobs.rows import counts_of, path_from_blob, path_to_blob
+from bulkocr_gui.jobs.rows import path_from_blob
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
-    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +36,7 @@ class Settled:
     attempts: int
 
 
-@dataclass(frozen=True, slots=True)
-class Undelivered:
-    """A document whose pages have all ended, and whose text is not on disk yet."""
-
-    document_id: int
-    job_id: str
-    path: Path
-    output: Path
-    """Below the job's output folder."""
-    pages: int
-    pages_failed: int
-
-
-class Store(JobStore):
+class Store(DeliveryStore):
     """The truth of the program. Safe to use from any thread."""
 
     def claim(self, job_id: str) -> PageTicket | None:
@@ -199,90 +183,6 @@ class Store(JobStore):
             )
             return _settled(connection, ticket)
 
-    def undelivered(self, job_id: str, document_id: int | None = None) -> tuple[Undelivered, ...]:
-        """Documents of the job (or the one named) whose pages have ended and whose text is not on disk."""
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT id, path, output, pages, pages_failed FROM documents WHERE job_id = ? "
-                "AND delivered_at IS NULL AND pages_ended = pages AND (? IS NULL OR id = ?)",
-                (job_id, document_id, document_id),
-            ).fetchall()
-        return tuple(
-            Undelivered(
-                row["id"],
-                job_id,
-                path_from_blob(row["path"]),
-                path_from_blob(row["output"]),
-                row["pages"],
-                row["pages_failed"],
-            )
-            for row in rows
-        )
-
-    def recognitions(self, document_id: int) -> Iterator[bytes | None]:
-        """The kept recognition of each page of a document in order; None for a page without one."""
-        with self.database.reading() as connection:
-            ids = [
-                row["id"]
-                for row in connection.execute(
-                    "SELECT id FROM pages WHERE document_id = ? ORDER BY number", (document_id,)
-                )
-            ]
-        for page_id in ids:
-            with self.database.reading() as connection:
-                row = connection.execute(
-                    "SELECT r.recognition FROM records r JOIN pages p ON p.id = r.page_id "
-                    "WHERE p.id = ? AND p.state IN ('done', 'blank')",
-                    (page_id,),
-                ).fetchone()
-            yield row["recognition"] if row else None
-
-    def delivered(
-        self, document: Undelivered, target: Path | None, size: int, mtime_ns: int
-    ) -> tuple[DocumentOutcome, JobCounts]:
-        """Commit that a document's text is on disk (or, every page failed, that there is none).
-
-        Args:
-            document: what was delivered.
-            target: the file that now exists, None for none.
-            size: of the file, in bytes.
-            mtime_ns: of the file; with the size it tells later that the file is ours.
-        """
-        with self.database.writing() as connection:
-            now = self._now()
-            row = connection.execute("SELECT * FROM documents WHERE id = ?", (document.document_id,)).fetchone()
-            state = _ended_state(row)
-            connection.execute(
-                "UPDATE documents SET state = ?, delivered_at = ? WHERE id = ?",
-                (state, now, document.document_id),
-            )
-            if target is not None:
-                connection.execute(
-                    "INSERT OR REPLACE INTO deliveries (path, size, mtime_ns, source) VALUES (?, ?, ?, ?)",
-                    (path_to_blob(target), size, mtime_ns, path_to_blob(document.path)),
-                )
-            good = row["pages_failed"] == 0
-            connection.execute(
-                "UPDATE jobs SET documents_done = documents_done + ?, documents_failed = documents_failed + ? "
-                "WHERE id = ?",
-                (good, not good, document.job_id),
-            )
-            outcome = DocumentOutcome(
-                job_id=document.job_id,
-                document_id=document.document_id,
-                path=document.path,
-                name=row["name"],
-                state=state,
-                output=target,
-                pages=row["pages"],
-                pages_failed=row["pages_failed"],
-                error_class=ErrorClass(row["error_class"]) if row["error_class"] else None,
-                code=row["error_code"],
-                message=row["error_message"],
-                advice=row["error_advice"],
-            )
-            return outcome, _counts(connection, document.job_id)[0]
-
     def _begin_attempt(self, connection: sqlite3.Connection, page_id: int, document_id: int, job_id: str) -> None:
         connection.execute(
             "UPDATE pages SET state = 'in_flight', attempts = attempts + 1 WHERE id = ? AND state = 'pending'",
@@ -329,13 +229,8 @@ def _move(
         raise BugError(f"page {ticket.page_id} is not {before}: it cannot become {after}")
 
 
-def _counts(connection: sqlite3.Connection, job_id: str) -> tuple[JobCounts, int]:
-    row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
-    return counts_of(row), row["consecutive_errors"]
-
-
 def _settled(connection: sqlite3.Connection, ticket: PageTicket) -> Settled:
-    counts, consecutive = _counts(connection, ticket.job_id)
+    counts, consecutive = counts_in(connection, ticket.job_id)
     document = connection.execute(
         "SELECT pages_ended = pages AS ended FROM documents WHERE id = ?", (ticket.document_id,)
     ).fetchone()
@@ -360,11 +255,3 @@ def _refresh_document(connection: sqlite3.Connection, ticket: PageTicket) -> Non
     else:
         state = DocumentState.PENDING
     connection.execute("UPDATE documents SET state = ? WHERE id = ?", (state, ticket.document_id))
-
-
-def _ended_state(row: sqlite3.Row) -> DocumentState:
-    if row["pages_failed"] == row["pages"]:
-        return DocumentState.FAILED
-    if row["pages_failed"]:
-        return DocumentState.PARTIAL
-    return DocumentState.BLANK if row["pages_blank"] == row["pages"] else DocumentState.DONE

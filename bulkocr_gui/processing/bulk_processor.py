@@ -21,13 +21,15 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.jobs.money import in_words
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
+from bulkocr_gui.processing.delivery import Delivery, JobFailure
+from bulkocr_gui.processing.document_files import DocumentFiles
 from bulkocr_gui.processing.engines import Engines
 from bulkocr_gui.processing.intake import prepare_output
 from bulkocr_gui.processing.job_state import JobState
 from bulkocr_gui.processing.listing import Listing
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.page_task import PageTask
-from bulkocr_gui.processing.page_work import JobFailure, PageWork, Run
+from bulkocr_gui.processing.page_work import PageWork, Run
 from bulkocr_gui.processing.reports import Notice, RunEnded
 from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.folder_reader import FolderReader
@@ -68,6 +70,8 @@ class BulkProcessor(JobState):
         self._wait = wait
         self._engines = Engines(provider)
         self._copies = SameContent()
+        self._files = DocumentFiles(store)
+        self._delivery = Delivery(store, self._files, row, self)
         self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
@@ -108,13 +112,11 @@ class BulkProcessor(JobState):
         try:
             engine = self._provider.check(row.options)
             prepare_output(row.output)
-            self._work = PageWork(self._store, row, self, self._wait)
+            self._work = PageWork(self._store, row, self, self._delivery, self._wait)
             self._store.set_engine(self._job_id, engine)
-            self._work.deliver_ended()
+            left = self._delivery.left()
         except KnownError as error:
             self._fail(error)
-        except JobFailure as failure:
-            self._fail(failure.error)
         except Exception as error:
             logger.exception("Unexpected error at the start of job %s", self._job_id)
             self._fail(_as_job_failure(error))
@@ -127,6 +129,9 @@ class BulkProcessor(JobState):
                 if not row.listing_done and self._run is run:
                     self._reader = FolderReader(row.sources, row.output)
                     self._lister.start(PageTask(lambda: self._list(run)))
+                if left:
+                    self._in_flight += 1
+                    self._pool.start(PageTask(lambda: self._deliver(left, run)))
             self._feed()
         self._end_if_over()
 
@@ -259,6 +264,24 @@ class BulkProcessor(JobState):
             self._feed()
             self._end_if_over()
 
+    def _deliver(self, documents: tuple[int, ...], run: Run) -> None:
+        """Deliver what an earlier run left, before the first page of this one or beside its pages."""
+        try:
+            for each in documents:
+                if run.interrupt.is_set():
+                    return
+                self._delivery.deliver(each, lambda: run.stopped)
+        except JobFailure as failure:
+            self._fail(failure.error)
+        except Exception as error:
+            logger.exception("Unexpected error while delivering documents of job %s", self._job_id)
+            self._fail(_as_job_failure(error))
+        finally:
+            with self._lock:
+                self._in_flight -= 1
+            self._feed()
+            self._end_if_over()
+
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""
         with self._lock:
@@ -304,6 +327,7 @@ class BulkProcessor(JobState):
         with self._lock:
             runs = list(self._live)
         self._engines.cancel(runs)
+        self._files.cancel()
         self._budget.wake()
 
     def _fail(self, error: KnownError) -> None:
@@ -350,6 +374,7 @@ class BulkProcessor(JobState):
                 self._active_before = self.active_seconds()
                 self._began = 0.0
         self._engines.close()
+        self._files.close()
         self._picture.flush()
         row = self._store.job(self._job_id)
         if row.status.running:

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Protocol
 from bulkocr_gui.jobs.errors import Cancelled, ErrorClass, KnownError, MachineError
 from bulkocr_gui.jobs.model import Outcome, PageState
 from bulkocr_gui.jobs.retry import backoff_seconds, is_bug, known
-from bulkocr_gui.results.deliver import deliver
-from bulkocr_gui.results.text import document_text
+from bulkocr_gui.processing.delivery import DeliveryListener, JobFailure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, PageRecord, PageTicket
-    from bulkocr_gui.jobs.store import Settled, Store, Undelivered
+    from bulkocr_gui.jobs.model import JobRow, PageRecord, PageTicket
+    from bulkocr_gui.jobs.store import Settled, Store
+    from bulkocr_gui.processing.delivery import Delivery
     from bulkocr_gui.processing.page_grants import PageGrants
     from bulkocr_gui.providers.base import Recogniser
 
@@ -38,25 +38,11 @@ class Run:
     stopped: bool = False
 
 
-class JobFailure(Exception):  # noqa: N818 - carries a known error from a page to its job
-    """No page of the job can succeed until something is fixed."""
-
-    def __init__(self, error: KnownError) -> None:
-        super().__init__(error.message)
-        self.error = error
-
-
-class Listener(Protocol):
+class Listener(DeliveryListener, Protocol):
     """What the work tells its processor, from its own thread."""
 
     def ended(self, outcome: Outcome, settled: Settled) -> None:
         """A page has its outcome, committed."""
-
-    def delivered(self, outcome: DocumentOutcome, counts: JobCounts) -> None:
-        """A document is on disk, committed."""
-
-    def line(self, level: int, text: str) -> None:
-        """A line for the log and the job's activity."""
 
     def active_seconds(self) -> float:
         """Time the job has run in all."""
@@ -72,6 +58,7 @@ class PageWork:
         store: the truth.
         row: the job.
         listener: told of what was committed.
+        delivery: takes the documents whose pages have ended.
         wait: waits for an event or so many seconds, and says whether it was the event; a test's own clock.
     """
 
@@ -80,11 +67,13 @@ class PageWork:
         store: Store,
         row: JobRow,
         listener: Listener,
+        delivery: Delivery,
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
     ) -> None:
         self._store = store
         self._row = row
         self._listener = listener
+        self._delivery = delivery
         self._wait = wait
 
     def do(
@@ -107,7 +96,7 @@ class PageWork:
             attempt = f"(attempt {tries + 1}/{options.max_retries + 1})"
             place = f"{ticket.sequence}/{self._listener.total()}"
             self._listener.line(logging.INFO, f"Processing {place}: {file}{part} {attempt}")
-            error = self._attempt(ticket, recogniser, grants, f"{file}{part}")
+            error = self._attempt(ticket, run, recogniser, grants, f"{file}{part}")
             if error is None:
                 return
             # Money that is spent is no page's error: the job says it, once for all its workers.
@@ -115,7 +104,7 @@ class PageWork:
                 self._listener.line(logging.ERROR, f"Error processing {file}{part} {attempt}: {error.message}")
             self._raise_if_all_are_hit(ticket, error)
             if error.error_class is not ErrorClass.TRANSIENT or tries >= options.max_retries:
-                self._settle_failed(ticket, error)
+                self._settle_failed(ticket, run, error)
                 return
             tries += 1
             delay = backoff_seconds(tries, error.retry_after)
@@ -130,7 +119,7 @@ class PageWork:
             self._store.attempt_again(ticket)
 
     def _attempt(
-        self, ticket: PageTicket, recogniser: Recogniser, grants: PageGrants, shown: str
+        self, ticket: PageTicket, run: Run, recogniser: Recogniser, grants: PageGrants, shown: str
     ) -> KnownError | None:
         """Recognise once; None where the page has its outcome now, or is pending again."""
         try:
@@ -145,37 +134,10 @@ class PageWork:
                 return known(caught)
             if grants.recalled:
                 self._listener.line(logging.INFO, f"{shown}: taken from an earlier result")
-            self._settle(ticket, record, grants.fingerprint(record.content))
+            self._settle(ticket, run, record, grants.fingerprint(record.content))
             return None
         finally:
             grants.attempt_over()
-
-    def deliver_ended(self, document_id: int | None = None) -> None:
-        """Write and commit the text of documents whose pages have all ended (all, or the one named).
-
-        Raises:
-            JobFailure: the disk is full or the output folder is gone; the document is delivered later.
-        """
-        for document in self._store.undelivered(self._row.job_id, document_id):
-            self._deliver(document)
-
-    def _deliver(self, document: Undelivered) -> None:
-        target = self._row.output / document.output
-        size = mtime_ns = 0
-        written = document.pages_failed < document.pages
-        if written:
-            try:
-                deliver(
-                    target,
-                    self._row.output,
-                    document_text(self._store.recognitions(document.document_id)),
-                )
-                status = target.stat()
-            except KnownError as error:
-                raise JobFailure(error) from error
-            size, mtime_ns = status.st_size, status.st_mtime_ns
-        outcome, counts = self._store.delivered(document, target if written else None, size, mtime_ns)
-        self._listener.delivered(outcome, counts)
 
     def _raise_if_all_are_hit(self, ticket: PageTicket, error: KnownError) -> None:
         if error.error_class is ErrorClass.PAGE and not is_there(ticket.source_root):
@@ -184,19 +146,19 @@ class PageWork:
             self._store.release(ticket, error.error_class)
             raise JobFailure(error)
 
-    def _settle(self, ticket: PageTicket, record: PageRecord, fingerprint: str) -> None:
+    def _settle(self, ticket: PageTicket, run: Run, record: PageRecord, fingerprint: str) -> None:
         settled = self._store.settle(ticket, record, self._listener.active_seconds(), fingerprint)
         state = PageState.BLANK if record.blank else PageState.DONE
         self._listener.ended(_outcome(ticket, state, settled.attempts), settled)
         if settled.document_ended:
-            self.deliver_ended(ticket.document_id)
+            self._delivery.deliver(ticket.document_id, lambda: run.stopped)
 
-    def _settle_failed(self, ticket: PageTicket, error: KnownError) -> None:
+    def _settle_failed(self, ticket: PageTicket, run: Run, error: KnownError) -> None:
         counts = self._row.options.unreadable_count or error.error_class is not ErrorClass.PAGE
         settled = self._store.settle_failed(ticket, error, self._listener.active_seconds(), counts=counts)
         self._listener.ended(_outcome(ticket, PageState.FAILED, settled.attempts, error), settled)
         if settled.document_ended:
-            self.deliver_ended(ticket.document_id)
+            self._delivery.deliver(ticket.document_id, lambda: run.stopped)
 
 
 def is_there(path: Path) -> bool:

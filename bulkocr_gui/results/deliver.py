@@ -2,29 +2,57 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
+import threading
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import MachineError
 from bulkocr_gui.jobs.retry import disk_full
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
 GONE = (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE)
 
 
-def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
-    """Write a text file so that its name exists only once it is complete and on the disk.
+_under_way: set[Path] = set()
+_changed = threading.Condition()
+
+
+def deliver(target: Path, root: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file so that its name exists only once it is complete and on the disk.
 
     Args:
         target: the file, below `root`; an older one of that name is replaced.
         root: the output folder, which must be there: one that is gone is an unplugged drive, not a folder to make.
-        pieces: the text in order.
+        pieces: its bytes in order.
+
+    Raises:
+        MachineError: the folder is gone or not writable, or the disk is full.
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("wb") as file:
+            for piece in pieces:
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+
+    deliver_written(target, root, write)
+
+
+def deliver_written(target: Path, root: Path, write: Callable[[Path], None]) -> None:
+    """As `deliver`, for a file that something else writes.
+
+    Args:
+        target: the file, below `root`.
+        root: the output folder.
+        write: makes the file under the name that it is given, complete and on the disk.
 
     Raises:
         MachineError: the folder is gone or not writable, or the disk is full.
@@ -32,21 +60,32 @@ def deliver(target: Path, root: Path, pieces: Iterable[str]) -> None:
     if not root.is_dir():
         raise _gone(root)
     temporary = _temporary(target)
-    try:
-        _make_folder(target.parent)
+    with _alone(temporary):
         try:
-            with temporary.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-                for piece in pieces:
-                    file.write(piece)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(target)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        _flush_folder(target.parent)
-    except OSError as error:
-        raise _known(error, root) from error
+            _make_folder(target.parent)
+            try:
+                write(temporary)
+                temporary.replace(target)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
+            _flush_folder(target.parent)
+        except OSError as error:
+            raise _known(error, root) from error
+
+
+@contextlib.contextmanager
+def _alone(temporary: Path) -> Iterator[None]:
+    """A job and an export may write the same file: one after the other."""
+    with _changed:
+        _changed.wait_for(lambda: temporary not in _under_way)
+        _under_way.add(temporary)
+    try:
+        yield
+    finally:
+        with _changed:
+            _under_way.remove(temporary)
+            _changed.notify_all()
 
 
 def _temporary(target: Path) -> Path:

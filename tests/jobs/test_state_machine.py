@@ -64,7 +64,7 @@ class JobMachine(RuleBasedStateMachine):
         pending = self.store.undelivered(self.job_id)
         assert settled.document_ended == bool(pending)
         for document in pending:
-            self.store.delivered(document, None, 0, 0)
+            self.store.delivered(document, ())
 
     @precondition(lambda self: self.flying)
     @rule()

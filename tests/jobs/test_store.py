@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bulkocr_gui.jobs import migrations
+from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import BugError, MachineError, PageError, TransientError, UsageError
 from bulkocr_gui.jobs.model import DocumentState, JobOptions, JobStatus, PageRecord, PauseReason
 from bulkocr_gui.jobs.queries import FileQuery, Queries
@@ -90,7 +91,7 @@ def test_begin_run_queues_transient_failures_again_and_leaves_bad_files_failed(s
     store.settle_failed(first, OFFLINE, 0, counts=True)
     store.settle_failed(second, DAMAGED, 0, counts=True)
     for document in store.undelivered(job.job_id):
-        store.delivered(document, None, 0, 0)
+        store.delivered(document, ())
     row = store.begin_run(job.job_id)
     assert (row.counts.failed, row.counts.documents_failed, row.consecutive_errors) == (1, 1, 0)
     assert store.claim(job.job_id).page_id == first.page_id
@@ -104,7 +105,7 @@ def test_retry_failed_queues_all_failed_pages_and_the_document_is_delivered_agai
     settled = store.settle_failed(second, DAMAGED, 0, counts=True)
     assert settled.document_ended
     (document,) = store.undelivered(job.job_id)
-    outcome, counts = store.delivered(document, Path("/out/1.txt"), 1, 1)
+    outcome, counts = store.delivered(document, [WrittenFile(Path("/out/1.txt"), 1, 1)])
     assert outcome.state is DocumentState.PARTIAL
     assert (outcome.code, counts.documents_failed) == ("damaged", 1)
     assert store.complete(job.job_id).status is JobStatus.COMPLETED
@@ -114,7 +115,7 @@ def test_retry_failed_queues_all_failed_pages_and_the_document_is_delivered_agai
     assert again.page_id == second.page_id
     store.settle(again, RECORD, 0)
     (document,) = store.undelivered(job.job_id)
-    outcome, counts = store.delivered(document, Path("/out/1.txt"), 1, 1)
+    outcome, counts = store.delivered(document, [WrittenFile(Path("/out/1.txt"), 1, 1)])
     assert outcome.state is DocumentState.DONE
     assert (counts.documents_failed, counts.documents_done, counts.failed, counts.done) == (0, 1, 0, 2)
 
@@ -155,7 +156,7 @@ def test_a_foreign_file_is_never_overwritten_but_our_own_is(store, make_job, tmp
     status = (out / "2.txt").stat()
     with store.database.writing() as connection:
         connection.execute("UPDATE documents SET output = ?", (b"2.txt",))
-    store.delivered(document, out / "2.txt", status.st_size, status.st_mtime_ns)
+    store.delivered(document, [WrittenFile(out / "2.txt", status.st_size, status.st_mtime_ns)])
     later = make_job({"1.png": 1, "2.png": 1})
     with store.database.reading() as connection:
         rows = connection.execute("SELECT output FROM documents WHERE job_id = ? ORDER BY id", (later.job_id,))

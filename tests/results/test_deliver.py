@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def test_pieces_are_joined_as_utf8_below_folders_made_for_it(tmp_path: Path):
     target = tmp_path / "a" / "b" / "c.txt"
-    deliver(target, tmp_path, ["Grüße\n", "\f", "文書\n"])
+    deliver(target, tmp_path, [piece.encode() for piece in ("Grüße\n", "\f", "文書\n")])
     assert target.read_bytes() == "Grüße\n\f文書\n".encode()
     assert [path.name for path in target.parent.iterdir()] == ["c.txt"]
 
@@ -26,14 +26,14 @@ def test_pieces_are_joined_as_utf8_below_folders_made_for_it(tmp_path: Path):
 def test_an_older_file_is_replaced(tmp_path: Path):
     target = tmp_path / "a.txt"
     target.write_text("old", encoding="utf-8")
-    deliver(target, tmp_path, ["new"])
+    deliver(target, tmp_path, [b"new"])
     assert target.read_text(encoding="utf-8") == "new"
 
 
 def test_a_name_as_long_as_names_can_be(tmp_path: Path):
     target = tmp_path / ("é" * 125 + "a.txt")
     assert len(os.fsencode(target.name)) == 255
-    deliver(target, tmp_path, ["text"])
+    deliver(target, tmp_path, [b"text"])
     assert target.read_text(encoding="utf-8") == "text"
 
 
@@ -41,8 +41,8 @@ def test_what_breaks_off_leaves_the_old_file_and_nothing_beside_it(tmp_path: Pat
     target = tmp_path / "a.txt"
     target.write_text("old", encoding="utf-8")
 
-    def broken() -> Iterator[str]:
-        yield "half"
+    def broken() -> Iterator[bytes]:
+        yield b"half"
         raise ValueError
 
     with pytest.raises(ValueError):
@@ -53,7 +53,7 @@ def test_what_breaks_off_leaves_the_old_file_and_nothing_beside_it(tmp_path: Pat
 
 def test_a_missing_output_folder_is_not_made_but_told(tmp_path: Path):
     with pytest.raises(MachineError) as caught:
-        deliver(tmp_path / "gone" / "a.txt", tmp_path / "gone", ["text"])
+        deliver(tmp_path / "gone" / "a.txt", tmp_path / "gone", [b"text"])
     assert caught.value.code == "output_gone"
     assert not (tmp_path / "gone").exists()
 
@@ -73,7 +73,7 @@ def test_what_the_disk_says_becomes_the_job_s_error(tmp_path: Path, monkeypatch,
 
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(MachineError) as caught:
-        deliver(tmp_path / "a.txt", tmp_path, ["text"])
+        deliver(tmp_path / "a.txt", tmp_path, [b"text"])
     assert caught.value.code == code
     assert list(tmp_path.iterdir()) == []
 
@@ -82,12 +82,12 @@ def test_what_a_killed_program_left_is_taken_up(tmp_path: Path):
     target = tmp_path / "a.txt"
     temporary: list[Path] = []
 
-    def watched() -> Iterator[str]:
-        yield "whole"
+    def watched() -> Iterator[bytes]:
+        yield b"whole"
         temporary.extend(tmp_path.iterdir())
 
     deliver(target, tmp_path, watched())
     temporary[0].write_text("half of an earlier try, and longer", encoding="utf-8")
-    deliver(target, tmp_path, ["again"])
+    deliver(target, tmp_path, [b"again"])
     assert target.read_text(encoding="utf-8") == "again"
     assert list(tmp_path.iterdir()) == [target]
