@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import struct
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
 MOST_FRAMES = 100_000
+PNG_TAIL = 65_536
+"""Bytes at a PNG's end in which its end mark is looked for; some programs write after it."""
 PAPER = 0.5
 """Part of a picture from which on its opaque pixels are a sheet rather than the ink alone."""
 EVEN_INK = 40.0
@@ -95,6 +98,8 @@ class ImagePage:
                 # Pillow maps a file whose name it knows by the upright size: a page that is turned is then noise.
                 self._image.filename = ""
             image.load()
+            if self._image.format == "PNG" and _ends_in_zeros(self._path):
+                raise damaged("the file ends too early")
             # A broken EXIF block must not cost the page: it is then taken as it lies.
             with contextlib.suppress(
                 SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
@@ -113,6 +118,15 @@ class ImagePage:
     def close(self) -> None:
         """Let the file go."""
         self._image.close()
+
+
+def _ends_in_zeros(path: Path) -> bool:
+    """Whether a PNG's end was never written: an interrupted copy leaves zeros, of which decoders make black."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - PNG_TAIL))
+        tail = file.read()
+        return tail.endswith(b"\0") and b"IEND" not in tail
 
 
 def count_frames(path: Path, kind: str) -> int:
