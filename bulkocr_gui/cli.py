@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bulkocr_gui import __version__
 from bulkocr_gui.cli_costs import spending_as_json, spending_lines
 from bulkocr_gui.cli_events import job_as_json
-from bulkocr_gui.cli_options import parser, request_of
+from bulkocr_gui.cli_options import formats_of, parser, request_of
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
@@ -71,6 +71,10 @@ def _run(options: argparse.Namespace, paths: AppPaths) -> int:
     if provider.needs_network:
         # Said before the job is entered: the settings, and nothing in the job, would have to change.
         refuse_if_forbidden(account.settings())
+    # Loaded here alone: the makers of the formats are of no use to `jobs` and `state`.
+    from bulkocr_gui.processing.document_files import checked_formats  # noqa: PLC0415
+
+    checked_formats(formats_of(options.formats))
     request = request_of(options, provider, account.settings())
     return _headless(paths, account, as_json=options.json, request=request)
 
@@ -87,6 +91,14 @@ def _again(options: argparse.Namespace, paths: AppPaths, *, retry: bool) -> int:
     return _headless(
         paths, _account(paths), as_json=options.json, job_id=options.job, retry=retry, cost_cap=options.max_cost
     )
+
+
+def _export(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_export import export  # noqa: PLC0415 - as above
+
+    start_log(paths)
+    with holding(paths):
+        return export(paths, options.job, formats_of(options.formats), options.output, as_json=options.json)
 
 
 def _account(paths: AppPaths) -> CloudAccount:
@@ -238,6 +250,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "run": _run,
     "resume": _resume,
     "retry": _retry,
+    "export": _export,
     "state": _state,
     "jobs": _jobs,
     "spending": _spending,

@@ -12,6 +12,7 @@ from bulkocr_gui import __version__
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import CloudModel, Detection, EngineMode, JobOptions, JobRequest, Transport
 from bulkocr_gui.jobs.money import MILLION
+from bulkocr_gui.jobs.output_names import SUFFIXES
 from bulkocr_gui.providers.endpoint import checked_endpoint
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", parents=[shared], help="recognise folders and files")
     run.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="folders, images or PDFs")
     run.add_argument("--output", type=_path, metavar="DIR", help="where the text goes (beside the folder)")
+    _add_formats(run, "txt")
     run.add_argument(
         "--languages",
         metavar="L+L",
@@ -73,6 +75,12 @@ def parser() -> argparse.ArgumentParser:
         again = commands.add_parser(name, parents=[shared], help=words)
         again.add_argument("job", metavar="JOB")
         _add_max_cost(again)
+    export = commands.add_parser(
+        "export", parents=[shared], help="save a job's results again, in other formats, without recognising again"
+    )
+    export.add_argument("job", metavar="JOB")
+    _add_formats(export, None)
+    export.add_argument("--output", type=_path, metavar="DIR", help="where to (the job's own folder)")
     state = commands.add_parser("state", parents=[shared], help="a job's state and checkpoint, as JSON")
     state.add_argument("job", metavar="JOB")
     commands.add_parser("jobs", parents=[shared], help="list the jobs")
@@ -80,6 +88,21 @@ def parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", parents=[shared], help="what can run here")
     doctor.add_argument("--tesseract", default="", metavar="FILE", help="the installed Tesseract, if not on PATH")
     return parser
+
+
+def _add_formats(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument(
+        "--formats",
+        default=default,
+        required=default is None,
+        metavar="F,F",
+        help=f"what each document is saved as: {', '.join(SUFFIXES)}{f' ({default})' if default else ''}",
+    )
+
+
+def formats_of(given: str) -> tuple[str, ...]:
+    """The formats that `--formats` names; the program says later which of them there are."""
+    return tuple(part.strip() for part in given.split(",") if part.strip())
 
 
 def _add_tesseract(run: argparse.ArgumentParser) -> None:
@@ -149,6 +172,7 @@ def request_of(options: argparse.Namespace, provider: Provider, settings: CloudS
         cost_cap=options.max_cost,
         reuse=not options.no_reuse,
         languages=_languages(options.languages, provider),
+        formats=formats_of(options.formats),
     )
     return JobRequest(sources=tuple(options.paths), output=options.output, provider=provider.id, options=job)
 

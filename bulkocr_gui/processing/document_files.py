@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.delivery_store import WrittenFile
-from bulkocr_gui.jobs.errors import Cancelled, KnownError, PageError, UsageError
+from bulkocr_gui.jobs.errors import Cancelled, KnownError, PageError, TransientError, UsageError
 from bulkocr_gui.results.deliver import deliver, deliver_written
 from bulkocr_gui.results.formats import FORMATS, DocumentResult, PageResult, format_of
 from bulkocr_gui.results.recognition import Recognition
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bulkocr.job")
 
 PDF = "pdf"
-SAVED_AS = tuple(each for each in FORMATS if each != PDF)
-"""Ids of what documents can be saved as, in the order to show them."""
 
 
 def checked_formats(formats: Sequence[str]) -> tuple[str, ...]:
@@ -35,14 +33,9 @@ def checked_formats(formats: Sequence[str]) -> tuple[str, ...]:
         UsageError: there is none, or one that is not known.
     """
     for each in formats:
-        if each not in SAVED_AS:
-            raise UsageError(
-                "unknown_format",
-                f"{each!r} is not a format that text can be saved in.",
-                f"Choose from {', '.join(SAVED_AS)}.",
-            )
+        format_of(each)
     if not formats:
-        raise UsageError("no_format", "No format was given.", f"Choose from {', '.join(SAVED_AS)}.")
+        raise UsageError("no_format", "No format was given.", f"Choose from {', '.join(FORMATS)}.")
     return tuple(dict.fromkeys(formats))
 
 
@@ -122,11 +115,18 @@ class DocumentFiles:
             yield blob
 
     def _write_pdf(self, document: Undelivered, temporary: Path, cancelled: Callable[[], bool]) -> None:
-        writer = self._borrow(cancelled)
-        try:
-            writer.write(document.path, self._blobs(document, cancelled), temporary)
-        finally:
-            self._give_back(writer)
+        for last in (False, True):
+            writer = self._borrow(cancelled)
+            try:
+                writer.write(document.path, self._blobs(document, cancelled), temporary)
+            except TransientError as error:
+                # Killed from outside the child is not to blame; twice over one document, the document is.
+                if last:
+                    raise PageError(error.code, error.message, error.advice) from error
+            else:
+                return
+            finally:
+                self._give_back(writer)
 
     def _borrow(self, cancelled: Callable[[], bool]) -> PdfWriter:
         from bulkocr_gui.providers.pdf_writer import PdfWriter  # noqa: PLC0415 - most jobs write no PDF

@@ -1,4 +1,4 @@
-"""What the window asks without a job: what providers are and can do, what a new job would read and cost.
+"""What the window asks beside the jobs' runs: what providers can do, what a new job would cost, results saved again.
 
 The base of the job queue, with the thread and the pulse that orders and answers go through.
 """
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
+from bulkocr_gui.processing.exports import Exports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_task import PageTask
@@ -25,6 +26,7 @@ from bulkocr_gui.results.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
     from bulkocr_gui.jobs.store import Store
@@ -62,6 +64,7 @@ class QueueQuestions(QObject):
         self._previews = Previews(self._pulse.post)
         self._known_pages = KnownPagesCount(store, self._pulse.post)
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
+        self._exports = Exports(store, self._pulse.post)
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
         """Find out what a provider can do here; the answer is `probed`."""
@@ -124,12 +127,28 @@ class QueueQuestions(QObject):
             self._known_pages.cancel()
         self._previews.cancel(token)
 
+    def export(self, job_id: str, formats: tuple[str, ...], output: Path | None) -> None:
+        """Write a job's finished pages once more; `exported` or `failed_order` follows.
+
+        Args:
+            job_id: the job; of one that runs the documents whose pages have all ended are written.
+            formats: ids, one or more.
+            output: folder; None is the job's own.
+        """
+        self._exports.begin(job_id, formats, output)
+
+    def cancel_export(self, job_id: str) -> None:
+        """Give up the job's exports; what is written stays, and `exported` follows all the same."""
+        self._exports.cancel(job_id)
+
     def _cancel_questions(self) -> None:
+        self._exports.cancel_all()
         self._previews.cancel_all()
         self._known_pages.cancel()
         self._tests.cancel_all()
 
     def _join_questions(self) -> None:
+        self._exports.join()
         self._previews.join()
         self._known_pages.join()
         self._tests.join()
@@ -151,13 +170,13 @@ class QueueQuestions(QObject):
         match report:
             case reports.OrderFailed(error):
                 self.failed_order.emit(error)
-            case reports.Exported():
-                self.exported.emit(report)
             case reports.Probed(provider, probe):
                 self.probed.emit(provider, probe)
             case reports.Tested(provider, probe):
                 self.tested.emit(provider, probe)
             case reports.KnownPages(token, pages):
                 self.known_pages.emit(token, pages)
+            case reports.Exported():
+                self.exported.emit(report)
             case reports.Found(token, found, done):
                 self.found.emit(token, found, done)

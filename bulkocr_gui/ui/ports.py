@@ -177,6 +177,10 @@ class Queue(Protocol):
         """
         ...
 
+    def cancel_export(self, job_id: str) -> None:
+        """Give up the job's exports; what is written stays, and `exported` follows all the same."""
+        ...
+
     def set_cost_cap(self, job_id: str, cap: int | None) -> None:
         """Change what a job may cost in all, in millionths of the currency; None lifts the limit."""
         ...

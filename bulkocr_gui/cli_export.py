@@ -1,0 +1,69 @@
+"""Saving a finished job's results again from the command line; Ctrl-C ends it, and what is written stays."""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import time
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.desktop.terminal import complain, say
+from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.export import Export
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bulkocr_gui.desktop.paths import AppPaths
+
+logger = logging.getLogger("bulkocr.job")
+
+
+def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path | None, *, as_json: bool) -> int:
+    """Export one job; returns the exit code.
+
+    Args:
+        paths: the program's folders; the caller holds them.
+        job_id: the job.
+        formats: ids.
+        output: folder; None is the job's own.
+        as_json: speak in events: `line`, and `exported` at the end.
+
+    Raises:
+        KnownError: nothing can be exported.
+    """
+    store = Store(paths.store)
+
+    def line(level: int, text: str) -> None:
+        logger.log(level, text)
+        store.note(job_id, [(time.time(), logging.getLevelName(level), text)])
+        if as_json:
+            say(json.dumps({"event": "line", "job_id": job_id, "level": logging.getLevelName(level), "text": text}))
+        elif level > logging.INFO:
+            complain(text)
+
+    try:
+        store.recover()
+        work = Export(store, job_id, formats, output, line)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: work.cancel())
+        done = work.run()
+    finally:
+        store.close()
+    if as_json:
+        event = {
+            "event": "exported",
+            "job_id": done.job_id,
+            "formats": list(done.formats),
+            "output": str(done.folder),
+            "files": done.files,
+            "failed": done.left_out,
+        }
+        say(json.dumps(event))
+    else:
+        failed = f", {done.left_out} could not be saved" if done.left_out else ""
+        say(f"{done.files} {'file' if done.files == 1 else 'files'} saved{failed}.\nFiles: {done.folder}")
+    if work.cancelled:
+        return 3
+    return 1 if done.left_out else 0
