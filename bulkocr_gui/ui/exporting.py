@@ -32,7 +32,7 @@ class Exporting(QObject):
         """Save a job's finished pages in a format, in the job's own folder."""
         title = self.tr("Saving “{0}” as {1}…").format(row.name, self._listed((format_id,)))
         text = self.tr("Nothing is recognised again. Other jobs go on meanwhile.")
-        self._notices.tell(BannerText(title, text, Tone.RUNNING))
+        self._notices.tell(BannerText(title, text, Tone.RUNNING, exporting=row.job_id))
         self._queue.export(row.job_id, (format_id,), None)
 
     def _exported(self, done: Exported) -> None:

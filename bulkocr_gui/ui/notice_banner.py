@@ -37,6 +37,8 @@ class BannerText:
     """Whether the way to the settings is offered."""
     folder: Path | None = None
     """The folder that Open folder opens; None hides the button."""
+    exporting: str = ""
+    """Id of the job whose export may be cancelled; empty hides the button."""
 
 
 _ICONS = {Tone.PAUSED: "warning", Tone.RUNNING: "export", Tone.GOOD: "check-circle"}
@@ -52,6 +54,8 @@ class NoticeBanner(QFrame):
     settings_wanted = Signal()
     folder_wanted = Signal(object)
     """`Path`."""
+    export_cancelled = Signal(str)
+    """Job id."""
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -73,6 +77,10 @@ class NoticeBanner(QFrame):
         self._folder = button(self.tr("Open folder"), theme)
         self._folder.setObjectName("bannerFolder")
         self._folder_path: Path | None = None
+        self._cancel = button(self.tr("Cancel"), theme)
+        self._cancel.setObjectName("bannerCancel")
+        self._cancel.setToolTip(self.tr("What is saved already stays."))
+        self._exporting = ""
         self._allow = button("", theme, "primary")
         self._allow.setObjectName("bannerAllowMore")
         self._resume = button("", theme, "primary")
@@ -83,6 +91,7 @@ class NoticeBanner(QFrame):
         self._errors.clicked.connect(self.errors_wanted)
         self._settings.clicked.connect(self.settings_wanted)
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._folder_path))
+        self._cancel.clicked.connect(lambda: self.export_cancelled.emit(self._exporting))
         self._allow.clicked.connect(self.more_allowed)
         self._resume.clicked.connect(self.resumed)
         self._close.clicked.connect(self.dismissed)
@@ -96,8 +105,8 @@ class NoticeBanner(QFrame):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(4)
         layout.addLayout(words, 1)
-        offers = (self._ignore, self._errors, self._settings, self._folder, self._allow, self._resume)
-        for each in (*offers, self._close):
+        offers = (self._ignore, self._errors, self._settings, self._folder, self._cancel, self._allow)
+        for each in (*offers, self._resume, self._close):
             layout.addWidget(each)
         self.setMinimumHeight(theme.measure(56))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -119,6 +128,8 @@ class NoticeBanner(QFrame):
         self._settings.setVisible(what.settings)
         self._folder_path = what.folder
         self._folder.setVisible(what.folder is not None)
+        self._exporting = what.exporting
+        self._cancel.setVisible(bool(what.exporting))
         self._allow.setText(what.allow_more)
         self._allow.setVisible(bool(what.allow_more))
         self.setAccessibleName(f"{what.title}. {what.text}")

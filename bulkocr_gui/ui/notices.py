@@ -72,6 +72,7 @@ class Notices(QObject):
         banner.more_allowed.connect(self._allow_more)
         banner.settings_wanted.connect(self._open_settings)
         banner.folder_wanted.connect(open_path)
+        banner.export_cancelled.connect(queue.cancel_export)
         banner.dismissed.connect(self._dismiss)
 
     def tell(self, what: BannerText) -> None:

@@ -156,7 +156,7 @@ class FakeQueue(QObject):
     def __getattr__(self, name: str):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
-            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider export"
+            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider export cancel_export"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))

@@ -226,6 +226,17 @@ def test_files_that_could_not_be_saved_are_told(open_window):
     assert not banner._folder.isVisible()
 
 
+def test_an_export_can_be_cancelled(open_window):
+    bench = open_window(DONE)
+    bench.window.table.choose("one")
+    bench.action("actionExport_alto").trigger()
+    bench.press("bannerCancel")
+    assert bench.queue.orders("cancel_export") == [("cancel_export", "one")]
+    bench.queue.exported.emit(Exported("one", ("alto",), DONE.output, 12))
+    assert bench.window.banner.title() == "12 files saved as ALTO XML"
+    assert not bench.window.banner._cancel.isVisible()
+
+
 def test_of_a_job_that_is_not_finished_it_is_said(open_window):
     bench = open_window(PART)
     bench.queue.exported.emit(Exported("two", ("txt", "docx"), PART.output, 1))
