@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from docx.document import Document
+    from docx.oxml.section import CT_SectPr
     from docx.text.paragraph import Paragraph as DocxParagraph
 
     from bulkocr_gui.results.formats import DocumentResult, PageResult
@@ -38,9 +39,11 @@ class Docx:
 
         made = docx.Document()
         _describe(made, fit(document.name))
+        # python-docx's own way to add a paragraph looks through all those before it each time.
+        end = made.element.body.sectPr
         for index, page in enumerate(pages):
             for place, text in enumerate(_paragraphs(page.recognition) or [""]):
-                paragraph = made.add_paragraph()
+                paragraph = _added(made, end)
                 if index and not place:
                     paragraph.paragraph_format.page_break_before = True
                 _write(paragraph, text)
@@ -62,6 +65,15 @@ def _paragraphs(recognition: Recognition | None) -> list[str]:
     if recognition is None:
         return []
     return [paragraph_text(paragraph) for block in readable(recognition).blocks for paragraph in block.paragraphs]
+
+
+def _added(made: Document, end: CT_SectPr) -> DocxParagraph:
+    from docx.oxml.parser import OxmlElement  # noqa: PLC0415 - as above
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415 - as above
+
+    element = OxmlElement("w:p")
+    end.addprevious(element)
+    return Paragraph(element, made._body)  # noqa: SLF001 - python-docx has no public name for it
 
 
 def _write(paragraph: DocxParagraph, text: str) -> None:
