@@ -97,8 +97,6 @@ class Export:
     def _write(self, row: JobRow, document: Undelivered, root: Path, formats: tuple[str, ...]) -> None:
         name = self._store.free_name(row, document, root, formats)
         for each in formats:
-            if self.cancelled:
-                raise Cancelled
             try:
                 file = self._files.write(document, each, root / in_format(name, each), root, self._cancelled.is_set)
             except PageError as error:
