@@ -59,7 +59,7 @@ class ImagePage:
     def __init__(self, path: Path, number: int, kind: str) -> None:
         self.notes: tuple[str, ...] = ()
         self._path = path
-        with _known():
+        with known_faults():
             self._image = Image.open(path, formats=PILLOW_FORMATS[kind])
             try:
                 self._go_to(number, kind)
@@ -89,7 +89,7 @@ class ImagePage:
         Raises:
             PageError: the data is damaged or ends too early: half a picture is never passed on.
         """
-        with _known():
+        with known_faults():
             image: Image.Image = self._image
             if self._image.format in ("JPEG", "MPO") and self._image.mode == "RGB":
                 # The decoder then gives the luminance alone: half the work, and no worse to read.
@@ -112,7 +112,7 @@ class ImagePage:
 
     def own_file(self, most_bytes: int, most_pixels: int) -> OwnFile | None:
         """See `page.OpenPage`."""
-        with _known():
+        with known_faults():
             return own_file(self._image, self._path, most_bytes, most_pixels)
 
     def close(self) -> None:
@@ -131,7 +131,7 @@ def _ends_in_zeros(path: Path) -> bool:
 
 def count_frames(path: Path, kind: str) -> int:
     """Pages of a TIFF. Where its chain of pages breaks off, the page that cannot be found counts: it is told."""
-    with _known(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
+    with known_faults(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
         frames = 1
         try:
             while frames < MOST_FRAMES:
@@ -145,7 +145,7 @@ def count_frames(path: Path, kind: str) -> int:
 
 
 @contextlib.contextmanager
-def _known() -> Iterator[None]:
+def known_faults() -> Iterator[None]:
     """Whatever a decoder throws at a broken file is the file's fault."""
     try:
         yield

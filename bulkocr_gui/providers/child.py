@@ -78,6 +78,11 @@ def main() -> None:
         _serve_pages(channel, role)
     elif role["role"] == "contents":
         _serve_contents(channel)
+    elif role["role"] == "pdf":
+        from bulkocr_gui.providers.child_pdf import serve_pdf  # noqa: PLC0415 - nobody else needs it
+
+        _limit_memory(role["most_memory"])
+        serve_pdf(channel)
     else:
         _serve_listing(channel, role)
     end_with_all()
