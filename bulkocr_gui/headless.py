@@ -67,7 +67,7 @@ class Headless:
         self._as_json = False
         self._bar: tqdm[Any] | None = None
         self._interrupts = 0
-        self._unlisted = False
+        self._incomplete = False
         self._pause: PauseReason | None = None
 
     def run(
@@ -186,7 +186,12 @@ class Headless:
                 output=str(outcome.output) if outcome.output else None,
                 pages=outcome.pages,
                 pages_failed=outcome.pages_failed,
+                unsaved=list(outcome.unsaved),
             )
+            self._incomplete = self._incomplete or bool(outcome.unsaved)
+            if not self._as_json:
+                for sentence in outcome.unsaved:
+                    self._write(f"{outcome.name}: {sentence}")
             if failed and not self._as_json:
                 part = f" ({outcome.pages_failed} of {outcome.pages} pages)" if outcome.pages > 1 else ""
                 self._write(f"failed: {outcome.name}{part}: {outcome.message} {outcome.advice}".rstrip())
@@ -194,7 +199,7 @@ class Headless:
     def _problem(self, job_id: str, problem: ScanProblem) -> None:
         if job_id != self._job_id:
             return
-        self._unlisted = self._unlisted or problem.code == "unreadable"
+        self._incomplete = self._incomplete or problem.code == "unreadable"
         self._say("problem", path=str(problem.path), code=problem.code, message=problem.message)
         if not self._as_json:
             self._write(f"{problem.path}: {problem.message}")
@@ -258,7 +263,7 @@ class Headless:
                 self._bar.set_postfix(failed=row.counts.failed, refresh=False)
 
     def _conclude(self, row: JobRow) -> int:
-        code = _exit_code(row, unlisted=self._unlisted)
+        code = _exit_code(row, incomplete=self._incomplete)
         counts = row.counts
         self._say("end", **brief(row), exit_code=code)
         if self._as_json:
@@ -277,7 +282,7 @@ class Headless:
             say(charged_words(counts, tariff.currency))
         if row.reason is not None and row.reason.message:
             say(f"{row.reason.message} {row.reason.advice}".rstrip())
-        say(f"Text: {row.output}")
+        say(f"{'Text' if row.options.formats == ('txt',) else 'Files'}: {row.output}")
         if code in (3, 4):
             capped = row.reason is not None and row.reason.code == "job_cap"
             say(f"Go on with: bulkocr resume {row.job_id}{' --max-cost AMOUNT' if capped else ''}")
@@ -286,7 +291,7 @@ class Headless:
         return code
 
 
-def _exit_code(row: JobRow, *, unlisted: bool) -> int:
+def _exit_code(row: JobRow, *, incomplete: bool) -> int:
     if row.status is JobStatus.COMPLETED:
-        return 1 if row.counts.failed or unlisted else 0
+        return 1 if row.counts.failed or incomplete else 0
     return 4 if row.status is JobStatus.ERROR else 3

@@ -146,6 +146,7 @@ class DeliveryStore(JobStore):
                 code=row["error_code"],
                 message=row["error_message"],
                 advice=row["error_advice"],
+                unsaved=tuple(notes),
             )
             return outcome, counts_in(connection, document.job_id)[0]
 

@@ -372,6 +372,8 @@ class DocumentOutcome:
     code: str = ""
     message: str = ""
     advice: str = ""
+    unsaved: tuple[str, ...] = ()
+    """Why it could not be saved in some of its formats; a sentence for each."""
 
 
 @dataclass(frozen=True, slots=True)
