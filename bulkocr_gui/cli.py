@@ -23,7 +23,7 @@ from bulkocr_gui.desktop.terminal import complain, prepare_streams, say
 from bulkocr_gui.jobs.database import database_error
 from bulkocr_gui.jobs.errors import KnownError, MachineError, UsageError
 from bulkocr_gui.jobs.job_store import STATES
-from bulkocr_gui.jobs.model import EngineMode, JobOptions, JobRow
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.providers.registry import providers
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bulkocr_gui.desktop.cloud_account import CloudAccount
+    from bulkocr_gui.jobs.model import JobRow
 
 ALL_GOOD, FAILURES, BAD_USAGE, PAUSED, ERROR = range(5)
 

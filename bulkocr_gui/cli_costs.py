@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from bulkocr_gui.jobs.money import in_words
 
 if TYPE_CHECKING:
-    from bulkocr_gui.jobs.model import JobCounts, JobOptions, Tariff
+    from bulkocr_gui.jobs.model import JobCounts, Tariff
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.spending import Spending
     from bulkocr_gui.providers.base import Provider
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui import __version__
 from bulkocr_gui.jobs.errors import UsageError
-from bulkocr_gui.jobs.model import CloudModel, Detection, EngineMode, JobOptions, JobRequest, Transport
+from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.money import MILLION
+from bulkocr_gui.jobs.options import CloudModel, Detection, EngineMode, JobOptions, Transport
 from bulkocr_gui.jobs.output_names import SUFFIXES
 from bulkocr_gui.providers.endpoint import checked_endpoint
 

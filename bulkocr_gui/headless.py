@@ -16,16 +16,7 @@ from bulkocr_gui.cli_costs import Outlook, charged_words
 from bulkocr_gui.cli_events import brief, failure
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
-from bulkocr_gui.jobs.model import (
-    DocumentOutcome,
-    JobCounts,
-    JobOptions,
-    JobRow,
-    JobStatus,
-    Outcome,
-    PageState,
-    PauseReason,
-)
+from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, JobStatus, Outcome, PageState, PauseReason
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
@@ -37,6 +28,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.desktop.paths import AppPaths
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import JobRequest, ScanProblem
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.providers.base import Provider
 

@@ -10,7 +10,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bulkocr_gui.jobs.model import FoundDocument, JobOptions
+from bulkocr_gui.jobs.model import FoundDocument
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 
 if TYPE_CHECKING:

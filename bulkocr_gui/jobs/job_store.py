@@ -13,15 +13,7 @@ from bulkocr_gui.jobs.earlier_results import EarlierResults, keep
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.found_documents import insert_document
 from bulkocr_gui.jobs.ledger import Ledger, settle_interrupted
-from bulkocr_gui.jobs.model import (
-    FoundDocument,
-    JobOptions,
-    JobRow,
-    JobStatus,
-    PageState,
-    PauseReason,
-    Reason,
-)
+from bulkocr_gui.jobs.model import FoundDocument, JobRow, JobStatus, PageState, PauseReason, Reason
 from bulkocr_gui.jobs.rows import (
     job_of,
     options_to_json,
@@ -35,6 +27,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+
+    from bulkocr_gui.jobs.options import JobOptions
 
 ACTIVITY_KEPT = 5000
 """Lines of activity kept for each job; the log file has the rest."""

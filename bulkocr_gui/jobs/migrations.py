@@ -76,10 +76,15 @@ INSERT INTO session VALUES (1);
 """
 
 
-def _first(connection: sqlite3.Connection) -> None:
-    for statement in _FIRST.split(";\n"):
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    """One after the other: `executescript` would commit in between."""
+    for statement in statements.split(";\n"):
         if statement.strip():
             connection.execute(statement)
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    _run(connection, _FIRST)
 
 
 def _delivered_from(connection: sqlite3.Connection) -> None:
@@ -118,12 +123,29 @@ CREATE TABLE kept (
 
 def _paid(connection: sqlite3.Connection) -> None:
     """Money: what each call of a paid provider cost, and results that are never paid for again."""
-    for statement in _PAID.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
+    _run(connection, _PAID)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from, _paid)
+_REPORTED = """
+ALTER TABLE documents ADD COLUMN file_pages INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE documents ADD COLUMN skipped TEXT NOT NULL DEFAULT '';
+ALTER TABLE deliveries ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE deliveries ADD COLUMN job_id TEXT;
+ALTER TABLE deliveries ADD COLUMN format TEXT NOT NULL DEFAULT '';
+ALTER TABLE deliveries ADD COLUMN at REAL;
+CREATE INDEX deliveries_of_job ON deliveries (job_id);
+CREATE INDEX deliveries_of_source ON deliveries (source);
+"""
+
+
+def _reported(connection: sqlite3.Connection) -> None:
+    """Documents of which some pages are read; their place in the job; contents of inputs and outputs (SHA-256)."""
+    _run(connection, _REPORTED)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from, _paid, _reported)
 
 
 def migrate(

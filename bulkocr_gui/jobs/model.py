@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.options import JobOptions
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -72,38 +74,6 @@ class PauseReason(StrEnum):
     MACHINE = "machine"
 
 
-class EngineMode(StrEnum):
-    """Which way Tesseract runs."""
-
-    AUTO = "auto"
-    BUILT_IN = "built-in"
-    INSTALLED = "installed"
-
-
-class Transport(StrEnum):
-    """How a network provider is called."""
-
-    GRPC = "grpc"
-    REST = "rest"
-    """Through proxies that know nothing but HTTP."""
-
-
-class Detection(StrEnum):
-    """What a network provider looks for."""
-
-    DOCUMENT = "document"
-    """Dense text, as on a page."""
-    TEXT = "text"
-    """Sparse text, as in a photograph."""
-
-
-class CloudModel(StrEnum):
-    """Which of its models a network provider reads with."""
-
-    STABLE = "stable"
-    LATEST = "latest"
-
-
 @dataclass(frozen=True, slots=True)
 class Tariff:
     """What a provider's pages cost, and what they may cost. Amounts are in millionths of the currency."""
@@ -119,39 +89,6 @@ class Tariff:
 
 
 @dataclass(frozen=True, slots=True)
-class JobOptions:
-    """All that a job was started with. Stored with the job as JSON; new fields need a default."""
-
-    languages: tuple[str, ...] = ("eng",)
-    workers: int = 0
-    """Pages at the same time; 0 is the provider's own default."""
-    max_retries: int = 3
-    auto_pause: int = 5
-    """Errors in a row that pause the job; 0 turns it off."""
-    unreadable_count: bool = True
-    """Whether unreadable files count towards auto-pause."""
-    page_timeout: float = 120.0
-    """Seconds one page may take."""
-    page_segmentation: int = 3
-    """Tesseract's page segmentation mode."""
-    engine_mode: EngineMode = EngineMode.AUTO
-    tesseract_path: str = ""
-    """The installed engine's command; empty is the one on PATH."""
-    endpoint: str = ""
-    """Where a network provider is called, `HOST[:PORT]`; empty is the provider's own. Kept with the job: its pages
-    never go elsewhere."""
-    transport: Transport = Transport.GRPC
-    detection: Detection = Detection.DOCUMENT
-    cloud_model: CloudModel = CloudModel.STABLE
-    cost_cap: int | None = None
-    """The job pauses before it costs more: millionths of the currency; None is no limit."""
-    reuse: bool = True
-    """Whether content that a paid provider recognised before, with the same options, is taken from the store."""
-    formats: tuple[str, ...] = ("txt",)
-    """What each document is delivered as, one file of each; ids of `jobs.output_names`."""
-
-
-@dataclass(frozen=True, slots=True)
 class JobRequest:
     """A job that the user wants."""
 
@@ -161,6 +98,8 @@ class JobRequest:
     provider: str = "tesseract"
     name: str = ""
     options: JobOptions = field(default_factory=JobOptions)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    """Tried on encrypted PDFs. Kept in memory while the program runs, nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,6 +332,8 @@ class FoundDocument:
     """1 where the file could not be opened: the worker then says why."""
     output: Path
     """Planned text file below the output folder; no two documents of one listing share it."""
+    finding: str = ""
+    """What the listing saw at once that the user should know before the start; a code of `Finding`, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,3 +343,22 @@ class ScanProblem:
     path: Path
     code: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that preflight saw, of one kind, and what can be done before the start."""
+
+    code: str
+    """`encrypted`, `empty_file`, `damaged`, `too_large`, `has_text`, `restricted`, `duplicates`, `language_missing`,
+    `output_not_writable`, `space`, `name_conflicts`, `name_too_long`, `page_ranges`, `vanished` …"""
+    blocks: bool
+    """Whether no job can start with it; the rest costs its own files at most."""
+    files: int
+    """How many files it concerns; 0 where it concerns the job."""
+    message: str
+    """What is the matter, in one sentence."""
+    advice: str
+    """What can be done, in one sentence."""
+    examples: tuple[Path, ...] = ()
+    """The first of the files, at most ten."""

@@ -8,16 +8,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bulkocr_gui.jobs.model import (
+from bulkocr_gui.jobs.model import JobCounts, JobRow, JobStatus, PauseReason, Reason
+from bulkocr_gui.jobs.options import (
     CloudModel,
+    Conflict,
     Detection,
     EngineMode,
-    JobCounts,
+    Exceptions,
     JobOptions,
-    JobRow,
-    JobStatus,
-    PauseReason,
-    Reason,
+    PdfPages,
     Transport,
 )
 
@@ -34,6 +33,9 @@ _WORDS: dict[str, type[StrEnum]] = {
     "transport": Transport,
     "detection": Detection,
     "cloud_model": CloudModel,
+    "pdf_pages": PdfPages,
+    "conflict": Conflict,
+    "exceptions": Exceptions,
 }
 
 
@@ -67,9 +69,9 @@ def options_from_json(text: str) -> JobOptions:
     values: dict[str, Any] = json.loads(text)
     fields = {field.name for field in dataclasses.fields(JobOptions)}
     kept = {name: value for name, value in values.items() if name in fields}
-    for name in ("languages", "formats"):
-        if name in kept:
-            kept[name] = tuple(kept[name])
+    for name, value in kept.items():
+        if isinstance(value, list):
+            kept[name] = tuple(value)
     for name, kind in _WORDS.items():
         if name in kept:
             kept[name] = kind(kept[name])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bulkocr_gui.jobs.errors import Cancelled
 
 if TYPE_CHECKING:
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.processing.page_work import Run
     from bulkocr_gui.providers.base import Provider, Recogniser
 

@@ -19,7 +19,7 @@ from bulkocr_gui.providers.content_reader import ContentReader
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from bulkocr_gui.jobs.model import JobCounts, JobOptions, PageRecord, PageTicket
+    from bulkocr_gui.jobs.model import JobCounts, PageRecord, PageTicket
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.memory_budget import MemoryBudget
     from bulkocr_gui.processing.same_content import SameContent

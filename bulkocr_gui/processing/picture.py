@@ -15,7 +15,8 @@ from bulkocr_gui.processing.reports import ActivityLine, RowChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.model import JobCounts, JobOptions, JobRow
+    from bulkocr_gui.jobs.model import JobCounts, JobRow
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
 
 logger = logging.getLogger("bulkocr.job")

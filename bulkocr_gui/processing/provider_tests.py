@@ -17,7 +17,7 @@ from bulkocr_gui.providers.base import Probe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.memory_budget import MemoryBudget
     from bulkocr_gui.providers.base import Provider

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions, JobRequest, Tariff
+    from bulkocr_gui.jobs.model import JobRequest, Tariff
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
 

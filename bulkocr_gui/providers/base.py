@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions, PageRecord, Tariff
+    from bulkocr_gui.jobs.model import PageRecord, Tariff
+    from bulkocr_gui.jobs.options import JobOptions
 
 
 @dataclass(frozen=True, slots=True)

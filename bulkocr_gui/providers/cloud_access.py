@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bulkocr_gui.jobs.model import Transport
+from bulkocr_gui.jobs.options import Transport
 
 
 class CredentialKind(StrEnum):

@@ -113,5 +113,14 @@ class FolderReader:
 def _entry(raw: dict[str, Any]) -> FoundDocument | ScanProblem:
     if "message" in raw:
         return ScanProblem(Path(raw["path"]), raw["code"], raw["message"])
-    paths = {name: Path(raw[name]) for name in ("path", "root", "relative", "output")}
-    return FoundDocument(**paths, kind=raw["kind"], size=raw["size"], mtime_ns=raw["mtime_ns"], pages=raw["pages"])
+    return FoundDocument(
+        path=Path(raw["path"]),
+        root=Path(raw["root"]),
+        relative=Path(raw["relative"]),
+        kind=raw["kind"],
+        size=raw["size"],
+        mtime_ns=raw["mtime_ns"],
+        pages=raw["pages"],
+        output=Path(raw["output"]),
+        finding=raw["finding"],
+    )

@@ -23,7 +23,7 @@ from bulkocr_gui.providers.vision_session import VisionSession
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Grants
     from bulkocr_gui.providers.cloud_access import CloudAccess, CloudSettings
 

@@ -9,7 +9,8 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BugError, BulkOcrError, Cancelled, KnownError, PageError, ProviderError
-from bulkocr_gui.jobs.model import EngineMode, PageRecord
+from bulkocr_gui.jobs.model import PageRecord
+from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.providers import tessdata
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.child_faults import checked, lied, lost
@@ -26,7 +27,7 @@ from bulkocr_gui.providers.child_process import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Grants
 
 INSPECT_SECONDS = 60.0

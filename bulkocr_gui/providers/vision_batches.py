@@ -17,7 +17,7 @@ from bulkocr_gui.providers.vision_faults import CallFailed, Fault
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bulkocr_gui.jobs.model import CloudModel, Detection
+    from bulkocr_gui.jobs.options import CloudModel, Detection
     from bulkocr_gui.providers.rate_limiter import RateLimiter
 
 MOST_PICTURES = 16

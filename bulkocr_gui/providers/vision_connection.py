@@ -19,7 +19,7 @@ from google.cloud.vision_v1.services.image_annotator.transports import (
 )
 
 from bulkocr_gui.jobs.errors import Cancelled, ProviderError
-from bulkocr_gui.jobs.model import CloudModel, Detection, Transport
+from bulkocr_gui.jobs.options import CloudModel, Detection, Transport
 from bulkocr_gui.providers import vision_credentials
 from bulkocr_gui.providers.vision_errors import fault_of
 from bulkocr_gui.providers.vision_faults import (

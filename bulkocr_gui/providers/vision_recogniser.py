@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Charge, Grants
     from bulkocr_gui.providers.page_encoder import EncodedPage
     from bulkocr_gui.providers.rate_limiter import RateLimiter

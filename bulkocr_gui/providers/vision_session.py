@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import Cancelled
-from bulkocr_gui.jobs.model import Transport
+from bulkocr_gui.jobs.options import Transport
 from bulkocr_gui.providers.page_encoder import PageEncoder
 from bulkocr_gui.providers.vision_batches import JSON_AROUND, MOST_JSON_BYTES, Batches
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 
 if TYPE_CHECKING:
     from bulkocr_gui.providers.base import Probe

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bulkocr_gui.jobs.errors import UsageError
-from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import add_leading_icon, button, label, line

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulkocr_gui.jobs.model import CloudModel, Detection, JobOptions, Transport
+from bulkocr_gui.jobs.options import CloudModel, Detection, JobOptions, Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings
 from bulkocr_gui.ui.controls import button, label
 

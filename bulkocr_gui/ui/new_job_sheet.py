@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from bulkocr_gui.jobs.model import EngineMode, FoundDocument, JobRequest
+from bulkocr_gui.jobs.model import FoundDocument, JobRequest
+from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.processing.intake import default_output
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label, line

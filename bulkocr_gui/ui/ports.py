@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobRow, PauseReason, Tariff
+    from bulkocr_gui.jobs.model import JobRequest, JobRow, PauseReason, Tariff
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
     from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState

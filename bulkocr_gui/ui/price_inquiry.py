@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bulkocr_gui.ui.price import Estimate
 
 if TYPE_CHECKING:
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.spending import Spending
     from bulkocr_gui.ui.ports import Queue, Reader
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from bulkocr_gui.jobs.model import EngineMode
+from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.ui.choice_card import ChoiceCard
 from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.engine_state import TESSERACT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.jobs.model import JobOptions, Transport
+from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button

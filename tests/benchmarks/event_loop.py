@@ -18,7 +18,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui.desktop.settings import Settings
-from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobStatus
+from bulkocr_gui.jobs.model import JobRequest, JobStatus
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue

@@ -19,7 +19,7 @@ from bulkocr_gui.desktop import cloud_account
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.errors import MachineError, UsageError
-from bulkocr_gui.jobs.model import Transport
+from bulkocr_gui.jobs.options import Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind, KeyState
 
 KEY = "AIzaSyD-not-a-real-key-0123456789abcdefg"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     import threading
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions, PageRecord
+    from bulkocr_gui.jobs.model import PageRecord
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Charge, Grants
 
 PRICE = 1500

@@ -22,7 +22,8 @@ from tests.faults.scripted import ScriptedProvider, ScriptedRecogniser, record
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions, PageRecord
+    from bulkocr_gui.jobs.model import PageRecord
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Grants
     from bulkocr_gui.providers.cloud_access import CloudAccess
 

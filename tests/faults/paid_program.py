@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobStatus
+from bulkocr_gui.jobs.model import JobRequest, JobStatus
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
 from tests.faults.paid import PaidProvider

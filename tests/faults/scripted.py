@@ -19,7 +19,7 @@ from bulkocr_gui.results.recognition import Recognition
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import JobOptions
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Grants
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bulkocr_gui.documents.naming import FolderNames
 from bulkocr_gui.jobs.delivery_store import WrittenFile
-from bulkocr_gui.jobs.model import JobOptions
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.output_names import LONGEST_NAME, SUFFIXES, in_format
 from bulkocr_gui.results.formats import FORMATS
 from tests.conftest import found

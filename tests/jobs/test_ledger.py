@@ -10,7 +10,8 @@ import pytest
 
 from bulkocr_gui.jobs.errors import BudgetError, BugError
 from bulkocr_gui.jobs.ledger import OF_NO_JOB, ChargeState, Ledger, month_of
-from bulkocr_gui.jobs.model import JobOptions, JobStatus, PageRecord, PauseReason, Tariff
+from bulkocr_gui.jobs.model import JobStatus, PageRecord, PauseReason, Tariff
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 

@@ -12,7 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bulkocr_gui.jobs.errors import BudgetError
 from bulkocr_gui.jobs.ledger import OF_NO_JOB, ChargeState, month_of
-from bulkocr_gui.jobs.model import JobOptions, Tariff
+from bulkocr_gui.jobs.model import Tariff
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 
 PRICE = 1500

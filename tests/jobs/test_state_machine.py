@@ -10,7 +10,8 @@ from hypothesis import settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bulkocr_gui.jobs.errors import PageError, TransientError
-from bulkocr_gui.jobs.model import JobOptions, JobStatus, PageRecord
+from bulkocr_gui.jobs.model import JobStatus, PageRecord
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
 

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from bulkocr_gui.jobs.errors import ProviderError
-from bulkocr_gui.jobs.model import JobOptions, JobRequest, JobStatus, PageState, PauseReason
+from bulkocr_gui.jobs.model import JobRequest, JobStatus, PageState, PauseReason
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.processing.job_queue import JobQueue
 from tests.faults.scripted import ScriptedProvider

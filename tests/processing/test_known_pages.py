@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 
 from bulkocr_gui.jobs.earlier_results import fingerprint_of
-from bulkocr_gui.jobs.model import CloudModel, JobOptions, JobRequest, PageRecord
+from bulkocr_gui.jobs.model import JobRequest, PageRecord
+from bulkocr_gui.jobs.options import CloudModel, JobOptions
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.providers import content_reader
 from tests.conftest import found

@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from bulkocr_gui.jobs.errors import BudgetError, BugError
-from bulkocr_gui.jobs.model import CloudModel, JobOptions
+from bulkocr_gui.jobs.options import CloudModel, JobOptions
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.same_content import SameContent

@@ -14,7 +14,8 @@ from PIL import Image
 
 from bulkocr_gui.jobs.errors import ProviderError
 from bulkocr_gui.jobs.ledger import OF_NO_JOB
-from bulkocr_gui.jobs.model import JobCounts, JobOptions, JobRequest, JobStatus, PauseReason, Tariff
+from bulkocr_gui.jobs.model import JobCounts, JobRequest, JobStatus, PauseReason, Tariff
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing import provider_tests
 from bulkocr_gui.processing.job_queue import JobQueue

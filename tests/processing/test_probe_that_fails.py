@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bulkocr_gui.jobs.errors import ProviderError
-from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.processing.job_queue import JobQueue
 from tests.faults.scripted import ScriptedProvider
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from bulkocr_gui.jobs.errors import BudgetError, Cancelled, PageError, ProviderError, TransientError
-from bulkocr_gui.jobs.model import CloudModel, Detection
+from bulkocr_gui.jobs.options import CloudModel, Detection
 from bulkocr_gui.results.recognition import Recognition
 
 

@@ -28,7 +28,7 @@ from pathlib import Path
 from bulkocr_gui.providers import vision_session
 from bulkocr_gui.providers.google_vision import GoogleVisionProvider
 from bulkocr_gui.jobs.errors import TransientError
-from bulkocr_gui.jobs.model import JobOptions, Transport
+from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind
 from tests.faults.grants import FreeGrants
 from tests.providers.vision_bench import Account, BytesAsTheyAre

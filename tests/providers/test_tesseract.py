@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from bulkocr_gui.documents.page import Raster
 from bulkocr_gui.jobs.errors import Cancelled, PageError, ProviderError
-from bulkocr_gui.jobs.model import EngineMode, JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.providers import tessdata, tesseract
 from bulkocr_gui.providers.installed import InstalledEngine
 from bulkocr_gui.providers.tesseract import TesseractProvider

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from bulkocr_gui.jobs.errors import Cancelled
-from bulkocr_gui.jobs.model import CloudModel, Detection
+from bulkocr_gui.jobs.options import CloudModel, Detection
 from bulkocr_gui.providers.vision_batches import MOST_JSON_BYTES, Batches, NotSent, Picture
 from bulkocr_gui.providers.vision_faults import CallFailed, Fault, connection_cut, fault_of_status
 

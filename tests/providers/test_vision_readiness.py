@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from bulkocr_gui.jobs.errors import ProviderError
-from bulkocr_gui.jobs.model import JobOptions
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind
 from bulkocr_gui.providers.google_vision import GoogleVisionProvider
 from bulkocr_gui.providers.registry import providers
@@ -53,7 +53,7 @@ def test_the_window_does_not_pay_for_loading_the_client(tmp_path):
     program = """
 import sys
 from pathlib import Path
-from bulkocr_gui.jobs.model import JobOptions
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.providers.registry import providers
 vision = providers(Path(sys.argv[1]))["google_vision"]
 vision.probe(JobOptions()), vision.tariff(), vision.reuse_key(JobOptions())

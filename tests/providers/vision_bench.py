@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from bulkocr_gui.jobs.model import JobOptions, Transport
+from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings, CredentialKind
 from bulkocr_gui.providers.page_encoder import EncodedPage
 from tests.faults.grants import FreeGrants

@@ -18,7 +18,6 @@ from bulkocr_gui.jobs.model import (
     FileRow,
     FoundDocument,
     JobCounts,
-    JobOptions,
     JobRequest,
     JobRow,
     JobStatus,
@@ -27,6 +26,7 @@ from bulkocr_gui.jobs.model import (
     ScanProblem,  # noqa: F401 - for the tests
     Tariff,
 )
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from bulkocr_gui.jobs.model import EngineMode, JobOptions, ScanProblem
+from bulkocr_gui.jobs.model import ScanProblem
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from tests.ui.fakes import found, row
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from bulkocr_gui.jobs.model import CloudModel, Detection, JobOptions, Tariff, Transport
+from bulkocr_gui.jobs.model import Tariff
+from bulkocr_gui.jobs.options import CloudModel, Detection, JobOptions, Transport
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.ui.settings_view import SettingsView

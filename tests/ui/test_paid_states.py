@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from bulkocr_gui.jobs.errors import ErrorClass
-from bulkocr_gui.jobs.model import JobOptions, JobStatus, PauseReason, Reason, Tariff
+from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason, Tariff
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.ui.error_card import ErrorCard
 from bulkocr_gui.ui.job_delegates import JobDelegate
 from bulkocr_gui.ui.job_model import CARD_ROLE, ROW_ROLE, SECOND_ROLE

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from bulkocr_gui.jobs.model import JobOptions, Transport
+from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.ui.settings_providers import GOOGLE_VISION
