@@ -79,23 +79,23 @@ class DeliveryStore(JobStore):
             last = rows[-1]["id"]
             yield from (_undelivered(row) for row in rows)
 
-    def recognitions(self, document_id: int) -> Iterator[bytes | None]:
-        """The kept recognition of each page of a document in order; None for a page without one."""
+    def recognitions(self, document_id: int) -> Iterator[tuple[int, bytes | None]]:
+        """Number and kept recognition of each selected page of a document in order; None for one without."""
         with self.database.reading() as connection:
-            ids = [
-                row["id"]
+            pages = [
+                (row["id"], row["number"])
                 for row in connection.execute(
-                    "SELECT id FROM pages WHERE document_id = ? ORDER BY number", (document_id,)
+                    "SELECT id, number FROM pages WHERE document_id = ? ORDER BY number", (document_id,)
                 )
             ]
-        for page_id in ids:
+        for page_id, number in pages:
             with self.database.reading() as connection:
                 row = connection.execute(
                     "SELECT r.recognition FROM records r JOIN pages p ON p.id = r.page_id "
                     "WHERE p.id = ? AND p.state IN ('done', 'blank')",
                     (page_id,),
                 ).fetchone()
-            yield row["recognition"] if row else None
+            yield number, row["recognition"] if row else None
 
     def free_name(self, job: JobRow, document: Undelivered, root: Path, formats: tuple[str, ...]) -> Path:
         """The name under which a document's files can be written below a folder without being anybody else's."""

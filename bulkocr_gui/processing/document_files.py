@@ -105,14 +105,14 @@ class DocumentFiles:
             writer.close()
 
     def _pages(self, document: Undelivered, cancelled: Callable[[], bool]) -> Iterator[PageResult]:
-        for number, blob in enumerate(self._blobs(document, cancelled), 1):
+        for number, blob in self._blobs(document, cancelled):
             yield PageResult(number, None if blob is None else Recognition.decode(blob))
 
-    def _blobs(self, document: Undelivered, cancelled: Callable[[], bool]) -> Iterator[bytes | None]:
-        for blob in self._store.recognitions(document.document_id):
+    def _blobs(self, document: Undelivered, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes | None]]:
+        for page in self._store.recognitions(document.document_id):
             if cancelled():
                 raise Cancelled
-            yield blob
+            yield page
 
     def _write_pdf(self, document: Undelivered, temporary: Path, cancelled: Callable[[], bool]) -> None:
         for last in (False, True):

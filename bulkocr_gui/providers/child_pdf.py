@@ -31,7 +31,7 @@ def serve_pdf(channel: Orders) -> None:
             elif pdf is None:
                 raise BulkOcrError("a page of a PDF that was not begun")
             elif order["do"] == "page":
-                pdf.add(_recognition(order["recognition"]))
+                pdf.add(order["number"], _recognition(order["recognition"]))
             else:
                 pdf.finish(watch.pulse)
                 pdf = None

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import shutil
 import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import Cancelled
@@ -26,6 +27,19 @@ WHO = "The process that writes the PDF"
 SECONDS_A_PAGE = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class PdfOptions:
+    """How a document is made.
+
+    Attributes:
+        passwords: tried in order where the original needs one; they go over the pipe alone.
+        pdf_a: whether it is to be PDF/A-2b; one that cannot be is an ordinary PDF, and a note says so.
+    """
+
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    pdf_a: bool = False
+
+
 class PdfWriter:
     """One child, started with the first document. For one thread at a time; `cancel` for any.
 
@@ -41,15 +55,25 @@ class PdfWriter:
         self._cancelled = False
 
     def write(
-        self, source: Path, pages: Iterable[bytes | None], target: Path, seconds_a_page: float = SECONDS_A_PAGE
-    ) -> None:
+        self,
+        source: Path,
+        pages: Iterable[tuple[int, bytes | None]],
+        target: Path,
+        options: PdfOptions = PdfOptions(),
+        seconds_a_page: float = SECONDS_A_PAGE,
+    ) -> tuple[str, ...]:
         """Make one document; on any error nothing is left at the target.
 
         Args:
             source: the original; only read.
-            pages: each page's encoded `Recognition` in order; None for a page without one.
+            pages: number and encoded `Recognition` in order of the pages that were selected, None for one without;
+                all others are in the PDF as they are.
             target: written, and flushed to the disk; the caller renames it.
+            options: see there.
             seconds_a_page: that a page may take, and the saving without a sign of life.
+
+        Returns:
+            What whoever has the file should know of it, in whole sentences.
 
         Raises:
             PageError: it cannot be made: damaged, encrypted, changed since.
@@ -58,12 +82,19 @@ class PdfWriter:
             Cancelled: `cancel` was called.
         """
         try:
-            self._ask({"do": "begin", "path": str(source), "target": str(target)}, max(seconds_a_page, START_SECONDS))
-            for page in pages:
+            begin = {
+                "do": "begin",
+                "path": str(source),
+                "target": str(target),
+                "passwords": list(options.passwords),
+                "pdf_a": options.pdf_a,
+            }
+            self._ask(begin, max(seconds_a_page, START_SECONDS))
+            for number, page in pages:
                 recognition = None if page is None else base64.b64encode(page).decode("ascii")
                 # As text: the child hears the orders' headers alone.
-                self._ask({"do": "page", "recognition": recognition}, seconds_a_page)
-            self._ask({"do": "finish"}, seconds_a_page)
+                self._ask({"do": "page", "number": number, "recognition": recognition}, seconds_a_page)
+            return tuple(self._ask({"do": "finish"}, seconds_a_page).get("notes", ()))
         except BaseException:
             # The child may hold the target open, and half a document in its memory.
             self._drop()
@@ -86,7 +117,7 @@ class PdfWriter:
         if self._temporary is not None:
             shutil.rmtree(self._temporary, ignore_errors=True)
 
-    def _ask(self, order: dict[str, Any], seconds: float) -> None:
+    def _ask(self, order: dict[str, Any], seconds: float) -> dict[str, Any]:
         try:
             child = self._started()
             answer, _ = child.ask(order, seconds)
@@ -99,6 +130,7 @@ class PdfWriter:
         if self._cancelled:
             raise Cancelled
         checked(answer)
+        return answer
 
     def _started(self) -> ChildProcess:
         with self._lock:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pikepdf
 
-from bulkocr_gui.documents.page import damaged, file_error, kind_of, no_such_page
+from bulkocr_gui.documents.page import count_pages, damaged, file_error, kind_of, no_such_page
 from bulkocr_gui.documents.pdf_pictures import pdf_picture
 from bulkocr_gui.documents.pdf_text import OwnText
 from bulkocr_gui.jobs.errors import PageError
@@ -34,8 +34,12 @@ OWN_TEXT = 0.5
 class Searchable(Protocol):
     """A searchable PDF that is being made."""
 
-    def add(self, recognition: Recognition | None) -> None:
-        """The next page.
+    def add(self, number: int, recognition: Recognition | None) -> None:
+        """A page that comes after those before it; pages that are left out stay as they are.
+
+        Args:
+            number: 1-based.
+            recognition: of the page; without one it stays as it is.
 
         Raises:
             PageError: there is none, or it cannot be read although it was recognised.
@@ -72,8 +76,13 @@ class SearchablePictures:
         self._shown = 0
         self._fault: PageError | None = None
 
-    def add(self, recognition: Recognition | None) -> None:
-        """See `Searchable`. A page that failed and whose picture cannot be read is an empty page."""
+    def add(self, number: int, recognition: Recognition | None) -> None:
+        """See `Searchable`. A page without recognition whose picture cannot be read is an empty page."""
+        while self._number < number - 1:
+            self._add(None)
+        self._add(recognition)
+
+    def _add(self, recognition: Recognition | None) -> None:
         self._number += 1
         try:
             picture = pdf_picture(self._source, self._number)
@@ -89,7 +98,10 @@ class SearchablePictures:
 
     def finish(self, pulse: Callable[[], None]) -> None:
         """See `Searchable`."""
-        del pulse
+        frames = count_pages(self._source, kind_of(self._source))
+        while self._number < frames:
+            self._add(None)
+            pulse()
         if not self._shown:
             raise self._fault or damaged("it has no pages")
         with self._file as file:
@@ -127,18 +139,17 @@ class SearchablePdf:
         self._font: Any = None
         self._number = 0
 
-    def add(self, recognition: Recognition | None) -> None:
+    def add(self, number: int, recognition: Recognition | None) -> None:
         """See `Searchable`. A page that has its text already stays as it is."""
-        self._number += 1
-        if self._number > self._pages:
-            raise no_such_page(self._number, self._pages)
+        if number > self._pages:
+            raise no_such_page(number, self._pages)
         if recognition is None or not recognition.blocks:
             return
         letters = sum(character.isalnum() for word in recognition.words for character in word.text)
-        if self._own_text.letters(self._number) >= max(1.0, letters * OWN_TEXT):
+        if self._own_text.letters(number) >= max(1.0, letters * OWN_TEXT):
             return
         try:
-            self._add_text(self._pdf.pages[self._number - 1], recognition)
+            self._add_text(self._pdf.pages[number - 1], recognition)
         except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise damaged("a page's description cannot be read") from error
 

@@ -72,7 +72,7 @@ WORDS = [line.split() for line in LINES]
 
 def test_a_jpeg_is_kept_byte_for_byte_with_its_text_at_its_size(writer: PdfWriter, tmp_path: Path):
     source, target = scan(tmp_path / "a.jpg", dpi=(150, 150)), tmp_path / "a.pdf"
-    writer.write(source, [recognition(900, 600).encode()], target)
+    writer.write(source, [(1, recognition(900, 600).encode())], target)
     with pikepdf.open(target) as pdf:
         assert pdf.pages[0].obj.Resources.XObject.Im.read_raw_bytes() == source.read_bytes()
         assert [float(side) for side in pdf.pages[0].mediabox] == [0, 0, 432, 288]
@@ -87,7 +87,7 @@ def test_a_turned_jpeg_is_shown_upright(writer: PdfWriter, tmp_path: Path, orien
     image = Image.new("L", (300, 150), 255)
     image.paste(0, (0, 0, 100, 50))
     image.save(tmp_path / "a.jpg", exif=exif, dpi=(150, 150))
-    writer.write(tmp_path / "a.jpg", [None], tmp_path / "a.pdf")
+    writer.write(tmp_path / "a.jpg", [(1, None)], tmp_path / "a.pdf")
     from PIL import ImageOps
 
     with Image.open(tmp_path / "a.jpg") as stored:
@@ -104,7 +104,7 @@ def test_a_turned_jpeg_is_shown_upright(writer: PdfWriter, tmp_path: Path, orien
 @pytest.mark.parametrize(("name", "mode"), [("a.png", "P"), ("a.png", "RGB"), ("a.tif", "L"), ("a.bmp", "1")])
 def test_other_pictures_lose_no_pixel(writer: PdfWriter, tmp_path: Path, name: str, mode: str):
     source = scan(tmp_path / name, (90, 60), mode)
-    writer.write(source, [None], tmp_path / "a.pdf")
+    writer.write(source, [(1, None)], tmp_path / "a.pdf")
     document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
     (picture,) = document[0].get_objects()
     shown = picture.get_bitmap().to_pil().convert("RGB").tobytes()
@@ -117,7 +117,7 @@ def test_each_page_of_a_fax_has_its_text(writer: PdfWriter, tmp_path: Path):
     page = Image.new("1", (900, 600), 1)
     page.paste(0, (10, 10, 60, 30))
     page.save(tmp_path / "a.tif", save_all=True, append_images=[page, page], compression="group4")
-    pages = [recognition(900, 600, (f"page {number}",)).encode() for number in range(3)]
+    pages = [(number + 1, recognition(900, 600, (f"page {number}",)).encode()) for number in range(3)]
     writer.write(tmp_path / "a.tif", pages, tmp_path / "a.pdf")
     assert [text_of(tmp_path / "a.pdf", number) for number in range(3)] == [[["page", str(n)]] for n in range(3)]
     with pikepdf.open(tmp_path / "a.pdf") as pdf:
@@ -144,7 +144,7 @@ def test_a_pdf_is_kept_and_its_words_lie_in_their_boxes(writer: PdfWriter, tmp_p
     width, height = document[0].get_size()
     document.close()
     made = recognition(round(width * 2), round(height * 2), LINES[:1])
-    writer.write(source, [made.encode()], target)
+    writer.write(source, [(1, made.encode())], target)
     with pikepdf.open(target) as pdf:
         assert pictures(pdf) == [before]
         assert str(pdf.docinfo.Title) == "Kept"
@@ -183,13 +183,13 @@ def _device(page: pypdfium2.PdfPage, x: float, y: float, width: float, height: f
 
 def test_a_page_with_its_own_text_stays_as_it_is(writer: PdfWriter, tmp_path: Path):
     page = recognition(900, 600).encode()
-    writer.write(scan(tmp_path / "a.jpg"), [page], tmp_path / "a.pdf")
-    writer.write(tmp_path / "a.pdf", [page], tmp_path / "b.pdf")
+    writer.write(scan(tmp_path / "a.jpg"), [(1, page)], tmp_path / "a.pdf")
+    writer.write(tmp_path / "a.pdf", [(1, page)], tmp_path / "b.pdf")
     assert text_of(tmp_path / "b.pdf") == WORDS
 
 
 def test_what_cannot_be_made_is_said_and_the_next_one_goes_on(writer: PdfWriter, tmp_path: Path):
-    page, target = [recognition(900, 600).encode()], tmp_path / "out.pdf"
+    page, target = [(1, recognition(900, 600).encode())], tmp_path / "out.pdf"
     scan(tmp_path / "a.pdf")
     with pikepdf.open(tmp_path / "a.pdf") as pdf:
         pdf.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="o", user="u"))
@@ -213,9 +213,9 @@ def test_what_cannot_be_made_is_said_and_the_next_one_goes_on(writer: PdfWriter,
 def test_cancel_ends_it_within_a_second_and_leaves_nothing(writer: PdfWriter, tmp_path: Path):
     began, target = threading.Event(), tmp_path / "out.pdf"
 
-    def pages() -> Iterator[None]:
-        while True:
-            yield None
+    def pages() -> Iterator[tuple[int, None]]:
+        for number in range(1, 302):
+            yield number, None
             began.set()
 
     caught: list[BaseException] = []
