@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bulkocr_gui.jobs.errors import KnownError
+from bulkocr_gui.jobs.output_names import MERGED
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
+from bulkocr_gui.processing.export import Wanted
 from bulkocr_gui.processing.exports import Exports
+from bulkocr_gui.processing.job_reports import JobReports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_task import PageTask
@@ -51,6 +54,7 @@ class QueueQuestions(QObject):
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
     exported = Signal(object)
+    report_written = Signal(object)
     failed_order = Signal(object)
 
     def __init__(self, store: Store, providers: Mapping[str, Provider], parent: QObject | None = None) -> None:
@@ -66,6 +70,7 @@ class QueueQuestions(QObject):
         self._known_pages = KnownPagesCount(store, self._pulse.post)
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._exports = Exports(store, self._pulse.post)
+        self._job_reports = JobReports(store, self._providers, self._pulse.post)
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
         """Find out what a provider can do here; the answer is `probed`."""
@@ -128,28 +133,54 @@ class QueueQuestions(QObject):
             self._known_pages.cancel()
         self._previews.cancel(token)
 
-    def export(self, job_id: str, formats: tuple[str, ...], output: Path | None) -> None:
+    def export(
+        self,
+        job_id: str,
+        formats: tuple[str, ...],
+        output: Path | None,
+        *,
+        merged: tuple[str, ...] = (),
+        archive: bool = False,
+    ) -> None:
         """Write a job's finished pages once more; `exported` or `failed_order` follows.
 
         Args:
             job_id: the job; of one that runs the documents whose pages have all ended are written.
-            formats: ids, one or more.
-            output: folder; None is the job's own.
+            formats: ids of what is written for each document; none where there is something merged.
+            output: folder; None is the job's own. With an archive it may be the file itself, a name in `.zip`.
+            merged: ids of what is written once for all documents, of `jobs.output_names.MERGED`.
+            archive: whether everything goes into one ZIP instead of files of their own.
         """
-        self._exports.begin(job_id, formats, output)
+        self._exports.begin(job_id, Wanted(formats, merged, archive), output)
+
+    def merged_formats(self) -> tuple[str, ...]:
+        """Ids of the formats that a whole job can be saved in as one file."""
+        return MERGED
 
     def cancel_export(self, job_id: str) -> None:
         """Give up the job's exports; what is written stays, and `exported` follows all the same."""
         self._exports.cancel(job_id)
 
+    def report(self, job_id: str, output: Path | None = None) -> None:
+        """Write a job's report as it stands now, in any status; `report_written` or `failed_order` follows.
+
+        Args:
+            job_id: the job.
+            output: the folder below which it goes, as it goes below the output folder at a job's end; None is the
+                job's own output folder.
+        """
+        self._job_reports.begin(job_id, output)
+
     def _cancel_questions(self) -> None:
         self._exports.cancel_all()
+        self._job_reports.cancel_all()
         self._previews.cancel_all()
         self._known_pages.cancel()
         self._tests.cancel_all()
 
     def _join_questions(self) -> None:
         self._exports.join()
+        self._job_reports.join()
         self._previews.join()
         self._known_pages.join()
         self._tests.join()
@@ -179,5 +210,7 @@ class QueueQuestions(QObject):
                 self.known_pages.emit(token, pages)
             case reports.Exported():
                 self.exported.emit(report)
+            case reports.ReportWritten():
+                self.report_written.emit(report)
             case reports.Found(token, found, done):
                 self.found.emit(token, found, done)

@@ -85,6 +85,21 @@ class Exported:
     """Files that were written."""
     left_out: int = 0
     """Files that could not be written; the activity says why."""
+    cancelled: bool = False
+    """Whether it was given up before everything was written."""
+    archive: Path | None = None
+    """The ZIP that has the files, where they were to be in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWritten:
+    """A job's report was written, as it was asked for."""
+
+    job_id: str
+    folder: Path
+    """Has the report, its table, the manifest, and what failed."""
+    page: Path
+    """What to open: the HTML page."""
 
 
 @dataclass(frozen=True, slots=True)
