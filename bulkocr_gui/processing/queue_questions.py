@@ -53,6 +53,7 @@ class QueueQuestions(QObject):
     tested = Signal(str, object)
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
+    checked = Signal(int, object)
     exported = Signal(object)
     report_written = Signal(object)
     failed_order = Signal(object)
@@ -126,6 +127,18 @@ class QueueQuestions(QObject):
         """
         self._known_pages.cancel()
         return self._previews.begin(request)
+
+    def check(self, token: int, request: JobRequest) -> None:
+        """Look for what the user should know before the start; `checked(token, findings)` follows once it is listed.
+
+        Asked again (with other options, another output folder), the answer to the last question follows alone; none
+        for a preview that is not the last one. What is named in `Finding` as blocking keeps a job from starting.
+
+        Args:
+            token: of the preview.
+            request: the job as it would be started now; its sources and patterns are those of the preview.
+        """
+        self._pulse.post(reports.Checked(token, ()))
 
     def cancel_preview(self, token: int) -> None:
         """List no further, or forget what was found."""
@@ -208,6 +221,8 @@ class QueueQuestions(QObject):
                 self.tested.emit(provider, probe)
             case reports.KnownPages(token, pages):
                 self.known_pages.emit(token, pages)
+            case reports.Checked(token, findings):
+                self.checked.emit(token, findings)
             case reports.Exported():
                 self.exported.emit(report)
             case reports.ReportWritten():

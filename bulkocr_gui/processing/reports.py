@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import (
         ActivityRow,
+        Finding,
         FoundDocument,
         JobCounts,
         JobRow,
@@ -133,6 +134,14 @@ class Found:
     token: int
     found: tuple[FoundDocument | ScanProblem, ...]
     done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is to be known before a new job is started, of a preview that is finished."""
+
+    token: int
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
