@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.desktop.terminal import complain, say
 from bulkocr_gui.jobs.store import Store
-from bulkocr_gui.processing.export import Export
+from bulkocr_gui.processing.export import Export, Wanted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path 
 
     try:
         store.recover()
-        work = Export(store, job_id, formats, output, line)
+        work = Export(store, job_id, Wanted(formats), output, line)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: work.cancel())
         done = work.run()

@@ -16,11 +16,14 @@ SUFFIXES = {
     "alto": ".alto.xml",
     "tsv": ".tsv",
     "jsonl": ".jsonl",
+    "csv": ".csv",
     "md": ".md",
     "docx": ".docx",
     "pdf": ".pdf",
 }
 """By the format's id. None is the end of another, so that two stems that differ never meet."""
+MERGED = ("txt", "csv", "jsonl", "pdf")
+"""Formats that all documents of a job can have one file in."""
 TEXT = "txt"
 LONGEST_NAME = 255
 """Bytes of a file's name on every common file system."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import Cancelled, PageError
@@ -14,7 +15,7 @@ from bulkocr_gui.processing.intake import prepare_output
 from bulkocr_gui.processing.reports import Exported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from bulkocr_gui.jobs.delivery_store import Undelivered
@@ -25,13 +26,28 @@ TOLD_EVERY = 5.0
 """Seconds between two lines of progress."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an export writes.
+
+    Attributes:
+        formats: ids; a file of each for every document.
+        merged: ids; one file of each for all documents.
+        archive: whether everything goes into one ZIP.
+    """
+
+    formats: tuple[str, ...]
+    merged: tuple[str, ...] = ()
+    archive: bool = False
+
+
 class Export:
     """One export. Run by one thread, cancelled by any.
 
     Args:
         store: the truth.
         job_id: the job; it may be running.
-        formats: ids, one or more.
+        wanted: what is to be written.
         output: folder, made if it is not there; None is the job's own.
         line: takes lines of progress and of what could not be saved.
     """
@@ -40,13 +56,13 @@ class Export:
         self,
         store: Store,
         job_id: str,
-        formats: Sequence[str],
+        wanted: Wanted,
         output: Path | None,
         line: Callable[[int, str], None],
     ) -> None:
         self._store = store
         self._job_id = job_id
-        self._formats = formats
+        self._wanted = wanted
         self._output = output
         self._line = line
         self._files = DocumentFiles(store)
@@ -71,7 +87,7 @@ class Export:
             UsageError: there is no such job, or no such format.
             MachineError: no file can be written.
         """
-        formats = checked_formats(self._formats)
+        formats = checked_formats(self._wanted.formats)
         row = self._store.job(self._job_id)
         root = row.output
         if self._output is not None:
@@ -92,7 +108,7 @@ class Export:
             self._line(logging.INFO, f"Exported job {row.job_id} as {saved_as}: {self._written} files written")
         finally:
             self._files.close()
-        return Exported(row.job_id, formats, root, self._written, self._left_out)
+        return Exported(row.job_id, formats, root, self._written, self._left_out, self.cancelled)
 
     def _write(self, row: JobRow, document: Undelivered, root: Path, formats: tuple[str, ...]) -> None:
         name = self._store.free_name(row, document, root, formats)

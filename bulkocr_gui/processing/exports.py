@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.processing.export import Wanted
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -42,9 +43,9 @@ class Exports:
         self._lock = threading.Lock()
         self._exports: list[tuple[str, Export]] = []
 
-    def begin(self, job_id: str, formats: tuple[str, ...], output: Path | None) -> None:
+    def begin(self, job_id: str, wanted: Wanted, output: Path | None) -> None:
         """Export a job at its turn; the report `Exported` or `OrderFailed` follows."""
-        export = Export(self._store, job_id, formats, output, partial(self._line, job_id))
+        export = Export(self._store, job_id, wanted, output, partial(self._line, job_id))
         with self._lock:
             self._exports.append((job_id, export))
         self._pool.start(PageTask(lambda: self._run(job_id, export)))

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from bulkocr_gui.jobs.errors import BugError, UsageError
+from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.results.alto import Alto
+from bulkocr_gui.results.csv_pages import CsvPages
 from bulkocr_gui.results.docx_document import Docx
 from bulkocr_gui.results.hocr import Hocr
 from bulkocr_gui.results.jsonl import JsonLines
@@ -28,10 +30,12 @@ class PageResult:
     Attributes:
         number: from 1, within its document.
         recognition: None for a page that failed or is not yet done.
+        state: where it stands.
     """
 
     number: int
     recognition: Recognition | None
+    state: PageState = PageState.PENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ FORMATS: dict[str, Format] = {
         Alto(),
         Tsv(),
         JsonLines(),
+        CsvPages(),
         Markdown(),
         Docx(),
         SearchablePdf(),

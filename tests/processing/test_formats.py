@@ -13,7 +13,7 @@ from bulkocr_gui.jobs.errors import Cancelled, MachineError, PageError, Transien
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.queries import FileQuery, Queries
 from bulkocr_gui.processing.document_files import DocumentFiles
-from bulkocr_gui.processing.export import Export
+from bulkocr_gui.processing.export import Export, Wanted
 from bulkocr_gui.providers import pdf_writer
 from tests.processing.test_job_queue import world  # noqa: F401
 
@@ -205,9 +205,9 @@ def test_an_export_is_cancelled_and_so_are_those_that_wait(world, qtbot):
 
 def test_an_export_of_no_formats_or_no_job_is_refused(store):
     with pytest.raises(UsageError):
-        Export(store, "nope", ("txt",), None, lambda *_: None).run()
+        Export(store, "nope", Wanted(("txt",)), None, lambda *_: None).run()
     with pytest.raises(UsageError):
-        Export(store, "nope", (), None, lambda *_: None).run()
+        Export(store, "nope", Wanted(()), None, lambda *_: None).run()
 
 
 def test_a_store_that_fails_is_no_format_s_fault(world, store, monkeypatch, tmp_path):
