@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from bulkocr_gui.documents.kinds import HEAD_BYTES, PILLOW_FORMATS, sniff
 from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.jobs.options import PdfPages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,19 @@ DEFAULT_DPI = 300
 LEAST_DPI = 100
 MOST_DPI = 2400
 """A resolution outside these is taken for missing: it is a screen's, or nonsense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a job's documents are opened.
+
+    Attributes:
+        passwords: tried on encrypted PDFs, in this order, after the empty one. Secret: in memory and pipes only.
+        pdf_pages: what is done with the text that a PDF's page has already.
+    """
+
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    pdf_pages: PdfPages = PdfPages.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +168,13 @@ def check_size(width: int, height: int) -> None:
         )
 
 
-def open_page(path: Path, number: int) -> OpenPage:
+def open_page(path: Path, number: int, opening: Opening = Opening()) -> OpenPage:
     """Let one page through the gate.
 
     Args:
         path: the document.
         number: 1-based.
+        opening: passwords, and what counts of the text that is there.
 
     Raises:
         PageError: see the codes of `kind_of`, and damaged, encrypted, too_large, no_such_page.
@@ -168,22 +183,27 @@ def open_page(path: Path, number: int) -> OpenPage:
     if kind == "pdf":
         from bulkocr_gui.documents.pdf import PdfPage  # noqa: PLC0415 - pdfium loads only where there are PDFs
 
-        return PdfPage(path, number)
+        return PdfPage(path, number, opening)
     from bulkocr_gui.documents.images import ImagePage  # noqa: PLC0415 - nor Pillow where there are only PDFs
 
     return ImagePage(path, number, kind)
 
 
-def count_pages(path: Path, kind: str) -> int:
+def count_pages(path: Path, kind: str, passwords: tuple[str, ...] = ()) -> int:
     """How many pages a document has; 1 for kinds that have one.
+
+    Args:
+        path: the document.
+        kind: see `kind_of`.
+        passwords: tried where it is encrypted.
 
     Raises:
         PageError: it cannot be opened.
     """
     if kind == "pdf":
-        from bulkocr_gui.documents.pdf import count_pdf_pages  # noqa: PLC0415 - as above
+        from bulkocr_gui.documents.pdf_open import count_pdf_pages  # noqa: PLC0415 - as above
 
-        return count_pdf_pages(path)
+        return count_pdf_pages(path, passwords)
     if kind == "tiff":
         from bulkocr_gui.documents.images import count_frames  # noqa: PLC0415 - as above
 

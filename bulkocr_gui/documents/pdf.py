@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -13,17 +12,17 @@ from bulkocr_gui.documents.page import (
     BYTES_GREY,
     DEFAULT_DPI,
     MAX_PIXELS,
+    Opening,
     Raster,
     check_size,
     damaged,
-    file_error,
     no_such_page,
 )
 from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, picture_not_drawn
+from bulkocr_gui.documents.pdf_open import OpenPdf, known
 from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 POINTS = 72
@@ -33,87 +32,9 @@ SMALL_RENDERED = 2_000_000
 """Below so many pixels at 300 dpi a page is smaller than a postcard: its pictures' own resolution counts."""
 SMALL_TARGET = 9_000_000
 """Pixels that such a page is rendered with at most; as many as A4 at 300 dpi."""
-REOPEN_PAGES = 50
-"""pdfium keeps what it has decoded: reopened this often, its memory stays flat."""
 
 
-class _Open:
-    """The document that is open in this process, for as long as its pages are asked for."""
-
-    def __init__(self) -> None:
-        self._of: tuple[Path, int, int] | None = None
-        self._document: Any = None
-        self._pages_left = 0
-
-    def get(self, path: Path) -> Any:
-        # A file that was repaired since is another one.
-        with _known():
-            status = path.stat()
-            wanted = (path, status.st_size, status.st_mtime_ns)
-            if self._of != wanted or self._pages_left <= 0:
-                self.close()
-                self._document = _open(path)
-                self._of = wanted
-                self._pages_left = REOPEN_PAGES
-        self._pages_left -= 1
-        return self._document
-
-    def close(self) -> None:
-        document, self._document, self._of = self._document, None, None
-        if document is not None:
-            document.close()
-
-
-_open_document = _Open()
-
-
-def _open(path: Path) -> Any:
-    try:
-        str(path).encode("utf-8")
-    except UnicodeEncodeError:
-        # pdfium takes names in UTF-8 alone; a name that is none is opened here instead.
-        return pypdfium2.PdfDocument(path.open("rb"), autoclose=True)
-    return pypdfium2.PdfDocument(path)
-
-
-@contextlib.contextmanager
-def _known() -> Iterator[None]:
-    """Whatever pdfium and its binding throw at a broken file is the file's fault."""
-    try:
-        yield
-    except PageError:
-        raise
-    except MemoryError as error:
-        raise _no_memory() from error
-    except OSError as error:
-        raise file_error(error) from error
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
-            raise PageError(
-                "encrypted", "The PDF needs a password.", "Save a copy without a password and add that one."
-            ) from error
-        if "bitmap" in str(error).lower():
-            raise _no_memory() from error
-        raise damaged("it is not a PDF that can be read") from error
-    except Exception as error:
-        raise damaged(type(error).__name__) from error
-
-
-def count_pdf_pages(path: Path) -> int:
-    """Pages of a PDF.
-
-    Raises:
-        PageError: encrypted or damaged.
-    """
-    with _known():
-        document = _open(path)
-        try:
-            pages = len(document)
-        finally:
-            document.close()
-    if pages == 0:
-        raise damaged("it has no pages")
-    return pages
+_open_document = OpenPdf()
 
 
 class PdfPage:
@@ -122,14 +43,15 @@ class PdfPage:
     Args:
         path: the file.
         number: 1-based.
+        opening: passwords, and what counts of the page's own text.
 
     Raises:
         PageError: encrypted, damaged, too large, no such page.
     """
 
-    def __init__(self, path: Path, number: int) -> None:
-        document = _open_document.get(path)
-        with _known():
+    def __init__(self, path: Path, number: int, opening: Opening) -> None:
+        document = _open_document.get(path, opening.passwords)
+        with known():
             pages = len(document)
             if pages == 0:
                 raise damaged("it has no pages")
@@ -142,7 +64,7 @@ class PdfPage:
             width, height = self._page.get_size()
         if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
             raise damaged("the page has no area")
-        with _known():
+        with known():
             self._scale, self.dpi = self._resolution(width, height)
         self._width = max(1, math.ceil(width * self._scale))
         self._height = max(1, math.ceil(height * self._scale))
@@ -186,7 +108,7 @@ class PdfPage:
         Raises:
             PageError: damaged, or it needs more memory than there is.
         """
-        with _known():
+        with known():
             if any(map(cut_off, self._pictures)):
                 raise damaged("the picture of the page ends too early")
             bitmap = self._page.render(scale=self._scale, grayscale=True, fill_color=(255, 255, 255, 255))
@@ -217,11 +139,3 @@ class PdfPage:
     def close(self) -> None:
         """Let the page go; the document stays open for the next one."""
         self._page.close()
-
-
-def _no_memory() -> PageError:
-    return PageError(
-        "out_of_memory",
-        "The page needs more memory than there is.",
-        "Use fewer workers, or save the page at a lower resolution.",
-    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
-from bulkocr_gui.documents.pdf import REOPEN_PAGES
+from bulkocr_gui.documents.pdf_open import REOPEN_PAGES, opened
+from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,12 +18,13 @@ class OwnText:
     """The pages' own text, seen and unseen.
 
     Args:
-        path: a PDF without a password.
+        path: a PDF.
+        passwords: tried where it is encrypted.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, passwords: tuple[str, ...] = ()) -> None:
         self._path = path
-        self._file: Any = None
+        self._passwords = passwords
         self._document: Any = None
         self._pages_left = 0
 
@@ -32,7 +34,7 @@ class OwnText:
         Args:
             number: 1-based.
         """
-        with contextlib.suppress(pypdfium2.PdfiumError, OSError):
+        with contextlib.suppress(pypdfium2.PdfiumError, OSError, PageError):
             page = self._get()[number - 1]
             try:
                 text = page.get_textpage()
@@ -49,16 +51,11 @@ class OwnText:
         document, self._document = self._document, None
         if document is not None:
             document.close()
-        if self._file is not None:
-            self._file.close()
-            self._file = None
 
     def _get(self) -> Any:
         if self._document is None or self._pages_left <= 0:
             self.close()
-            # Opened here: pdfium takes names in UTF-8 alone.
-            self._file = self._path.open("rb")
-            self._document = pypdfium2.PdfDocument(self._file)
+            self._document, _ = opened(self._path, self._passwords)
             self._pages_left = REOPEN_PAGES
         self._pages_left -= 1
         return self._document

@@ -54,6 +54,7 @@ class BulkProcessor(JobState):
         provider: what recognises.
         budget: memory for pages in flight, shared by all jobs.
         wait: waits for an event or so many seconds; a test's own clock.
+        passwords: those of the job at the moment; from any thread.
     """
 
     def __init__(
@@ -63,8 +64,11 @@ class BulkProcessor(JobState):
         provider: Provider,
         budget: MemoryBudget,
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
+        *,
+        passwords: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         super().__init__(row, store)
+        self._passwords = passwords
         self._provider = provider
         self._budget = budget
         self._wait = wait
@@ -244,7 +248,9 @@ class BulkProcessor(JobState):
             recogniser = self._engines.borrow(run, self._picture.row.options)
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            purse = Purse(self._store, self._provider, self._picture.row.options, self._copies, self._counted)
+            purse = Purse(
+                self._store, self._provider, self._picture.row.options, self._copies, self._counted, self._passwords
+            )
             self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
             self._store.release(ticket, "cancelled")

@@ -27,6 +27,7 @@ from bulkocr_gui.jobs.model import (
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import default_name, default_output, resolved
+from bulkocr_gui.processing.passwords import Passwords
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class JobQueue(QueueQuestions):
         self._pulse.batch.connect(self._take)
         self._rows: dict[str, JobRow] = {}
         self._processors: dict[str, BulkProcessor] = {}
+        self._passwords = Passwords()
         self._active: dict[str, str] = {}
         self._speeds: dict[str, deque[float]] = {}
         self._closing = False
@@ -131,6 +133,7 @@ class JobQueue(QueueQuestions):
         """Enter a job; it starts at its turn, or at once. Returns its id; the row follows by `rows_changed`."""
         job_id = uuid.uuid4().hex[:12]
         self._held = False
+        self._passwords.add(job_id, request.passwords)
 
         def work() -> None:
             sources = resolved(request.sources)
@@ -196,6 +199,13 @@ class JobQueue(QueueQuestions):
 
         self._order(work)
 
+    def set_passwords(self, job_id: str, passwords: tuple[str, ...]) -> None:
+        """Have these tried too on the job's encrypted PDFs, from the next page on; kept in memory alone.
+
+        What failed for want of one is recognised when it is retried.
+        """
+        self._passwords.add(job_id, passwords)
+
     def set_cost_cap(self, job_id: str, cap: int | None) -> None:
         """Change what the job may cost in all, in millionths of the currency; None lifts the limit. Holds at once."""
         self._to_processor(job_id, lambda processor: processor.set_cost_cap(cap))
@@ -259,7 +269,9 @@ class JobQueue(QueueQuestions):
                 raise UsageError(
                     "unknown_provider", f"This program has no provider {row.provider}.", "Choose another."
                 )
-            processor = BulkProcessor(row, self._store, provider, self._budget, self._wait)
+            processor = BulkProcessor(
+                row, self._store, provider, self._budget, self._wait, passwords=lambda: self._passwords.of(job_id)
+            )
             processor.reported.connect(self._pulse.post, type=Qt.ConnectionType.DirectConnection)
             self._processors[job_id] = processor
         return self._processors[job_id]
@@ -341,6 +353,7 @@ class JobQueue(QueueQuestions):
             self._rows.pop(job_id, None)
             rows.pop(job_id, None)
             self._processors.pop(job_id, None)
+            self._passwords.forget(job_id)
         if outcomes:
             self.outcomes.emit(tuple(outcomes))
         if documents:

@@ -30,7 +30,8 @@ class Purse:
         provider: who is paid.
         options: those of the job.
         copies: pages of the job that are under way.
-        counted: told of the job's counts where a call ended of which nobody knows whether it costs; from any thread.
+        counted: told of the job's counts where they change in the middle of a page; from any thread.
+        passwords: those of the job at the moment.
     """
 
     store: Store
@@ -38,6 +39,7 @@ class Purse:
     options: JobOptions
     copies: SameContent
     counted: Callable[[JobCounts], None] = lambda counts: None  # noqa: ARG005 - a test of a connection has no counts
+    passwords: Callable[[], tuple[str, ...]] = tuple
 
 
 class PageGrants:
@@ -63,6 +65,10 @@ class PageGrants:
     def memory(self, amount: int) -> AbstractContextManager[None]:
         """See `providers.base.Grants`."""
         return self._budget.hold(amount, self._given_up)
+
+    def passwords(self) -> tuple[str, ...]:
+        """See `providers.base.Grants`."""
+        return self._purse.passwords()
 
     def charge(self) -> Charge:
         """See `providers.base.Grants`."""

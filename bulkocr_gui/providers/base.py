@@ -63,6 +63,10 @@ class Grants(Protocol):
         """
         ...
 
+    def passwords(self) -> tuple[str, ...]:
+        """What the user gave to open encrypted PDFs with. Secret: it goes to a child by its pipe, and nowhere else."""
+        ...
+
     def charge(self) -> Charge:
         """The one gate of every paid call: reserve the price of this page, once for each call it takes part in.
 

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from bulkocr_gui.documents.page import Raster, count_pages, open_page
-from bulkocr_gui.documents.pdf import MOST_RENDERED, REOPEN_PAGES, SMALL_TARGET
+from bulkocr_gui.documents.pdf import MOST_RENDERED, SMALL_TARGET
+from bulkocr_gui.documents.pdf_open import REOPEN_PAGES
 from bulkocr_gui.jobs.errors import PageError
 
 

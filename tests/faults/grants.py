@@ -15,6 +15,14 @@ class FreeGrants:
         self.ends: Counter[str] = Counter()
         self.charges = 0
         self.lock = threading.Lock()
+        self.given: tuple[str, ...] = ()
+        self.file_pages: list[int] = []
+
+    def passwords(self) -> tuple[str, ...]:
+        return self.given
+
+    def document_has(self, pages: int) -> None:
+        self.file_pages.append(pages)
 
     def memory(self, amount: int):
         return contextlib.nullcontext()
