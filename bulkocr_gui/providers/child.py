@@ -10,6 +10,7 @@ import contextlib
 import os
 import queue
 import signal
+import stat
 import sys
 import threading
 import time
@@ -143,13 +144,15 @@ def _serve_contents(channel: Channel) -> None:
 
     pulse = _Pulse(channel)
     while True:
-        order = channel.order()
-        try:
-            content = content_of(Path(order["path"]), pulse)
-        except OSError:
-            # Whoever recognises the file will say why it cannot be read.
-            content = ""
-        channel.answer({"content": content})
+        path = Path(channel.order()["path"])
+        content, size, mtime_ns = "", 0, 0
+        # Whoever recognises the file will say why it cannot be read.
+        with contextlib.suppress(OSError):
+            status = path.stat()
+            # Reading from a pipe would wait for whoever writes into it.
+            if stat.S_ISREG(status.st_mode):
+                content, size, mtime_ns = content_of(path, pulse), status.st_size, status.st_mtime_ns
+        channel.answer({"content": content, "size": size, "mtime_ns": mtime_ns})
 
 
 class _Pulse:

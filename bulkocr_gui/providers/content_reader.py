@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
@@ -15,6 +16,18 @@ PATIENCE = 60.0
 """Seconds without a word from the child after which the file it was reading is given up."""
 DEATHS_IN_A_ROW = 4
 """Children that end one after another before anything is read: no more are started."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file as it was when it was read."""
+
+    path: Path
+    content: str
+    """SHA-256 of its bytes, in hex."""
+    size: int
+    """Bytes."""
+    mtime_ns: int
 
 
 class ContentReader:
@@ -31,7 +44,12 @@ class ContentReader:
         self._cancelled = False
 
     def contents(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
-        """Each file with the SHA-256 of its bytes in hex; files that cannot be read are left out.
+        """Each file with the SHA-256 of its bytes in hex, as `files`."""
+        for file in self.files(paths):
+            yield file.path, file.content
+
+    def files(self, paths: Iterable[Path]) -> Iterator[ReadFile]:
+        """Each file as it was read; those that cannot be read are left out.
 
         Ends early after `cancel`, or where no child lives long enough to read anything.
         """
@@ -39,18 +57,18 @@ class ContentReader:
         try:
             for path in paths:
                 try:
-                    content = self._content(path)
+                    file = self._read(path)
                 except ChildEnded:
                     self._let_go()
                     deaths += 1
                     if self._cancelled or deaths >= DEATHS_IN_A_ROW:
                         return
                     continue
-                if content is None:
+                if file is None:
                     return
                 deaths = 0
-                if content:
-                    yield path, content
+                if file.content:
+                    yield file
         finally:
             self._let_go()
 
@@ -62,7 +80,7 @@ class ContentReader:
         if child is not None:
             child.kill()
 
-    def _content(self, path: Path) -> str | None:
+    def _read(self, path: Path) -> ReadFile | None:
         with self._lock:
             if self._cancelled:
                 return None
@@ -72,7 +90,7 @@ class ContentReader:
         answer, _ = child.ask({"path": str(path)}, self._patience)
         while "alive" in answer:
             answer, _ = child.receive(self._patience)
-        return str(answer["content"])
+        return ReadFile(path, str(answer["content"]), int(answer["size"]), int(answer["mtime_ns"]))
 
     def _let_go(self) -> None:
         with self._lock:
