@@ -145,7 +145,7 @@ def _open(path: Path, password: str | None) -> Any:
 
 
 def _is_encrypted(error: pypdfium2.PdfiumError) -> bool:
-    return getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD
+    return bool(getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD)
 
 
 @contextlib.contextmanager
