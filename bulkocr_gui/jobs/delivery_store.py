@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.free_names import Naming, free_name
-from bulkocr_gui.jobs.job_store import JobStore
+from bulkocr_gui.jobs.listing_store import ListingStore
 from bulkocr_gui.jobs.model import DocumentOutcome, DocumentState, JobCounts
 from bulkocr_gui.jobs.rows import counts_of, path_from_blob, path_to_blob
 
@@ -47,7 +47,7 @@ class WrittenFile:
     """With the size it tells later that the file is ours."""
 
 
-class DeliveryStore(JobStore):
+class DeliveryStore(ListingStore):
     """Which documents' files are to be written, and which were."""
 
     def undelivered(self, job_id: str, document_id: int | None = None) -> tuple[Undelivered, ...]:

@@ -1,35 +1,52 @@
-"""Entering what a listing found: a row for each document and page, and a text file's name that nobody else has."""
+"""Entering what a listing found: a row for each document and page that is meant, and a name that nobody else has."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.free_names import Naming, free_name, key_of
+from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.rows import path_to_blob, shown
 
 if TYPE_CHECKING:
     import sqlite3
 
     from bulkocr_gui.jobs.model import FoundDocument, JobRow
+    from bulkocr_gui.jobs.options import JobOptions
 
 
-def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument, pages_before: int) -> bool:
-    """Enter a document and its pages; whether it was not there already.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What of the job comes before a document."""
+
+    documents: int
+    pages: int
+
+
+def meant_pages(options: JobOptions, found: FoundDocument) -> tuple[int, ...]:
+    """Numbers of the document's pages that the job reads. Where they could not be counted: the first, which fails."""
+    return page_ranges(options.page_ranges).of(found.pages) if found.counted else (1,)
+
+
+def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument, before: Place) -> int:
+    """Enter a document and its pages, unless it is there already; returns how many pages were entered.
 
     Args:
         connection: within a transaction.
         job: whose it is.
         found: the document.
-        pages_before: pages of the job that come before it.
+        before: what of the job comes before it.
     """
     path = path_to_blob(found.path)
     known = connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
-    if known:
-        return False
+    numbers = meant_pages(job.options, found)
+    if known or not numbers:
+        return 0
     output = free_name(connection, Naming(job, job.output, job.options.formats, path), found.output)
     cursor = connection.execute(
-        "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages, "
+        "file_pages, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             job.job_id,
             path,
@@ -40,11 +57,46 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
             found.mtime_ns,
             path_to_blob(output),
             key_of(output),
-            found.pages,
+            len(numbers),
+            found.pages if found.counted else 0,
+            before.documents + 1,
         ),
     )
     connection.executemany(
         "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
-        [(job.job_id, cursor.lastrowid, n, pages_before + n) for n in range(1, found.pages + 1)],
+        [
+            (job.job_id, cursor.lastrowid, number, sequence)
+            for sequence, number in enumerate(numbers, before.pages + 1)
+        ],
     )
-    return True
+    return len(numbers)
+
+
+def recount_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument) -> int:
+    """Give a document that can be opened by now all of its pages; returns how many more there are.
+
+    Args:
+        connection: within a transaction.
+        job: whose it is.
+        found: the document as it is now.
+    """
+    row = connection.execute(
+        "SELECT id, pages FROM documents WHERE job_id = ? AND path = ? AND file_pages = 0 AND pages_ended = 0",
+        (job.job_id, path_to_blob(found.path)),
+    ).fetchone()
+    numbers = meant_pages(job.options, found)
+    if row is None or not found.counted or not numbers:
+        return 0
+    # The row of the page that stood for all of them stays: what it was tried, and cost, is kept with it.
+    first, *rest = numbers
+    connection.execute("UPDATE pages SET number = ? WHERE document_id = ?", (first, row["id"]))
+    (last,) = connection.execute("SELECT MAX(sequence) FROM pages WHERE job_id = ?", (job.job_id,)).fetchone()
+    connection.executemany(
+        "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
+        [(job.job_id, row["id"], number, sequence) for sequence, number in enumerate(rest, last + 1)],
+    )
+    connection.execute(
+        "UPDATE documents SET kind = ?, size = ?, mtime_ns = ?, pages = ?, file_pages = ? WHERE id = ?",
+        (found.kind, found.size, found.mtime_ns, len(numbers), found.pages, row["id"]),
+    )
+    return len(rest)

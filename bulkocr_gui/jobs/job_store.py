@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 from bulkocr_gui.jobs.database import Database
 from bulkocr_gui.jobs.earlier_results import EarlierResults, keep
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
-from bulkocr_gui.jobs.found_documents import insert_document
 from bulkocr_gui.jobs.ledger import Ledger, settle_interrupted
-from bulkocr_gui.jobs.model import FoundDocument, JobRow, JobStatus, PageState, PauseReason, Reason
+from bulkocr_gui.jobs.model import JobRow, JobStatus, PageState, PauseReason, Reason
 from bulkocr_gui.jobs.rows import (
     job_of,
     options_to_json,
@@ -81,7 +80,7 @@ class JobStore:
                     now,
                 ),
             )
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def job(self, job_id: str) -> JobRow:
         """One job as it stands.
@@ -90,7 +89,7 @@ class JobStore:
             UsageError: there is no such job.
         """
         with self.database.reading() as connection:
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def jobs(self) -> tuple[JobRow, ...]:
         """All jobs, in the queue's order."""
@@ -118,13 +117,13 @@ class JobStore:
             for row in rows:
                 reason = Reason(PauseReason.INTERRUPTED, at=row["updated_at"], count=twice.get(row["id"], 0))
                 _set_status(connection, row["id"], JobStatus.PAUSED, reason, now)
-            return tuple(_job(connection, row["id"]) for row in rows)
+            return tuple(job_in(connection, row["id"]) for row in rows)
 
     def begin_run(self, job_id: str) -> JobRow:
         """Set a job running: errors in a row are forgotten, transient failures are pending again."""
         with self.database.writing() as connection:
             _requeue(connection, job_id, "AND error_class = ?", (ErrorClass.TRANSIENT,))
-            row = _job(connection, job_id)
+            row = job_in(connection, job_id)
             now = self._now()
             connection.execute(
                 "UPDATE jobs SET status = ?, reason = NULL, consecutive_errors = 0, run = run + 1, "
@@ -136,19 +135,19 @@ class JobStore:
                 "ORDER BY id DESC LIMIT 1 OFFSET ?)",
                 (job_id, job_id, ACTIVITY_KEPT),
             )
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def set_status(self, job_id: str, status: JobStatus, reason: Reason | None = None) -> JobRow:
         """Commit where the job stands, and why."""
         with self.database.writing() as connection:
             _set_status(connection, job_id, status, reason, self._now())
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def set_engine(self, job_id: str, engine: str) -> JobRow:
         """Note what recognises the job's pages."""
         with self.database.writing() as connection:
             connection.execute("UPDATE jobs SET engine = ? WHERE id = ?", (engine, job_id))
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def change_options(self, job_id: str, **changes: Any) -> JobRow:
         """Change some of a job's options; a cap on its cost holds at once, the others from its next run on.
@@ -158,14 +157,14 @@ class JobStore:
             changes: fields of `JobOptions` by name.
         """
         with self.database.writing() as connection:
-            options = replace(_job(connection, job_id).options, **changes)
+            options = replace(job_in(connection, job_id).options, **changes)
             connection.execute("UPDATE jobs SET options = ? WHERE id = ?", (options_to_json(options), job_id))
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def complete(self, job_id: str) -> JobRow | None:
         """Commit `completed` if every page has its outcome and every document is delivered; else None."""
         with self.database.writing() as connection:
-            row = _job(connection, job_id)
+            row = job_in(connection, job_id)
             left = connection.execute(
                 "SELECT EXISTS (SELECT 1 FROM pages WHERE job_id = ? AND state = 'pending') OR EXISTS "
                 "(SELECT 1 FROM pages WHERE job_id = ? AND state IN ('in_flight', 'waiting'))",
@@ -177,37 +176,7 @@ class JobStore:
             now = self._now()
             _set_status(connection, job_id, JobStatus.COMPLETED, None, now)
             connection.execute("UPDATE jobs SET ended_at = ? WHERE id = ?", (now, job_id))
-            return _job(connection, job_id)
-
-    def add_documents(self, job_id: str, found: Iterable[FoundDocument]) -> JobRow:
-        """Enter what the scan found, with a page row for each page; what is there already stays as it is.
-
-        Each document's output name is settled here: never one that another document of the job has,
-        never a file that this program did not write.
-        """
-        with self.database.writing() as connection:
-            row = _job(connection, job_id)
-            pages = row.counts.pages
-            documents = 0
-            for document in found:
-                if insert_document(connection, row, document, pages):
-                    pages += document.pages
-                    documents += 1
-            connection.execute(
-                "UPDATE jobs SET pages = ?, documents = documents + ?, updated_at = ? WHERE id = ?",
-                (pages, documents, self._now(), job_id),
-            )
-            return _job(connection, job_id)
-
-    def listing_done(self, job_id: str) -> JobRow:
-        """Note that the listing is complete: the number of pages is the total."""
-        with self.database.writing() as connection:
-            connection.execute(
-                "UPDATE jobs SET listing_done = 1, status = CASE status WHEN 'scanning' THEN 'processing' "
-                "ELSE status END WHERE id = ?",
-                (job_id,),
-            )
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def requeue_failed(self, job_id: str, page_ids: Sequence[int] | None = None) -> int:
         """Make failed pages pending again; all of the job, or those named. Returns how many."""
@@ -225,7 +194,7 @@ class JobStore:
         """Take over the errors in a row of a checkpoint."""
         with self.database.writing() as connection:
             connection.execute("UPDATE jobs SET consecutive_errors = ? WHERE id = ?", (number, job_id))
-            return _job(connection, job_id)
+            return job_in(connection, job_id)
 
     def move(self, job_id: str, before: str | None) -> None:
         """Put a job before another in the queue, or at its end."""
@@ -271,7 +240,7 @@ def checkpoint_of(connection: sqlite3.Connection, job_id: str) -> dict[str, Any]
     Raises:
         UsageError: there is no such job.
     """
-    row = _job(connection, job_id)
+    row = job_in(connection, job_id)
     tried = connection.execute(
         "SELECT d.path, SUM(p.tries) AS tries FROM pages p JOIN documents d ON d.id = p.document_id "
         "WHERE p.job_id = ? AND p.tries > 0 GROUP BY d.id",
@@ -287,7 +256,12 @@ def checkpoint_of(connection: sqlite3.Connection, job_id: str) -> dict[str, Any]
     }
 
 
-def _job(connection: sqlite3.Connection, job_id: str) -> JobRow:
+def job_in(connection: sqlite3.Connection, job_id: str) -> JobRow:
+    """One job, within a transaction or from a reader's connection.
+
+    Raises:
+        UsageError: there is no such job.
+    """
     row = connection.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
     if row is None:
         raise UsageError("unknown_job", f"There is no job {job_id}.", "`bulkocr jobs` lists those there are.")
@@ -332,8 +306,8 @@ def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tu
     )
     connection.executemany(
         "UPDATE documents SET pages_ended = pages_ended - ?, pages_failed = pages_failed - ?, state = 'pending', "
-        "delivered_at = NULL, error_class = NULL, error_code = '', error_message = '', error_advice = '' "
-        "WHERE id = ?",
+        "delivered_at = NULL, content = '', error_class = NULL, error_code = '', error_message = '', "
+        "error_advice = '' WHERE id = ?",
         [(group["number"], group["number"], group["document_id"]) for group in groups],
     )
     number: int = sum(group["number"] for group in groups)

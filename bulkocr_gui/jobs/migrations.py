@@ -130,18 +130,33 @@ _REPORTED = """
 ALTER TABLE documents ADD COLUMN file_pages INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE documents ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE documents ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE documents ADD COLUMN content_size INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN content_mtime_ns INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE documents ADD COLUMN skipped TEXT NOT NULL DEFAULT '';
 ALTER TABLE deliveries ADD COLUMN content TEXT NOT NULL DEFAULT '';
 ALTER TABLE deliveries ADD COLUMN job_id TEXT;
 ALTER TABLE deliveries ADD COLUMN format TEXT NOT NULL DEFAULT '';
 ALTER TABLE deliveries ADD COLUMN at REAL;
+ALTER TABLE deliveries ADD COLUMN next_size INTEGER;
+ALTER TABLE deliveries ADD COLUMN next_mtime_ns INTEGER;
+CREATE INDEX documents_by_path ON documents (path);
+CREATE INDEX documents_by_output ON documents (output_key);
+CREATE INDEX documents_by_size ON documents (size, mtime_ns);
+UPDATE documents SET file_pages = pages
+    WHERE NOT (pages = 1 AND pages_failed = 1 AND kind IN ('pdf', 'tiff', 'unknown'));
+UPDATE documents SET number = listed.place FROM
+    (SELECT id, ROW_NUMBER() OVER (PARTITION BY job_id ORDER BY id) AS place FROM documents) AS listed
+    WHERE listed.id = documents.id;
 CREATE INDEX deliveries_of_job ON deliveries (job_id);
 CREATE INDEX deliveries_of_source ON deliveries (source);
 """
 
 
 def _reported(connection: sqlite3.Connection) -> None:
-    """Documents of which some pages are read; their place in the job; contents of inputs and outputs (SHA-256)."""
+    """Documents of which some pages are read; their place in the job; contents of inputs and outputs (SHA-256).
+
+    Of a document whose pages could not be counted, `file_pages` is 0.
+    """
     _run(connection, _REPORTED)
 
 

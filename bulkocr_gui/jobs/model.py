@@ -243,7 +243,7 @@ class PageTicket:
     number: int
     """1 is the first page."""
     pages: int
-    """Pages of the document."""
+    """Pages of the document's file, whether they are read or not."""
     sequence: int
     """1-based place of the page among those of the job, for the log."""
     tries: int
@@ -334,6 +334,8 @@ class FoundDocument:
     """Planned text file below the output folder; no two documents of one listing share it."""
     finding: str = ""
     """What the listing saw at once that the user should know before the start; a code of `Finding`, or empty."""
+    counted: bool = True
+    """Whether the pages were counted; counted again when the job goes on, where they were not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,8 @@ class Queries:
             (job_id, code),
         ).fetchone()
         rows = self._connection.execute(
-            "SELECT p.*, d.path, d.name, d.pages FROM pages p JOIN documents d ON d.id = p.document_id "
+            "SELECT p.*, d.path, d.name, MAX(d.pages, d.file_pages) AS pages "
+            "FROM pages p JOIN documents d ON d.id = p.document_id "
             "WHERE p.job_id = ? AND p.state = 'failed' AND p.error_code = ? ORDER BY p.sequence LIMIT ? OFFSET ?",
             (job_id, code, limit, offset),
         )

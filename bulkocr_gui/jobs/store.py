@@ -43,7 +43,8 @@ class Store(DeliveryStore):
         """Take the next pending page for an attempt, in the order of the listing; None if there is none."""
         with self.database.writing() as connection:
             row = connection.execute(
-                "SELECT p.id, p.document_id, p.number, p.sequence, p.tries, d.path, d.name, d.pages, d.root "
+                "SELECT p.id, p.document_id, p.number, p.sequence, p.tries, d.path, d.name, d.root, "
+                "MAX(d.pages, d.file_pages) AS pages "
                 "FROM pages p JOIN documents d ON d.id = p.document_id WHERE p.job_id = ? AND p.state = 'pending' "
                 "ORDER BY p.sequence LIMIT 1",
                 (job_id,),

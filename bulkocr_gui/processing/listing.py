@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.documents.kinds import SUFFIXES
 from bulkocr_gui.jobs.errors import MachineError
-from bulkocr_gui.jobs.model import ScanProblem
+from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
+from bulkocr_gui.processing.left_out import LeftOut
 from bulkocr_gui.processing.page_work import is_there, source_gone
 from bulkocr_gui.processing.reports import Problem
 
@@ -38,6 +39,14 @@ class Listing:
         self._report = report
         self._entered = entered
 
+    def recount(self, reader: FolderReader) -> None:
+        """Give documents that could not be opened when they were listed the pages that they turn out to have."""
+        job_id = self._picture.row.job_id
+        for batch in reader:
+            self._picture.take(
+                self._store.recount(job_id, [entry for entry in batch if isinstance(entry, FoundDocument)])
+            )
+
     def enter(self, reader: FolderReader, run: Run) -> None:
         """List to the end, or to the run's interruption; what cannot be read is told.
 
@@ -46,23 +55,29 @@ class Listing:
         """
         job_id = self._picture.row.job_id
         unreadable: list[ScanProblem] = []
+        left_out = LeftOut(self._store, self._picture.row.sources, self._picture.row.options)
         self._raise_if_gone()
         for batch in reader:
             if run.interrupt.is_set():
                 return
             for problem in batch:
                 if isinstance(problem, ScanProblem):
-                    self._picture.line(logging.WARNING, f"{problem.path}: {problem.message}")
-                    self._report(Problem(job_id, problem))
+                    self._tell(problem)
                     if problem.code == "unreadable":
                         unreadable.append(problem)
-            found = [entry for entry in batch if not isinstance(entry, ScanProblem)]
+            found = left_out.kept(batch)
             if found:
                 self._picture.take(self._store.add_documents(job_id, found))
                 self._entered()
         if not run.interrupt.is_set():
+            for problem in left_out.problems():
+                self._tell(problem)
             self._raise_if_not_listed(unreadable)
             self._picture.take(self._store.listing_done(job_id))
+
+    def _tell(self, problem: ScanProblem) -> None:
+        self._picture.line(logging.WARNING, f"{problem.path}: {problem.message}")
+        self._report(Problem(self._picture.row.job_id, problem))
 
     def _raise_if_not_listed(self, unreadable: list[ScanProblem]) -> None:
         """A listing that broke off, or came to nothing, is made again when the job is resumed."""
