@@ -5,16 +5,14 @@ Its name stands for those of all formats (see `jobs.output_names`).
 
 from __future__ import annotations
 
-import hashlib
-import os
 import unicodedata
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.documents.kinds import SUFFIXES
-from bulkocr_gui.jobs.output_names import LONGEST_NAME, in_format
 from bulkocr_gui.jobs.output_names import SUFFIXES as FORMATS
+from bulkocr_gui.jobs.output_names import in_format, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,10 +53,10 @@ class FolderNames:
 
     def _free(self, base: str, suffix: str) -> str:
         number = 1
-        candidate = _shortened(base, suffix)
+        candidate = shortened(base, suffix)
         while self._meets(candidate, suffix):
             number += 1
-            candidate = _shortened(base, f" ({number}){suffix}")
+            candidate = shortened(base, f" ({number}){suffix}")
         self._given.add(folded(candidate))
         return candidate
 
@@ -66,15 +64,6 @@ class FolderNames:
         # A folder may be called `scan.pdf`: no format's file of any document takes its name.
         names = [in_format(Path(candidate), each).name for each in FORMATS] if suffix else [candidate]
         return any(folded(name) in self._given for name in names)
-
-
-def _shortened(base: str, suffix: str) -> str:
-    name = base + suffix
-    if len(os.fsencode(name)) <= LONGEST_NAME:
-        return name
-    mark = f"~{hashlib.sha256(os.fsencode(base)).hexdigest()[:8]}{suffix}"
-    cut = os.fsencode(base)[: LONGEST_NAME - len(mark)].decode("utf-8", "ignore")
-    return cut + mark
 
 
 def prefixes(roots: Sequence[Path]) -> dict[Path, Path]:

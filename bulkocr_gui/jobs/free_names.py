@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 import os
+import stat
 import unicodedata
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.jobs.output_names import LONGEST_NAME, in_format
-from bulkocr_gui.jobs.rows import path_to_blob, shown
+from bulkocr_gui.jobs.options import Conflict
+from bulkocr_gui.jobs.output_names import in_format, shortened
+from bulkocr_gui.jobs.rows import path_from_blob, path_to_blob, shown
 
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import JobRow
+
+HEAD_BYTES = 4096
+ZIP = b"PK\x03\x04"
+
+
+class Standing(Enum):
+    """Whose a file's name is."""
+
+    FREE = "free"
+    """There is no such file."""
+    OURS = "ours"
+    """A file that this program wrote for the same document, unchanged since."""
+    ANOTHERS = "another's"
+    """A file that the user, or another job for another document, put there."""
+    KEPT = "kept"
+    """An input, a folder, or another document's of the same job: never written over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +42,7 @@ class Naming:
 
     Attributes:
         job: whose document it is.
-        root: the folder that the files go below.
+        root: the folder that the files go below; they may be absolute (beside their originals).
         formats: what is to be written.
         source: the document's input, as stored.
     """
@@ -40,77 +59,131 @@ def key_of(output: Path) -> str:
 
 
 def free_name(connection: sqlite3.Connection, naming: Naming, planned: Path) -> Path:
-    """The planned name, or that with a number where one of its formats' files would be somebody else's.
+    """The planned name, or that with a number where one of its formats' files must not be written.
 
     Args:
         connection: reads what is known of documents and of delivered files.
         naming: for what.
-        planned: the document's text file, below the folder.
+        planned: the document's text file, below the folder or absolute.
     """
     number = 1
     candidate = planned
     while _taken(connection, naming, candidate):
         number += 1
-        end = f" ({number}){planned.suffix}"
-        stem = os.fsencode(planned.stem)[: LONGEST_NAME - len(os.fsencode(end))]
-        candidate = planned.with_name(stem.decode("utf-8", "ignore") + end)
+        candidate = planned.with_name(shortened(planned.stem, f" ({number}){planned.suffix}"))
     return candidate
 
 
+def is_there_already(connection: sqlite3.Connection, naming: Naming, planned: Path) -> bool:
+    """Whether a document has a file in every format, written by whomever: it can be skipped.
+
+    Args:
+        connection: as above.
+        naming: as above.
+        planned: as above.
+    """
+    # Beside its original a PDF's own name is the input's: what was written then has the number.
+    return any(
+        all(
+            standing(connection, naming, naming.root / in_format(output, each)) in (Standing.OURS, Standing.ANOTHERS)
+            for each in naming.formats
+        )
+        for output in dict.fromkeys((planned, free_name(connection, naming, planned)))
+    )
+
+
+def standing(connection: sqlite3.Connection, naming: Naming, target: Path) -> Standing:
+    """Whose a name is, from what is on the disk and what is known of it."""
+    path = path_to_blob(target)
+    if connection.execute("SELECT 1 FROM documents WHERE path = ? LIMIT 1", (path,)).fetchone():
+        return Standing.KEPT
+    try:
+        status = os.lstat(target)
+    except OSError:
+        return Standing.FREE
+    if stat.S_ISDIR(status.st_mode) or _is_input(connection, status):
+        return Standing.KEPT
+    whose = _whose(connection, naming, path, status)
+    # The listing leaves out what was written for its own documents, unless it is named by hand.
+    if (whose is not Standing.OURS or target in naming.job.sources) and _may_be_listed(naming.job, target):
+        return Standing.KEPT
+    return whose
+
+
+def _whose(connection: sqlite3.Connection, naming: Naming, path: bytes, status: os.stat_result) -> Standing:
+    known = connection.execute("SELECT * FROM deliveries WHERE path = ?", (path,)).fetchone()
+    now = (status.st_size, status.st_mtime_ns)
+    if known is None or now not in ((known["size"], known["mtime_ns"]), (known["next_size"], known["next_mtime_ns"])):
+        return Standing.ANOTHERS
+    if known["source"] == naming.source:
+        return Standing.OURS
+    if known["source"] is None:
+        # Of a whole job; or, of no job, written before it was noted for which document.
+        return Standing.OURS if known["job_id"] is None else Standing.ANOTHERS
+    return Standing.KEPT if known["job_id"] == naming.job.job_id else Standing.ANOTHERS
+
+
 def _taken(connection: sqlite3.Connection, naming: Naming, output: Path) -> bool:
-    """Whether a name belongs to another document, of this job or of another, or to nobody that is known."""
+    """Whether a document cannot have this name."""
     key = key_of(output)
+    job = naming.job
+    # What lies beside its original has an absolute name, which is the same in every job.
     meets = connection.execute(
-        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ? AND path <> ? AND ? = ? UNION ALL "
-        "SELECT 1 FROM jobs j JOIN documents d ON d.job_id = j.id AND d.output_key = ? "
-        "WHERE j.output = ? AND j.id <> ? AND d.path <> ? LIMIT 1",
+        "SELECT 1 FROM documents WHERE job_id = ? AND output_key = ? AND path <> ? UNION ALL "
+        "SELECT 1 FROM documents d JOIN jobs j ON j.id = d.job_id WHERE d.output_key = ? AND d.job_id <> ? "
+        "AND d.path <> ? AND (? OR j.output = ?) LIMIT 1",
         (
-            naming.job.job_id,
+            job.job_id,
             key,
             naming.source,
-            path_to_blob(naming.root),
-            path_to_blob(naming.job.output),
             key,
-            path_to_blob(naming.root),
-            naming.job.job_id,
+            job.job_id,
             naming.source,
+            output.is_absolute(),
+            path_to_blob(naming.root),
         ),
     ).fetchone()
-    return meets is not None or any(
-        _is_anothers(connection, naming, naming.root / in_format(output, each)) for each in naming.formats
+    if meets is not None:
+        return True
+    good = {Standing.FREE, Standing.OURS}
+    if job.options.conflict is Conflict.OVERWRITE:
+        good.add(Standing.ANOTHERS)
+    return any(
+        standing(connection, naming, naming.root / in_format(output, each)) not in good for each in naming.formats
     )
 
 
-def _is_anothers(connection: sqlite3.Connection, naming: Naming, target: Path) -> bool:
-    path = path_to_blob(target)
-    if _is_input(connection, naming.job, path):
-        return True
-    try:
-        status = os.stat(target)
-    except OSError:
-        return False
-    if _may_be_listed(naming.job, target):
-        return True
-    ours = connection.execute("SELECT size, mtime_ns, source FROM deliveries WHERE path = ?", (path,)).fetchone()
-    if ours is None or (ours["size"], ours["mtime_ns"]) != (status.st_size, status.st_mtime_ns):
-        return True
-    return ours["source"] is not None and ours["source"] != naming.source
-
-
-def _is_input(connection: sqlite3.Connection, job: JobRow, path: bytes) -> bool:
-    return (
-        connection.execute("SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path)).fetchone()
-        is not None
+def _is_input(connection: sqlite3.Connection, status: os.stat_result) -> bool:
+    """Whether a file is some job's input under another spelling: another case, a link."""
+    rows = connection.execute(
+        "SELECT DISTINCT path FROM documents WHERE size = ? AND mtime_ns = ?", (status.st_size, status.st_mtime_ns)
     )
+    for row in rows:
+        try:
+            if os.path.samestat(os.stat(path_from_blob(row["path"])), status):
+                return True
+        except OSError:
+            continue
+    return False
 
 
 def _may_be_listed(job: JobRow, target: Path) -> bool:
-    """Whether a PDF that is there is, or will be, an input of the job: one of ours, recognised again, too."""
-    if job.listing_done or target.suffix != ".pdf":
+    """Whether a file that is there is, or will be, an input of the job: one of ours, recognised again, too."""
+    if job.listing_done:
         return False
     for source in job.sources:
         # An output folder inside a source is left out of the listing; one that is the source is not.
         left_out = job.output != source and job.output.is_relative_to(source) and target.is_relative_to(job.output)
         if target.is_relative_to(source) and not left_out:
-            return True
+            return target.suffix.lower() == ".pdf" or _is_binary(target)
     return False
+
+
+def _is_binary(path: Path) -> bool:
+    """Whether a file may be a picture, whatever its name says. DOCX is binary, too, and no picture."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError:
+        return True
+    return b"\0" in head and not head.startswith(ZIP)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkocr_gui.documents.naming import LONGEST_NAME, FolderNames, folded, prefixes, stem_of
+from bulkocr_gui.documents.naming import FolderNames, folded, prefixes, stem_of
+from bulkocr_gui.jobs.output_names import LONGEST_NAME
 
 
 def planned(names: list[str], folders: tuple[str, ...] = ()) -> dict[str, str]:

@@ -74,10 +74,11 @@ def test_a_searchable_pdf_is_never_written_over_the_scan(outputs, scans):
     assert outputs("scan.pdf", output=scans, formats=("txt",)) == ["scan.txt"]
 
 
-def test_a_pdf_of_ours_that_is_an_input_now_is_not_written_over(outputs, scans, store):
+def test_a_pdf_of_ours_among_the_scans_is_replaced_and_not_where_it_is_another_scan_s(outputs, scans, store):
     (scans / "scan.pdf").write_bytes(b"%PDF")
     ours(store, scans / "scan.pdf", scans / "scan.png")
-    assert outputs("scan.png", output=scans, formats=("pdf",)) == ["scan (2).txt"]
+    assert outputs("scan.png", output=scans, formats=("pdf",)) == ["scan.txt"]
+    assert outputs("scan.jpg", output=scans, formats=("pdf",)) == ["scan (2).txt"]
 
 
 def test_a_file_of_any_of_the_job_s_formats_that_is_not_ours_is_left_alone(outputs, scans, tmp_path):
