@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
 
-from bulkocr_gui.documents.kinds import PILLOW_FORMATS
+from bulkocr_gui.documents.decoders import open_picture
 from bulkocr_gui.documents.own_file import own_file
 from bulkocr_gui.documents.page import (
     BYTES_COLOUR,
@@ -60,7 +60,7 @@ class ImagePage:
         self.notes: tuple[str, ...] = ()
         self._path = path
         with known_faults():
-            self._image = Image.open(path, formats=PILLOW_FORMATS[kind])
+            self._image = open_picture(path, kind)
             try:
                 self._go_to(number, kind)
             except BaseException:
@@ -80,8 +80,10 @@ class ImagePage:
                 raise no_such_page(number, _frames(self._image)) from None
             check_size(*self._image.size)
         self.dpi = _dpi(self._image)
-        if kind in ("gif", "webp", "png", "avif", "jpeg") and (shown := _frames(self._image)) > 1:
+        if kind != "tiff" and (shown := _frames(self._image)) > 1:
             self.notes = (f"first of {shown} pictures in the file",)
+        elif self._image.info.get("animated"):
+            self.notes = ("last of several pictures in the file",)
 
     def raster(self) -> Raster:
         """Decode the frame.
@@ -96,7 +98,7 @@ class ImagePage:
                 self._image.draft("L", image.size)
             if image.format == "TIFF":
                 # Pillow maps a file whose name it knows by the upright size: a page that is turned is then noise.
-                self._image.filename = ""
+                self._image.filename = ""  # type: ignore[attr-defined]
             image.load()
             if self._image.format == "PNG" and _ends_in_zeros(self._path):
                 raise damaged("the file ends too early")
@@ -131,7 +133,7 @@ def _ends_in_zeros(path: Path) -> bool:
 
 def count_frames(path: Path, kind: str) -> int:
     """Pages of a TIFF. Where its chain of pages breaks off, the page that cannot be found counts: it is told."""
-    with known_faults(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
+    with known_faults(), open_picture(path, kind) as image:
         frames = 1
         try:
             while frames < MOST_FRAMES:

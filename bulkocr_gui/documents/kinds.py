@@ -19,8 +19,10 @@ PILLOW_FORMATS = {
     "gif": ("GIF",),
     "jpeg2000": ("JPEG2000",),
     "avif": ("AVIF",),
+    "heic": ("HEIF",),
+    "jpegxl": ("JPEGXL",),
 }
-"""The kinds that Pillow opens, and the decoders it may use for each."""
+"""The kinds that Pillow opens, and the decoders it may use for each; some of them it is taught by `decoders`."""
 
 KINDS = (*PILLOW_FORMATS, "pdf")
 
@@ -43,11 +45,15 @@ SUFFIXES = {
     ".jpx": "jpeg2000",
     ".jpf": "jpeg2000",
     ".avif": "avif",
+    ".avifs": "avif",
+    ".heic": "heic",
+    ".heics": "heic",
+    ".heif": "heic",
+    ".heifs": "heic",
+    ".hif": "heic",
+    ".jxl": "jpegxl",
     ".pdf": "pdf",
     # Pictures that this version cannot read are listed as failed rather than left out without a word.
-    ".heic": "heic",
-    ".heif": "heic",
-    ".jxl": "jpegxl",
     ".psd": "photoshop",
     ".djvu": "djvu",
     ".djv": "djvu",
@@ -72,7 +78,10 @@ _MAGIC = (
     (b"AT&TFORM", "djvu"),
 )
 _PDF = re.compile(rb"%PDF-\d")
-_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
+_ANY_CODING = frozenset({b"mif1", b"mif2", b"msf1"})
+"""Marks of a container that holds pictures of whatever coding."""
 
 
 def sniff(head: bytes) -> str | None:
@@ -85,15 +94,24 @@ def sniff(head: bytes) -> str | None:
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "webp"
-    if head[4:8] == b"ftyp":
-        if head[8:12] in (b"avif", b"avis"):
-            return "avif"
-        if head[8:12] in _HEIC_BRANDS:
-            return "avif" if b"avif" in head[16:64] else "heic"
+    if head[4:8] == b"ftyp" and (brand := _by_brands(head)) is not None:
+        return brand
     # With its version: a text that speaks of PDFs names the mark alone.
     if _PDF.search(head[:1024]):
         return "pdf"
     return None
+
+
+def _by_brands(head: bytes) -> str | None:
+    """By what a container calls itself, else by what it says it is compatible with."""
+    end = min(int.from_bytes(head[:4], "big"), len(head))
+    compatible = {head[at : at + 4] for at in range(16, end - 3, 4)}
+    for brands in ({head[8:12]}, compatible):
+        if brands & _AVIF_BRANDS:
+            return "avif"
+        if brands & _HEIC_BRANDS:
+            return "heic"
+    return "heic" if head[8:12] in _ANY_CODING or compatible & _ANY_CODING else None
 
 
 _BMP_HEADERS = {size.to_bytes(4, "little") for size in (12, 16, 40, 52, 56, 64, 108, 124)}

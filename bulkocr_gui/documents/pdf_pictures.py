@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps
 
+from bulkocr_gui.documents.decoders import open_picture
 from bulkocr_gui.documents.images import ImagePage, known_faults
-from bulkocr_gui.documents.kinds import PILLOW_FORMATS
 from bulkocr_gui.documents.page import DEFAULT_DPI, LEAST_DPI, MOST_DPI, check_size, damaged, kind_of, no_such_page
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def pdf_picture(path: Path, number: int) -> PdfPicture:
         PageError: see `page.open_page`; half a picture is never passed on.
     """
     kind = kind_of(path)
-    with known_faults(), Image.open(path, formats=PILLOW_FORMATS[kind]) as image:
+    with known_faults(), open_picture(path, kind) as image:
         check_size(*image.size)
         if number > 1:
             try:

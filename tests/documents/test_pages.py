@@ -214,7 +214,7 @@ def test_what_is_no_document(tmp_path: Path):
         ("empty.pdf", b"", "empty_file"),
         ("page.png", b"<html><body>404</body></html>", "not_an_image"),
         ("a.jpg", b"/etc/passwd\n", "not_an_image"),
-        ("a.heic", b"\x00\x00\x00\x18ftypheic" + bytes(40), "unsupported_type"),
+        ("a.djvu", b"AT&TFORM" + bytes(40), "unsupported_type"),
         ("a.psd", b"8BPS" + bytes(40), "unsupported_type"),
         ("a.pdf", b"%PDF-1.4\n%%EOF", "damaged"),
     ):

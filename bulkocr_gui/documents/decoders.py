@@ -1,0 +1,42 @@
+"""Pictures opened by the decoder of their kind; those that Pillow lacks are loaded only where such a file is met."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from bulkocr_gui.documents.kinds import PILLOW_FORMATS
+
+if TYPE_CHECKING:
+    import io
+    from pathlib import Path
+
+
+def open_picture(file: Path | io.BytesIO, kind: str) -> Image.Image:
+    """A picture's file, with its size known and nothing decoded.
+
+    Args:
+        file: the file, or its content.
+        kind: from `kinds.sniff`, one of `kinds.PILLOW_FORMATS`.
+
+    Raises:
+        OSError: it cannot be read, or it is no picture of this kind.
+    """
+    if kind == "heic":
+        _learn_heif()
+    elif kind == "jpegxl":
+        from bulkocr_gui.documents import jpeg_xl  # noqa: F401, PLC0415 - it makes itself known to Pillow
+    return Image.open(file, formats=PILLOW_FORMATS[kind])
+
+
+@cache
+def _learn_heif() -> None:
+    """Let Pillow open HEIF: the main picture of a file first, turned as the file says, and said to be upright."""
+    from pillow_heif import HeifImageFile, register_heif_opener  # noqa: PLC0415 - see above
+
+    # What hangs on a picture is not read; more threads would take the cores of other workers.
+    register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
+    # Again, for those that name their coding in the second place.
+    Image.register_open(HeifImageFile.format, HeifImageFile)
