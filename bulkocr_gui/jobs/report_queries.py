@@ -18,7 +18,8 @@ WINDOW = 500
 """Rows that are read together."""
 
 _PAGE = (
-    "SELECT p.*, d.path, d.root, d.name, d.pages, d.size FROM pages p {index} "
+    "SELECT p.*, d.path, d.name, d.pages, (SELECT SUM(a.ended_at - a.started_at) FROM attempts a "
+    "WHERE a.page_id = p.id) AS spent FROM pages p {index} "
     "JOIN documents d ON d.id = p.document_id WHERE p.job_id = ? "
 )
 
@@ -94,10 +95,15 @@ class ReportQueries:
         for row in self._documents(job_id, "1"):
             yield _input_of(row)
 
-    def unread(self, job_id: str) -> Iterator[tuple[int, Path]]:
-        """Documents whose pages have ended and whose content is not known, with their files."""
+    def failed_documents(self, job_id: str) -> Iterator[InputLine]:
+        """Documents of which a page failed, in the listing's order."""
+        for row in self._documents(job_id, "pages_failed > 0"):
+            yield _input_of(row)
+
+    def unread(self, job_id: str) -> Iterator[Path]:
+        """Files of the documents whose pages have ended and whose content is not known."""
         for row in self._documents(job_id, "content = '' AND skipped = '' AND pages_ended = pages"):
-            yield row["id"], path_from_blob(row["path"])
+            yield path_from_blob(row["path"])
 
     def noted(self, job_id: str) -> Iterator[NoteLine]:
         """Documents that something is to be said of."""
@@ -188,26 +194,23 @@ class ReportQueries:
 def _page_of(row: sqlite3.Row) -> PageLine:
     return PageLine(
         path=path_from_blob(row["path"]),
-        root=path_from_blob(row["root"]),
         name=row["name"],
-        document_id=row["document_id"],
         page=row["number"],
         pages=row["pages"],
-        size=row["size"],
         state=PageState(row["state"]),
         code=row["error_code"],
         message=row["error_message"],
         advice=row["error_advice"],
         attempts=row["attempts"],
-        seconds=row["seconds"],
+        seconds=row["spent"] or 0.0,
         ended_at=row["ended_at"],
     )
 
 
 def _input_of(row: sqlite3.Row) -> InputLine:
     return InputLine(
-        document_id=row["id"],
         path=path_from_blob(row["path"]),
+        root=path_from_blob(row["root"]),
         name=row["name"],
         kind=row["kind"],
         size=row["size"],

@@ -16,21 +16,17 @@ class PageLine:
     """A page that failed or is blank."""
 
     path: Path
-    root: Path
-    """The source folder that its document was found under."""
     name: str
-    document_id: int
     page: int
     pages: int
     """Pages of its document."""
-    size: int
-    """Bytes of its document when it was listed."""
     state: PageState
     code: str
     message: str
     advice: str
     attempts: int
     seconds: float
+    """Of all attempts together."""
     ended_at: float | None
 
 
@@ -38,8 +34,9 @@ class PageLine:
 class InputLine:
     """A document of the job, as it was read."""
 
-    document_id: int
     path: Path
+    root: Path
+    """The source folder that it was found under."""
     name: str
     kind: str
     size: int

@@ -142,6 +142,10 @@ class Provider(Protocol):
         """All of the options that changes what a page's answer is; empty where results are not used again."""
         ...
 
+    def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
+        """The model files on this computer that pages are recognised with, by name; none where they are elsewhere."""
+        ...
+
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         """Make one real call on a tiny picture and say what was found. May take half a minute, and cost a page.
 

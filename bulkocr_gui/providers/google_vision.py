@@ -112,6 +112,11 @@ class GoogleVisionProvider:
             sort_keys=True,
         )
 
+    def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
+        """They are Google's."""
+        del options
+        return ()
+
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         """Send a tiny picture with a word on it, once, and say what came back."""
         probe = self.probe(options)

@@ -105,6 +105,11 @@ class TesseractProvider:
         del options
         return ""
 
+    def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
+        """The languages' models, and the one that finds out which way up a page is."""
+        there = tessdata.models(self._data)
+        return tuple((name, there[name]) for name in (*options.languages, "osd") if name in there)
+
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         """The probe tells all there is: it starts the engine."""
         del grants

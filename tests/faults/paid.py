@@ -48,6 +48,9 @@ class PaidProvider(ScriptedProvider):
     def reuse_key(self, options: JobOptions) -> str:
         return options.cloud_model
 
+    def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
+        return ()
+
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         charge = grants.charge()
         if self.test_waits is not None:

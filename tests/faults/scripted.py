@@ -57,6 +57,9 @@ class ScriptedProvider:
     def reuse_key(self, options: JobOptions) -> str:
         return ""
 
+    def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
+        return ()
+
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         return self.probe(options)
 
