@@ -36,6 +36,7 @@ Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
 MOST_FRAMES = 100_000
+PHOTOMETRIC = 262
 PNG_TAIL = 65_536
 """Bytes at a PNG's end in which its end mark is looked for; some programs write after it."""
 PAPER = 0.5
@@ -55,6 +56,9 @@ class ImagePage:
     Raises:
         PageError: damaged, too large, or no such page.
     """
+
+    file_pages = 0
+    """Not counted: that would read every directory for every page."""
 
     def __init__(self, path: Path, number: int, kind: str) -> None:
         self.notes: tuple[str, ...] = ()
@@ -85,6 +89,9 @@ class ImagePage:
         elif self._image.info.get("animated"):
             self.notes = ("last of several pictures in the file",)
 
+    def own_text(self) -> None:
+        """A picture has no text but what it shows."""
+
     def raster(self) -> Raster:
         """Decode the frame.
 
@@ -110,7 +117,16 @@ class ImagePage:
             if image.mode == "1" and "transparency" not in image.info:
                 return Raster(image.width, image.height, self.dpi, image.tobytes(), self.notes, bilevel=True)
             grey = _grey(image)
+            if self._zero_is_white():
+                grey = ImageOps.invert(grey)
             return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
+
+    def _zero_is_white(self) -> bool:
+        """Whether a TIFF of 16 bits says so: Pillow turns round those of 8 bits alone."""
+        image = self._image
+        if image.format != "TIFF" or not image.mode.startswith("I;16"):
+            return False
+        return bool(image.tag_v2.get(PHOTOMETRIC) == 0)  # type: ignore[attr-defined]
 
     def own_file(self, most_bytes: int, most_pixels: int) -> OwnFile | None:
         """See `page.OpenPage`."""
@@ -160,7 +176,11 @@ def known_faults() -> Iterator[None]:
             "Use fewer workers, or scan the page at a lower resolution.",
         ) from error
     except UnidentifiedImageError as error:
-        raise damaged("the picture's header cannot be read") from error
+        raise PageError(
+            "damaged",
+            "The picture's header cannot be read: it is damaged, or of a rare kind.",
+            "Open it in another program and save it as PNG, or copy it again from the source.",
+        ) from error
     except OSError as error:
         if error.errno is not None:
             raise file_error(error) from error
@@ -225,7 +245,9 @@ def _flattened(image: Image.Image) -> Image.Image:
     if _extremes(alpha)[0] == 255:
         return image.convert("RGB").convert("L")
     luminance = image.convert("RGB").convert("L")
-    opaque = alpha.point(lambda value: 255 if value > 127 else 0)
+    # Ink can be half transparent all over; what is less than that of the rest is an edge.
+    half = _extremes(alpha)[1] / 2
+    opaque = alpha.point(lambda value: 255 if value > half else 0)
     ink = ImageStat.Stat(luminance, opaque)
     covered = ink.count[0] / (image.width * image.height)
     background = 0 if 0 < covered < PAPER and ink.mean[0] > 127 and ink.stddev[0] < EVEN_INK else 255

@@ -241,6 +241,18 @@ def test_their_decoders_are_loaded_only_where_such_a_file_is_met(tmp_path: Path,
     assert done.stdout.strip() == ("['pillow_heif']" if suffix == "heic" else "[]")
 
 
+@pytest.mark.parametrize(("suffix", "package"), [("heic", "pillow_heif"), ("jxl", "pillow_jxl")])
+def test_an_installation_without_them_says_so(tmp_path: Path, suffix: str, package: str):
+    marked().save(tmp_path / f"a.{suffix}")
+    program = (
+        "import sys; sys.modules[sys.argv[2]] = None; from pathlib import Path;"
+        "from bulkocr_gui.documents.page import open_page; open_page(Path(sys.argv[1]), 1)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / f"a.{suffix}"), package]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert "cannot be read by this installation" in done.stderr
+
+
 def test_a_file_that_is_closed_is_free(drawn: Callable[..., Image.Image], tmp_path: Path):
     for suffix in ("heic", "jxl"):
         drawn("RGB").save(tmp_path / f"a.{suffix}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import sys
 import zlib
 from typing import TYPE_CHECKING
@@ -103,6 +104,57 @@ def test_letters_on_nothing_stay_readable_whatever_their_colour(drawn, tmp_path:
     options = {"lossless": True} if suffix == "webp" else {}
     image.save(tmp_path / f"a.{suffix}", **options)
     assert ink_on_paper(shown(tmp_path / f"a.{suffix}"))
+
+
+@pytest.mark.parametrize("ink", [0, 255])
+def test_letters_half_transparent_all_over_stay_readable(drawn, tmp_path: Path, ink: int):
+    alpha = Image.eval(drawn("L"), lambda value: (255 - value) // 2)
+    Image.merge("LA", (Image.new("L", alpha.size, ink), alpha)).save(tmp_path / "a.png")
+    made = shown(tmp_path / "a.png")
+    assert made.getpixel((1, 1)) > 200
+    assert made.getextrema()[0] < 140
+
+
+def test_sixteen_bits_whose_zero_is_white(drawn, tmp_path: Path):
+    image = Image.eval(drawn("L"), lambda value: 255 - value)
+    image.convert("I").point(lambda value: value * 257 + 0).convert("I;16").save(
+        tmp_path / "a.tif", tiffinfo={262: 0}
+    )
+    content = (tmp_path / "a.tif").read_bytes()
+    one = struct.pack("<HHIHH", 262, 3, 1, 1, 0)
+    (tmp_path / "a.tif").write_bytes(content.replace(one, struct.pack("<HHIHH", 262, 3, 1, 0, 0)))
+    assert ink_on_paper(shown(tmp_path / "a.tif"))
+
+
+@pytest.mark.parametrize("ink", [0, 255])
+@pytest.mark.parametrize("colours", [1, 3])
+def test_sixteen_bits_with_letters_on_nothing(drawn, tmp_path: Path, ink: int, colours: int):
+    alpha = Image.eval(drawn("L"), lambda value: 255 - value).tobytes()
+    sample = bytes([ink, ink]) * colours
+    pixels = [sample + bytes([value, value]) for value in alpha]
+    rows = b"".join(b"\0" + b"".join(pixels[row * 200 : row * 200 + 200]) for row in range(60))
+    kind = 4 if colours == 1 else 6
+    header = struct.pack(">IIBBBBB", 200, 60, 16, kind, 0, 0, 0)
+    content = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + content)
+    assert ink_on_paper(shown(tmp_path / "a.png"))
+
+
+@pytest.mark.parametrize("suffix", ["png", "gif"])
+@pytest.mark.parametrize("ink", [(0, 0, 0), (255, 255, 255)])
+def test_a_palette_with_a_transparent_colour(drawn, tmp_path: Path, suffix: str, ink: tuple[int, int, int]):
+    image = Image.new("P", (200, 60), 0)
+    image.paste(1, mask=Image.eval(drawn("L"), lambda value: 255 if value < 128 else 0))
+    image.putpalette([9, 9, 9, *ink])
+    image.save(tmp_path / f"a.{suffix}", transparency=0)
+    assert ink_on_paper(shown(tmp_path / f"a.{suffix}"))
+
+
+@pytest.mark.parametrize("compression", ["group3", "group4", "packbits", "tiff_lzw", "tiff_adobe_deflate", "raw"])
+@pytest.mark.parametrize("big", [False, True])
+def test_faxes_and_big_tiffs(drawn, tmp_path: Path, compression: str, big: bool):
+    drawn("1").save(tmp_path / "a.tif", compression=compression, big_tiff=big)
+    assert ink_on_paper(shown(tmp_path / "a.tif"))
 
 
 def test_a_white_sheet_with_a_transparent_edge_stays_white(drawn, tmp_path: Path):
