@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from natsort import natsort_keygen, ns
 
+from bulkocr_gui.documents.first_look import OPENED, FirstLook, look_inside, look_outside
 from bulkocr_gui.documents.kinds import HEAD_BYTES, SUFFIXES, sniff
 from bulkocr_gui.documents.naming import FolderNames, prefixes
-from bulkocr_gui.documents.page import count_pages
-from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.documents.patterns import Patterns
 from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
+from bulkocr_gui.jobs.report_names import REPORT_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +27,21 @@ natural = natsort_keygen(alg=ns.INT | ns.IGNORECASE)
 """Page 2 before page 10."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a listing looks at what it finds.
+
+    Attributes:
+        patterns: which files are wanted; those that the user named by hand always are.
+        passwords: tried on encrypted PDFs.
+        closely: whether each document is looked at for what the user should know before the start.
+    """
+
+    patterns: Patterns = field(default_factory=Patterns)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    closely: bool = False
+
+
 class Scan:
     """One listing.
 
@@ -34,6 +51,7 @@ class Scan:
         unopened: files that are not to be opened: an earlier listing died over them. They get one page.
         opening: told before a file is opened to count its pages.
         alive: called for everything that is looked at, found or left out: the listing has not stopped.
+        wanted: which files, and how they are looked at.
     """
 
     def __init__(
@@ -43,6 +61,8 @@ class Scan:
         unopened: frozenset[Path] = frozenset(),
         opening: Callable[[Path], None] = lambda path: None,  # noqa: ARG005 - nobody wants to know
         alive: Callable[[], None] = lambda: None,
+        *,
+        wanted: Wanted = Wanted(),
     ) -> None:
         self._sources = sources
         self._output = output
@@ -51,7 +71,10 @@ class Scan:
         self._alive = alive
         self._folders: dict[tuple[int, int], Path] = {}
         self._files: set[Path] = set()
+        self._wanted = wanted
         self._left_out = 0
+        self._unwanted_files = 0
+        self._unwanted_folders = 0
 
     def __iter__(self) -> Iterator[FoundDocument | ScanProblem]:
         """Documents in the order in which they will be recognised, and problems as they are met."""
@@ -64,6 +87,13 @@ class Scan:
             yield from self._below(folder, where[folder])
         for root, named in by_root.items():
             yield from self._named(named, root, where[root])
+        if self._unwanted_files or self._unwanted_folders:
+            what = " and ".join(
+                f"{number:,} {word}{'' if number == 1 else 's'}"
+                for number, word in ((self._unwanted_files, "file"), (self._unwanted_folders, "folder"))
+                if number
+            )
+            yield ScanProblem(sources[0], "left_out_by_patterns", f"{what} left out by your patterns.")
         if self._left_out:
             yield ScanProblem(
                 sources[0], "left_out", f"{self._left_out} files are neither pictures nor PDFs: left out."
@@ -86,7 +116,7 @@ class Scan:
             folder, target = left.pop()
             self._alive()
             try:
-                listed = self._entries(folder)
+                listed = self._entries(folder, root)
             except OSError as error:
                 yield ScanProblem(folder, "unreadable", f"The folder cannot be listed ({error.strerror}).")
                 continue
@@ -99,8 +129,8 @@ class Scan:
                 yield from self._file(folder / name, root, target, planned)
             left.extend((folder / name, target / planned.folder_name(name)) for name in reversed(folders))
 
-    def _entries(self, folder: Path) -> tuple[list[str], list[str]] | ScanProblem:
-        """Names of a folder's files and sub-folders, in order; none where this folder was listed before.
+    def _entries(self, folder: Path, root: Path) -> tuple[list[str], list[str]] | ScanProblem:
+        """Names of a folder's wanted files and sub-folders, in order; none where this folder was listed before.
 
         Raises:
             OSError: it cannot be listed.
@@ -114,17 +144,27 @@ class Scan:
             return ScanProblem(folder, "listed_already", f"The same folder as {first}, by a link: listed once.")
         files: list[str] = []
         folders: list[str] = []
+        below = "" if folder == root else f"{folder.relative_to(root).as_posix()}/"
         with os.scandir(folder) as listing:
             for entry in sorted(listing, key=lambda entry: natural(entry.name)):
                 if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
                     continue
                 if not _is_folder(entry):
-                    files.append(entry.name)
-                elif not self._is_output(folder / entry.name):
-                    folders.append(entry.name)
+                    if self._wanted.patterns.take(below + entry.name):
+                        files.append(entry.name)
+                    else:
+                        self._unwanted_files += 1
+                elif not self._is_ours(folder / entry.name):
+                    if self._wanted.patterns.enter(below + entry.name):
+                        folders.append(entry.name)
+                    else:
+                        self._unwanted_folders += 1
         return files, folders
 
-    def _is_output(self, folder: Path) -> bool:
+    def _is_ours(self, folder: Path) -> bool:
+        """Whether it is the output folder, or a report's, which has copies of what failed."""
+        if folder.name == REPORT_FOLDER:
+            return True
         try:
             return folder.samefile(self._output)
         except OSError:
@@ -139,20 +179,25 @@ class Scan:
         promised = named or _promised(path.name)
         size = mtime_ns = 0
         kind = None
+        head = b""
+        fault = None
         try:
             status = path.stat()
             size, mtime_ns = status.st_size, status.st_mtime_ns
             if stat.S_ISREG(status.st_mode):
                 with path.open("rb") as file:
-                    kind = sniff(file.read(HEAD_BYTES))
+                    head = file.read(HEAD_BYTES)
+                kind = sniff(head)
         except OSError as error:
             if not promised:
                 yield ScanProblem(path, "unreadable", f"The file cannot be read ({error.strerror}).")
                 return
+            fault = error
         if kind is None and not promised:
             self._left_out += 1
             return
         self._files.add(path)
+        look = self._look(path, kind, head, fault)
         yield FoundDocument(
             path=path,
             root=root,
@@ -160,19 +205,19 @@ class Scan:
             kind=kind or "unknown",
             size=size,
             mtime_ns=mtime_ns,
-            pages=self._pages(path, kind),
+            pages=look.pages,
             output=target / planned.output_name(path.name),
+            finding=look.finding,
+            counted=look.counted,
         )
 
-    def _pages(self, path: Path, kind: str | None) -> int:
-        if kind not in ("pdf", "tiff") or path in self._unopened:
-            return 1
+    def _look(self, path: Path, kind: str | None, head: bytes, fault: OSError | None) -> FirstLook:
+        if kind not in OPENED:
+            return look_outside(path, kind, head, fault)
+        if path in self._unopened:
+            return FirstLook(counted=False, finding="damaged")
         self._opening(path)
-        try:
-            return count_pages(path, kind)
-        except PageError:
-            # Its worker opens it again and says why, in its turn.
-            return 1
+        return look_inside(path, kind, self._wanted.passwords, closely=self._wanted.closely)
 
 
 def _by_root(files: Sequence[Path]) -> dict[Path, list[Path]]:

@@ -123,7 +123,8 @@ def _serve_pages(channel: Channel, role: dict[str, Any]) -> None:
 
 
 def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
-    from bulkocr_gui.documents.scan import Scan  # noqa: PLC0415 - an engine needs no listing
+    from bulkocr_gui.documents.patterns import Patterns  # noqa: PLC0415 - an engine needs no listing
+    from bulkocr_gui.documents.scan import Scan, Wanted  # noqa: PLC0415 - as above
 
     _limit_memory(role["most_memory"])
     scan = Scan(
@@ -132,6 +133,7 @@ def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
         frozenset(Path(path) for path in role["unopened"]),
         lambda path: channel.answer({"opening": str(path)}),
         _Pulse(channel),
+        wanted=Wanted(Patterns(role["include"], role["exclude"]), tuple(role["passwords"]), role["closely"]),
     )
     for batch in _batches(scan):
         channel.answer({"batch": batch})

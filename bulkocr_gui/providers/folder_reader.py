@@ -14,6 +14,8 @@ from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bulkocr_gui.jobs.options import JobOptions
+
 MOST_MEMORY = 2 * 1024**3
 """Address space of a listing, in bytes: a file that wants more to be counted is not counted."""
 DEATHS_OF_A_FILE = 2
@@ -29,11 +31,29 @@ class FolderReader:
         sources: folders and files.
         output: the output folder; left out where it lies inside a source.
         patience: seconds that one file may take.
+        options: their patterns say which files of the folders are wanted; None is all.
+        passwords: tried on encrypted PDFs.
+        closely: whether each document is looked at for what the user should know before the start.
     """
 
-    def __init__(self, sources: Sequence[Path], output: Path, patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Path],
+        output: Path,
+        patience: float = PATIENCE,
+        *,
+        options: JobOptions | None = None,
+        passwords: tuple[str, ...] = (),
+        closely: bool = False,
+    ) -> None:
         self._sources = [str(source) for source in sources]
         self._output = str(output)
+        self._wanted = {
+            "include": options.include if options else (),
+            "exclude": options.exclude if options else (),
+            "passwords": passwords,
+            "closely": closely,
+        }
         self._patience = patience
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
@@ -102,6 +122,7 @@ class FolderReader:
             "output": self._output,
             "unopened": unopened,
             "most_memory": MOST_MEMORY,
+            **self._wanted,
         }
         with self._lock:
             if self._cancelled:
@@ -123,4 +144,5 @@ def _entry(raw: dict[str, Any]) -> FoundDocument | ScanProblem:
         pages=raw["pages"],
         output=Path(raw["output"]),
         finding=raw["finding"],
+        counted=raw["counted"],
     )

@@ -39,15 +39,15 @@ def slow_tiff(tmp_path: Path, monkeypatch) -> None:
     program.write_text(
         "import os, signal, sys, time\n"
         "from pathlib import Path\n"
-        "import bulkocr_gui.documents.scan as scan\n"
-        "def count_pages(path, kind):\n"
+        "import bulkocr_gui.documents.first_look as first_look\n"
+        "def count_pages(path, kind, passwords):\n"
         f"    what = Path({str(tmp_path / 'what')!r})\n"
         "    for word in what.read_text().split():\n"
         "        if word == 'once': what.write_text('')\n"
         "        if word == 'die': os._exit(3)\n"
         "        if word == 'hang': time.sleep(3600)\n"
         "    return 2\n"
-        "scan.count_pages = count_pages\n"
+        "first_look.count_pages = count_pages\n"
         "from bulkocr_gui.providers.child import main\n"
         "main()\n",
         encoding="utf-8",
