@@ -72,31 +72,26 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
     return len(numbers)
 
 
-def recount_document(connection: sqlite3.Connection, job: JobRow, found: FoundDocument) -> int:
-    """Give a document that can be opened by now all of its pages; returns how many more there are.
+def give_pages(
+    connection: sqlite3.Connection, job_id: str, document_id: int, numbers: tuple[int, ...], file_pages: int
+) -> None:
+    """Give a document that was entered with one page, for it could not be opened, those that it has.
 
     Args:
         connection: within a transaction.
-        job: whose it is.
-        found: the document as it is now.
+        job_id: whose it is.
+        document_id: the document.
+        numbers: of the pages that are meant; one at least.
+        file_pages: how many the file has.
     """
-    row = connection.execute(
-        "SELECT id, pages FROM documents WHERE job_id = ? AND path = ? AND file_pages = 0 AND pages_ended = 0",
-        (job.job_id, path_to_blob(found.path)),
-    ).fetchone()
-    numbers = meant_pages(job.options, found)
-    if row is None or not found.counted or not numbers:
-        return 0
     # The row of the page that stood for all of them stays: what it was tried, and cost, is kept with it.
     first, *rest = numbers
-    connection.execute("UPDATE pages SET number = ? WHERE document_id = ?", (first, row["id"]))
-    (last,) = connection.execute("SELECT MAX(sequence) FROM pages WHERE job_id = ?", (job.job_id,)).fetchone()
+    connection.execute("UPDATE pages SET number = ? WHERE document_id = ?", (first, document_id))
+    (last,) = connection.execute("SELECT MAX(sequence) FROM pages WHERE job_id = ?", (job_id,)).fetchone()
     connection.executemany(
         "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
-        [(job.job_id, row["id"], number, sequence) for sequence, number in enumerate(rest, last + 1)],
+        [(job_id, document_id, number, sequence) for sequence, number in enumerate(rest, last + 1)],
     )
     connection.execute(
-        "UPDATE documents SET kind = ?, size = ?, mtime_ns = ?, pages = ?, file_pages = ? WHERE id = ?",
-        (found.kind, found.size, found.mtime_ns, len(numbers), found.pages, row["id"]),
+        "UPDATE documents SET pages = ?, file_pages = ? WHERE id = ?", (len(numbers), file_pages, document_id)
     )
-    return len(rest)

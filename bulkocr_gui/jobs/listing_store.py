@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.jobs.found_documents import Place, insert_document, recount_document
+from bulkocr_gui.jobs.found_documents import Place, give_pages, insert_document
 from bulkocr_gui.jobs.job_store import JobStore, job_in
 from bulkocr_gui.jobs.own_outputs import own_outputs
-from bulkocr_gui.jobs.rows import path_from_blob
+from bulkocr_gui.jobs.page_ranges import page_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import FoundDocument, JobRow
+    from bulkocr_gui.jobs.model import FoundDocument, JobRow, PageTicket
 
 
 class ListingStore(JobStore):
@@ -45,23 +45,29 @@ class ListingStore(JobStore):
         with self.database.reading() as connection:
             return own_outputs(connection, sources, found)
 
-    def uncounted(self, job_id: str) -> tuple[Path, ...]:
-        """Documents that are to be read and whose pages could not be counted when they were listed."""
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT DISTINCT d.id, d.path FROM pages p JOIN documents d ON d.id = p.document_id "
-                "WHERE p.job_id = ? AND p.state = 'pending' AND d.file_pages = 0 AND d.pages_ended = 0 ORDER BY d.id",
-                (job_id,),
-            ).fetchall()
-        return tuple(path_from_blob(row["path"]) for row in rows)
+    def document_has(self, ticket: PageTicket, pages: int) -> tuple[JobRow, int] | None:
+        """Give a document all of its pages that could not be opened when it was listed, and now was, by its one page.
 
-    def recount(self, job_id: str, found: Iterable[FoundDocument]) -> JobRow:
-        """Give documents that can be opened by now all of their pages, at the end of the job's."""
+        Args:
+            ticket: that page; in flight.
+            pages: those of the file.
+
+        Returns:
+            The job as it is now, and the number that the ticket's page has now: another one, where the job does
+            not read the first. None where there was nothing to do.
+        """
         with self.database.writing() as connection:
-            row = job_in(connection, job_id)
-            more = sum(recount_document(connection, row, document) for document in found)
-            connection.execute("UPDATE jobs SET pages = pages + ? WHERE id = ?", (more, job_id))
-            return job_in(connection, job_id)
+            uncounted = connection.execute(
+                "SELECT 1 FROM documents WHERE id = ? AND file_pages = 0 AND pages = 1 AND pages_ended = 0",
+                (ticket.document_id,),
+            ).fetchone()
+            row = job_in(connection, ticket.job_id)
+            numbers = page_ranges(row.options.page_ranges).of(pages)
+            if not uncounted or not numbers:
+                return None
+            give_pages(connection, ticket.job_id, ticket.document_id, numbers, pages)
+            connection.execute("UPDATE jobs SET pages = pages + ? WHERE id = ?", (len(numbers) - 1, ticket.job_id))
+            return job_in(connection, ticket.job_id), numbers[0]
 
     def listing_done(self, job_id: str) -> JobRow:
         """Note that the listing is complete: the number of pages is the total."""

@@ -335,7 +335,7 @@ class FoundDocument:
     finding: str = ""
     """What the listing saw at once that the user should know before the start; a code of `Finding`, or empty."""
     counted: bool = True
-    """Whether the pages were counted; counted again when the job goes on, where they were not."""
+    """Whether the pages were counted. Where not, that is done when the first of them can be read."""
 
 
 @dataclass(frozen=True, slots=True)

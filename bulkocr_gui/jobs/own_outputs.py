@@ -39,7 +39,8 @@ def own_outputs(
 
 def _is_ours(connection: sqlite3.Connection, sources: Sequence[Path], document: FoundDocument) -> bool:
     row = connection.execute(
-        "SELECT source FROM deliveries WHERE path = ? AND size = ? AND mtime_ns = ?",
+        "SELECT source FROM deliveries WHERE path = ?1 AND "
+        "((size = ?2 AND mtime_ns = ?3) OR (next_size = ?2 AND next_mtime_ns = ?3))",
         (path_to_blob(document.path), document.size, document.mtime_ns),
     ).fetchone()
     if row is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.documents.kinds import SUFFIXES
 from bulkocr_gui.jobs.errors import MachineError
-from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
+from bulkocr_gui.jobs.model import ScanProblem
 from bulkocr_gui.processing.left_out import LeftOut
 from bulkocr_gui.processing.page_work import is_there, source_gone
 from bulkocr_gui.processing.reports import Problem
@@ -38,14 +38,6 @@ class Listing:
         self._picture = picture
         self._report = report
         self._entered = entered
-
-    def recount(self, reader: FolderReader) -> None:
-        """Give documents that could not be opened when they were listed the pages that they turn out to have."""
-        job_id = self._picture.row.job_id
-        for batch in reader:
-            self._picture.take(
-                self._store.recount(job_id, [entry for entry in batch if isinstance(entry, FoundDocument)])
-            )
 
     def enter(self, reader: FolderReader, run: Run) -> None:
         """List to the end, or to the run's interruption; what cannot be read is told.

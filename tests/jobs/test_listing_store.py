@@ -50,7 +50,8 @@ def test_a_document_ends_with_its_last_page_that_is_meant(store, make_job, tmp_p
     assert store.settle_failed(store.claim(job.job_id), ENCRYPTED, 0.0, counts=True).document_ended
     (document,) = store.undelivered(job.job_id)
     assert document.pages == 2
-    assert list(store.recognitions(document.document_id)) == [(4, b"x"), (7, None)]
+    kept = [(page.number, page.recognition) for page in store.kept_pages(document.document_id)]
+    assert kept == [(4, b"x"), (7, None)]
     queries = Queries(store.database.path)
     with contextlib.closing(queries):
         _, (row,) = queries.error_rows(job.job_id, "encrypted", 0, 9)
@@ -65,24 +66,11 @@ def test_documents_are_numbered_in_the_listing_s_order(store, make_job, tmp_path
     assert [tuple(row) for row in rows] == [("b.pdf", 1, 2, 3), ("a.pdf", 2, 2, 3), ("c.pdf", 3, 2, 3)]
 
 
-@pytest.mark.parametrize(("ranges", "numbers"), [("", [1, 2, 3, 4]), ("2, 4", [2, 4])])
-def test_a_document_that_could_not_be_opened_gets_its_pages_once_it_can(store, make_job, tmp_path, ranges, numbers):
-    job = make_job({"a.png": 4}, JobOptions(page_ranges=ranges), listed=False)
+def test_a_document_that_could_not_be_counted_is_entered_with_its_first_page(store, make_job, tmp_path):
+    job = make_job({}, JobOptions(page_ranges="2-"), listed=False)
     locked = replace(found(tmp_path / "scans", "locked.pdf"), counted=False)
     store.add_documents(job.job_id, [locked])
-    store.listing_done(job.job_id)
-    while (ticket := store.claim(job.job_id)).name != "locked.pdf":
-        store.settle(ticket, RECORD, 0.0)
-    store.settle_failed(ticket, ENCRYPTED, 0.0, counts=True)
-    assert store.uncounted(job.job_id) == (), "it is not to be read again"
-    store.requeue_failed(job.job_id)
-    assert store.uncounted(job.job_id) == (locked.path,)
-    assert store.recount(job.job_id, [locked]).counts.pages == len(numbers) + 1, "still locked"
-    row = store.recount(job.job_id, [replace(locked, pages=4, counted=True)])
-    assert row.counts.pages == 2 * len(numbers)
-    assert store.uncounted(job.job_id) == ()
-    assert [number for _, number, _, _ in claimed(store, job.job_id)] == numbers
-    assert store.recount(job.job_id, [replace(locked, pages=9, counted=True)]).counts.pages == row.counts.pages
+    assert claimed(store, job.job_id) == [("locked.pdf", 1, 1, 1)]
 
 
 @pytest.fixture
@@ -106,6 +94,15 @@ def test_what_was_written_for_a_folder_is_none_of_its_inputs(store, delivered, t
 @pytest.mark.parametrize("change", [{"size": 9}, {"mtime_ns": 9}])
 def test_an_output_that_was_changed_since_is_the_user_s(store, delivered, tmp_path, change):
     assert not store.own_outputs([tmp_path / "scans"], [replace(delivered, **change)])
+
+
+def test_an_output_that_a_crash_left_unnoted_is_ours(store, delivered, make_job, tmp_path):
+    job = make_job({"2.png": 1})
+    store.settle(store.claim(job.job_id), RECORD, 0.0)
+    (document,) = store.undelivered(job.job_id)
+    store.intend(document, [WrittenFile(tmp_path / "scans" / "2.pdf", 5, 6)])
+    half = replace(delivered, path=tmp_path / "scans" / "2.pdf", size=5, mtime_ns=6)
+    assert store.own_outputs([tmp_path / "scans"], [half]) == {half.path}
 
 
 def test_an_output_is_read_where_it_was_named_or_its_original_is_elsewhere(store, delivered, tmp_path):
