@@ -96,7 +96,7 @@ class Photographer:
         self._start(minutes)
         self._until(lambda: self._status(0) is JobStatus.COMPLETED, "the first job's end")
         window.open_sources([letters])
-        self._until(lambda: window.sheet.found._findings.done, "the listing")  # noqa: SLF001 - waits for the screen
+        self._until(lambda: window.sheet.listing.counts.done, "the listing")
         self._settle(1.5)
         self._take("new-job")
         self._press("sheetStart")
@@ -123,7 +123,7 @@ class Photographer:
         self._account.set_api_key("opens nothing")
         self._account.change(replace(self._account.settings(), credentials=CredentialKind.API_KEY, free_pages=0))
         window.open_sources([letters])
-        self._until(lambda: window.sheet.found._findings.done, "the listing")  # noqa: SLF001 - as above
+        self._until(lambda: window.sheet.listing.counts.done, "the listing")
         self._until(lambda: self._button("provider_google_vision").isEnabled(), "the provider that costs money")
         self._press("provider_google_vision")
         self._settle(1.5)

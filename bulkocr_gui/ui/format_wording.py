@@ -30,6 +30,7 @@ def format_words(available: Sequence[str]) -> tuple[FormatWords, ...]:
         FormatWords("hocr", tr("Word positions"), ".hocr", "", tr("word positions (hOCR)")),
         FormatWords("alto", tr("ALTO XML"), ".alto.xml", tr("libraries"), tr("ALTO XML")),
         FormatWords("jsonl", tr("JSON Lines"), ".jsonl", tr("boxes"), tr("JSON Lines")),
+        FormatWords("csv", tr("Table of pages"), ".csv", "", tr("table of pages (CSV)")),
         FormatWords("tsv", tr("Table of words"), ".tsv", "", tr("table of words (TSV)")),
         FormatWords("md", tr("Markdown"), ".md", "", tr("Markdown")),
         FormatWords("docx", tr("Word document"), ".docx", "", tr("Word document")),

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.providers.endpoint import checked_endpoint
-from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.controls import add_leading_icon, button, label, line
-from bulkocr_gui.ui.format_cards import FormatCards
+from bulkocr_gui.ui.controls import label, line
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.more_options import MoreOptions
 from bulkocr_gui.ui.price_box import PriceBox
 from bulkocr_gui.ui.provider_choice import ProviderChoice
+from bulkocr_gui.ui.saving import Saving
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.engine_state import EngineState
@@ -48,17 +38,16 @@ class JobChoices(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._engine = engine
         self._account = account
-        self.output_touched = False
-        """Whether the user named the output folder."""
         self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
-        self.formats = FormatCards(theme, queue.formats())
+        self.saving = Saving(queue, theme, self)
+        self.formats = self.saving.formats
         self._build(theme)
         self.recognise.changed.connect(self._provider_changed)
         account.changed.connect(self._account_changed)
         self._account_changed()
         self._provider_changed()
         self.languages.changed.connect(self.changed)
-        self.formats.changed.connect(self.changed)
+        self.saving.changed.connect(self.changed)
         self.more.changed.connect(self.changed)
         self.reuse.toggled.connect(self.changed)
         self.price.cap_changed.connect(self.changed)
@@ -67,17 +56,11 @@ class JobChoices(QScrollArea):
 
     def options(self) -> JobOptions:
         """The options of the job."""
-        options = JobOptions(
-            languages=self.languages.chosen(), engine_mode=self.recognise.mode(), formats=self.formats.chosen()
-        )
-        options = self.more.options(options)
+        options = JobOptions(languages=self.languages.chosen(), engine_mode=self.recognise.mode())
+        options = self.more.options(self.saving.options(options))
         if self.recognise.provider().costs_money:
             options = replace(options, cost_cap=self.price.cap(), reuse=self.reuse.isChecked())
         return options
-
-    def output_folder(self) -> Path:
-        """Where the text is to go."""
-        return Path(self.output.text().strip()).expanduser()
 
     def detects(self) -> bool:
         """Whether the chosen provider finds the language by itself."""
@@ -91,8 +74,8 @@ class JobChoices(QScrollArea):
             return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
         if not self.languages.enough():
             return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
-        if not self.formats.chosen():
-            return self.tr("Choose what to save"), self.tr("Tick at least one format under “Save as”.")
+        if (trouble := self.saving.trouble()) is not None:
+            return trouble
         try:
             checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
         except UsageError as error:
@@ -104,19 +87,6 @@ class JobChoices(QScrollArea):
     def _build(self, theme: Theme) -> None:
         self.price = PriceBox(theme)
         self.languages = LanguageField(theme)
-        self.output = QLineEdit()
-        self.output.setObjectName("outputLine")
-        self.output.setAccessibleName(self.tr("Save to"))
-        self.output.setAcceptDrops(False)
-        self.output.textEdited.connect(self._output_edited)
-        add_leading_icon(self.output, theme, "folder")
-        choose = button(self.tr("C&hoose…"), theme)
-        choose.setAccessibleName(self.tr("Choose where the results go"))
-        choose.clicked.connect(self._choose_output)
-        save_to = QHBoxLayout()
-        save_to.setSpacing(8)
-        save_to.addWidget(self.output, 1)
-        save_to.addWidget(choose)
         self.reuse = QCheckBox(self.tr("S&kip pages done in an earlier job"))
         self.reuse.setObjectName("reusePages")
         self.reuse.setToolTip(
@@ -140,14 +110,14 @@ class JobChoices(QScrollArea):
         layout.addWidget(label(self.tr("Languages"), "title"))
         layout.addWidget(self.languages)
         layout.addSpacing(10)
-        layout.addWidget(self.formats)
+        layout.addWidget(self.saving.formats)
+        layout.addWidget(self.saving.pdf_a)
         layout.addSpacing(10)
-        layout.addWidget(label(self.tr("Save to"), "title"))
-        layout.addLayout(save_to)
-        layout.addWidget(label(self.tr("The folder structure is kept. Your originals are never changed."), "second"))
+        layout.addWidget(self.saving.save_to)
         layout.addWidget(self.reuse)
         layout.addSpacing(6)
         layout.addWidget(line())
+        layout.addWidget(self.saving.files)
         layout.addWidget(self.more)
         layout.addStretch()
         self.setWidget(inside)
@@ -170,14 +140,3 @@ class JobChoices(QScrollArea):
 
     def _account_changed(self) -> None:
         self.more.follow(self._account.settings())
-
-    def _output_edited(self) -> None:
-        self.output_touched = True
-        self.changed.emit()
-
-    def _choose_output(self) -> None:
-        above = str(self.output_folder().parent)
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save the results to"), above)
-        if chosen:
-            self.output.setText(wording.short_path(Path(chosen)))
-            self._output_edited()

@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from bulkocr_gui.jobs.model import FoundDocument, JobRequest
+from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.processing.intake import default_output
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.engine_state import TESSERACT
-from bulkocr_gui.ui.found_panel import Findings, FoundPanel
+from bulkocr_gui.ui.found_panel import FoundPanel
 from bulkocr_gui.ui.job_choices import JobChoices
 from bulkocr_gui.ui.price_inquiry import PriceInquiry
 from bulkocr_gui.ui.sheet_foot import SheetFoot
+from bulkocr_gui.ui.sheet_listing import SheetListing
+from bulkocr_gui.ui.shown_prices import ShownPrices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import ScanProblem
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.ui.engine_state import EngineState
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
-    from bulkocr_gui.ui.price import Estimate
     from bulkocr_gui.ui.theme import Theme
 
 _WIDTH = 1120
-_REDRAW_MS = 120
 _LANGUAGES_KEY = "new_job/languages"
 _PROVIDER_KEY = "new_job/provider"
-_FORMATS_KEY = "new_job/formats"
 
 
 class NewJobSheet(QWidget):
@@ -70,25 +68,28 @@ class NewJobSheet(QWidget):
         self._settings = settings
         self._theme = theme
         self._sources: tuple[Path, ...] = ()
-        self._token: int | None = None
-        self._findings = Findings()
+        self._passwords: tuple[str, ...] = ()
         self.prices = PriceInquiry(queue, reader, self)
         self.choices = JobChoices(queue, engine, account, theme)
         self.recognise = self.choices.recognise
         self.price = self.choices.price
         self.languages = self.choices.languages
-        self.output = self.choices.output
+        self.save_to = self.choices.saving.save_to
+        self.output = self.save_to.output
         self.more = self.choices.more
+        self.listing = SheetListing(queue, self._listable, self)
+        self._shown_prices = ShownPrices(queue, self.prices, self.choices)
         self._build()
-        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
-        self._redraw.timeout.connect(self._show_findings)
-        queue.found.connect(self._found)
+        self.listing.changed.connect(self._show_found)
         stored = str(settings.value(_LANGUAGES_KEY, "") or "")
         self.languages.choose(tuple(stored.split("+")) if stored else ("eng",))
         self.recognise.settings_wanted.connect(self.settings_wanted)
         self.recognise.changed.connect(self._provider_changed)
         account.changed.connect(self._provider_changed)
-        self.choices.changed.connect(self._judge)
+        self.choices.changed.connect(self._options_changed)
+        self.found.which.changed.connect(self._options_changed)
+        self.found.password_entered.connect(self._add_password)
+        self.found.passwords_forgotten.connect(lambda: self._know_passwords(()))
         self.prices.changed.connect(self._judge)
         self._provider_changed()
 
@@ -102,30 +103,36 @@ class NewJobSheet(QWidget):
             output: where the results go, where it is not beside the first source.
         """
         kept = self._sources
-        self._cancel_preview()
+        self.listing.end()
         if not kept:
+            self._passwords = ()
             self.price.begin()
-            self.choices.formats.choose(str(self._settings.value(_FORMATS_KEY, "") or "").split("+"))
+            self.found.begin()
+            self.choices.saving.begin(self._settings)
             self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
+            self.save_to.begin(output)
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
-        if not kept:
-            self.choices.output_touched = output is not None
         if output is not None:
-            self.output.setText(wording.short_path(output))
-        elif not self.choices.output_touched:
-            self.output.setText(wording.short_path(default_output(self._sources)))
-        self._findings = Findings()
-        self._token = self._queue.preview(JobRequest(self._sources, self.choices.output_folder()))
+            self.save_to.begin(output)
+            self.save_to.show_folder(output)
+        elif not self.save_to.touched:
+            self.save_to.show_folder(default_output(self._sources))
+        self.listing.begin(self.request())
         self._engine.ask(EngineMode.BUILT_IN, EngineMode.INSTALLED, tesseract_path=self.more.path.text().strip())
         self.recognise.ask()
-        self._show_findings()
+        self._show_found()
         self.choices.verticalScrollBar().setValue(0)  # what it costs is in view before Enter starts
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # here Enter starts and Esc leaves
 
     def request(self) -> JobRequest:
         """The job as it is set now."""
-        provider_id = self.recognise.provider().provider_id
-        return JobRequest(self._sources, self.choices.output_folder(), provider_id, options=self.choices.options())
+        return JobRequest(
+            self._sources,
+            self.save_to.folder(),
+            self.recognise.provider().provider_id,
+            options=self._options(),
+            passwords=self._passwords,
+        )
 
     def start(self, start_now: bool) -> None:
         """Make the job: at once, or at its turn."""
@@ -134,20 +141,28 @@ class NewJobSheet(QWidget):
         if not self.choices.detects():
             self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
         self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
-        self._settings.set_value(_FORMATS_KEY, "+".join(self.choices.formats.chosen()))
+        self.choices.saving.remember(self._settings)
         job_id = self._queue.create(self.request(), start_now=start_now)
-        self._cancel_preview()
-        self._sources = ()
-        self.away_planned.emit(False)
-        self.left.emit()
+        self._end()
         self.started.emit(job_id)
 
     def cancel(self) -> None:
         """Make no job."""
-        self._cancel_preview()
+        self._end()
+
+    def _end(self) -> None:
+        self.listing.end()
         self._sources = ()
+        self._passwords = ()
+        self.found.begin()
         self.away_planned.emit(False)
         self.left.emit()
+
+    def _options(self) -> JobOptions:
+        return self.found.which.options(self.choices.options())
+
+    def _listable(self) -> JobRequest | None:
+        return self.request() if self._sources and self.found.which.trouble() is None else None
 
     # How it is built
 
@@ -207,17 +222,23 @@ class NewJobSheet(QWidget):
 
     # What changes it
 
-    def _found(self, token: int, items: tuple[FoundDocument | ScanProblem, ...], done: bool) -> None:
-        if token != self._token:
-            return
-        self._findings.add(items)
-        self._findings.done = done
-        if not self._redraw.isActive():
-            self._redraw.start()
+    def _options_changed(self) -> None:
+        self.listing.follow()
+        self._judge()
 
-    def _show_findings(self) -> None:
-        found = self._findings
-        self.found.show_findings(found)
+    def _add_password(self, password: str) -> None:
+        self._know_passwords((*self._passwords, password))
+
+    def _know_passwords(self, passwords: tuple[str, ...]) -> None:
+        self._passwords = tuple(dict.fromkeys(passwords))
+        self._show_found()
+        self.listing.follow()
+
+    def _show_found(self) -> None:
+        found = self.listing.counts
+        self.found.show_found(found, self.listing.findings, len(self._passwords))
+        if found.first:
+            self.choices.saving.files.show_scan(found.first)
         first = wording.short_path(self._sources[0]) if self._sources else ""
         if len(self._sources) > 1:
             more = len(self._sources) - 1
@@ -241,20 +262,21 @@ class NewJobSheet(QWidget):
 
     def _judge(self) -> None:
         """Say what the start would do and cost, and enable it exactly when it can."""
-        estimate = self._show_price()
-        trouble = self.choices.trouble()
-        found = self._findings
+        estimate = self._shown_prices.show(self.listing, self._options())
+        trouble = self._trouble()
+        found = self.listing.counts
+        settled = self.listing.settled
         provider = self.recognise.provider()
         amount = ""
         if trouble is not None:
             self.foot.say(*trouble, bad=True)
         elif found.documents:
             pages = estimate.payable if estimate is not None else found.all_pages
-            so_far = "" if found.done else self.tr(" so far")
+            so_far = "" if settled else self.tr(" so far")
             will = self.tr("{0}{1} will be recognised").format(wording.pages(pages), so_far)
             if not pages:
                 will = self.tr("All pages are taken from earlier jobs")
-            if estimate is not None and found.done and (most := self.price.at_most()):
+            if estimate is not None and settled and (most := self.price.at_most()):
                 amount = wording.money(most, estimate.tariff.currency)
             self.foot.say(will, self._turn(amount), away=provider.needs_network)
         elif found.done:
@@ -265,36 +287,16 @@ class NewJobSheet(QWidget):
             self.foot.say(self.tr("Listing the files…"), self._turn(""), away=provider.needs_network)
         self.foot.say_price(amount)
         # Of a paid job the whole price is known before it starts; and no start while the choice may still change.
-        sure = (estimate is None or found.done) and not self.recognise.undecided()
+        sure = (estimate is None or settled) and not self.recognise.undecided()
         self.foot.allow(trouble is None and sure and found.documents > 0 and bool(self.output.text().strip()))
 
-    def _show_price(self) -> Estimate | None:
-        """What the job costs at most, as the box and the card say it; None for a provider that is free."""
-        provider = self.recognise.provider()
-        options = replace(self.choices.options(), cost_cap=None, formats=())  # neither changes what is known
-        listed = self._token if self._findings.done else None
-        self.prices.ask_known(listed if provider.costs_money else None, provider.provider_id, options)
-        estimate = self.prices.estimate(provider.provider_id, self._findings.all_pages)
-        if estimate is not None:
-            self.price.show_estimate(estimate, listed=self._findings.done, counting=self.prices.counting)
-        self._show_prices(estimate)
-        return estimate
-
-    def _show_prices(self, estimate: Estimate | None) -> None:
-        """On the cards: of the chosen provider the whole price, once there are pages."""
-        chosen = self.recognise.provider().provider_id
-        for provider in self._queue.providers():
-            tariff = self._queue.tariff(provider.provider_id)
-            if tariff is None:
-                continue
-            if estimate is not None and estimate.pages and provider.provider_id == chosen:
-                price = self.tr("nothing to pay")
-                if estimate.amount:
-                    price = self.tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
-            else:
-                each = wording.money(tariff.price * 1000, tariff.currency)
-                price = self.tr("{0} per 1,000 pages").format(each)
-            self.recognise.say_price(provider.provider_id, price)
+    def _trouble(self) -> tuple[str, str] | None:
+        """Why nothing can be started, and what to do; None where it can."""
+        trouble = self.choices.trouble() or self.found.which.trouble()
+        blocking = self.listing.blocking()
+        if trouble is None and blocking is not None:
+            return blocking.message, blocking.advice
+        return trouble
 
     def _turn(self, amount: str) -> str:
         """Where pages go, what it costs, and before which job."""
@@ -309,8 +311,3 @@ class NewJobSheet(QWidget):
             return where
         name = running[0].name
         return self.tr("{0} Started now, it goes before “{1}”; queued, after it.").format(where, name)
-
-    def _cancel_preview(self) -> None:
-        if self._token is not None:
-            self._queue.cancel_preview(self._token)
-            self._token = None

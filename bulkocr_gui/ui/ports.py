@@ -68,6 +68,16 @@ class Queue(Protocol):
         ...
 
     @property
+    def checked(self) -> SignalInstance:
+        """`int, tuple[Finding, ...]`: token of a preview, and what to know before the start; see `check`."""
+        ...
+
+    @property
+    def report_written(self) -> SignalInstance:
+        """`ReportWritten`: a report that was asked for."""
+        ...
+
+    @property
     def exported(self) -> SignalInstance:
         """`Exported`: the files that an order to export wrote."""
         ...
@@ -168,14 +178,36 @@ class Queue(Protocol):
         """Ids of the formats that results can be saved in; see `JobOptions.formats`."""
         ...
 
-    def export(self, job_id: str, formats: tuple[str, ...], output: Path | None) -> None:
+    def merged_formats(self) -> tuple[str, ...]:
+        """Ids of the formats that a whole job can be saved in as one file; see `JobOptions.merged`."""
+        ...
+
+    def export(
+        self,
+        job_id: str,
+        formats: tuple[str, ...],
+        output: Path | None,
+        *,
+        merged: tuple[str, ...] = (),
+        archive: bool = False,
+    ) -> None:
         """Write a job's finished pages as files again; `exported` or `failed_order` follows.
 
         Args:
             job_id: a job with a finished page; it may be running.
-            formats: ids, one or more.
-            output: folder; None is the job's own.
+            formats: ids of what is written for each document.
+            output: folder; None is the job's own. With an archive it may be the file, a name in `.zip`.
+            merged: ids of what is written once for the whole job.
+            archive: whether everything goes into one ZIP.
         """
+        ...
+
+    def report(self, job_id: str, output: Path | None = None) -> None:
+        """Write a job's report as it stands now; `report_written` or `failed_order` follows."""
+        ...
+
+    def set_passwords(self, job_id: str, passwords: tuple[str, ...]) -> None:
+        """Passwords for a job's encrypted PDFs, besides those it has; kept in memory only."""
         ...
 
     def cancel_export(self, job_id: str) -> None:
@@ -188,6 +220,10 @@ class Queue(Protocol):
 
     def preview(self, request: JobRequest) -> int:
         """List what a job would read; the answer comes in parts by `found` under this token."""
+        ...
+
+    def check(self, token: int, request: JobRequest) -> None:
+        """Look for what to know before the start; `checked` answers the last question, once all is listed."""
         ...
 
     def cancel_preview(self, token: int) -> None:

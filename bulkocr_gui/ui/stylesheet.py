@@ -72,6 +72,12 @@ QCheckBox::indicator, QListView::indicator { width: 15px; height: 15px; border: 
     border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
     image: url($icons/tick-$scheme.svg); }
+QRadioButton { font-size: ${body}px; color: $text; spacing: 8px; padding: 3px; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $control; border-radius: 8px;
+    background: $surface; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $on_accent, stop: 0.38 $on_accent, stop: 0.46 $accent, stop: 1 $accent); border-color: $accent; }
+QRadioButton::indicator:focus { border: 2px solid $accent; width: 13px; height: 13px; }
 
 QTabBar { background: transparent; font-size: ${body}px; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; color: $text2;
@@ -151,7 +157,8 @@ QTableView#ledgerJobs::item:first { padding-left: 13px; }
 QTableView#ledgerJobs::item:last { padding-right: 13px; }
 QTableView#ledgerJobs QHeaderView::section:last { padding-right: 16px; }
 QTableView#ledgerJobs::item:selected { background: $selection; color: $text; }
-QFrame#noteRow { border: 0; border-bottom: 1px solid $border; background: transparent; }
+QFrame#noteRow { border: 0; border-top: 1px solid $border; background: transparent; }
+QFrame#noteRow[first="true"] { border-top: 0; }
 QFrame#noticeBanner, QFrame#questionBar { border: 0; border-bottom: 1px solid $banner_line; background: $banner; }
 QFrame#noticeBanner[tone="bad"] { background: $bad_fill; border-bottom-color: $error_line; }
 QFrame#noticeBanner[tone="good"] { background: $good_fill; border-bottom-color: $border; }

@@ -16,6 +16,7 @@ from bulkocr_gui.jobs.model import (
     ErrorGroup,
     ErrorRow,
     FileRow,
+    Finding,
     FoundDocument,
     JobCounts,
     JobRequest,
@@ -115,7 +116,9 @@ class FakeQueue(QObject):
     tested = Signal(str, object)
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
+    checked = Signal(int, object)
     exported = Signal(object)
+    report_written = Signal(object)
     failed_order = Signal(object)
     idle = Signal()
     closed = Signal()
@@ -131,7 +134,10 @@ class FakeQueue(QObject):
         self.cards: tuple[ProviderCard, ...] = (LOCAL, PAID)
         self.cloud = Probe(ready=True, engine="Google Cloud Vision (stable)", detects_language=True)
         self.price: Tariff | None = Tariff(price=1500, free_pages=1000, currency="USD")
-        self.saves_as = ("txt", "hocr", "alto", "tsv", "jsonl", "md", "docx", "pdf")
+        self.saves_as = ("txt", "hocr", "alto", "tsv", "jsonl", "csv", "md", "docx", "pdf")
+        self.finds: tuple[Finding, ...] | None = ()
+        """What preflight answers; None is no answer."""
+        self.previewed: list[JobRequest] = []
         self.known = 0
         """Pages of any preview that were recognised before."""
 
@@ -156,7 +162,8 @@ class FakeQueue(QObject):
     def __getattr__(self, name: str):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
-            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider export cancel_export"
+            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider cancel_export "
+            "report set_passwords"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
@@ -177,6 +184,12 @@ class FakeQueue(QObject):
     def formats(self) -> tuple[str, ...]:
         return self.saves_as
 
+    def merged_formats(self) -> tuple[str, ...]:
+        return ("txt", "csv", "jsonl", "pdf")
+
+    def export(self, job_id: str, formats, output, *, merged=(), archive: bool = False) -> None:
+        self.calls.append(("export", job_id, formats, output, merged, archive))
+
     def tariff(self, provider_id: str) -> Tariff | None:
         return self.price if provider_id == "google_vision" else None
 
@@ -185,8 +198,14 @@ class FakeQueue(QObject):
         known = self.known
         QTimer.singleShot(0, self, lambda: self.known_pages.emit(token, known))
 
+    def check(self, token: int, request: JobRequest) -> None:
+        self.calls.append(("check", token, request))
+        if (findings := self.finds) is not None:
+            QTimer.singleShot(0, self, lambda: self.checked.emit(token, findings))
+
     def preview(self, request: JobRequest) -> int:
         self.calls.append(("preview", request.sources))
+        self.previewed.append(request)
         return next(self._tokens)
 
     def speed(self, job_id: str) -> float | None:

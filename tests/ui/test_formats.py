@@ -22,7 +22,7 @@ NONE = row("three", position=3, counts={"pages": 100, "failed": 4})
 
 def opened(bench, tmp_path):
     bench.window.open_sources([tmp_path])
-    bench.queue.found.emit(bench.window.sheet._token, (found("x.jpg"),), True)
+    bench.queue.found.emit(bench.window.sheet.listing.token, (found("x.jpg"),), True)
     return bench.window.sheet
 
 
@@ -200,7 +200,7 @@ def test_one_click_exports_into_the_jobs_folder(open_window, monkeypatch):
     menu = bench.window.job_actions.export_menu
     assert bench.window.job_actions.export_as.menuAction() in menu.actions()
     bench.action("actionExport_alto").trigger()
-    assert bench.queue.orders("export") == [("export", "one", ("alto",), None)]
+    assert bench.queue.orders("export") == [("export", "one", ("alto",), None, (), False)]
     banner = bench.window.banner
     assert banner.title() == "Saving “Job one” as ALTO XML…"
     assert not banner._folder.isVisible()

@@ -93,11 +93,12 @@ def test_a_drop_from_elsewhere_is_refused(open_window):
 
 def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
     bench = open_window()
+    bench.queue.finds = None
     sheet = opened(bench, tmp_path)
     assert not sheet.foot.start.isEnabled()
-    bench.queue.found.emit(sheet._token, tuple(found(f"{n}.jpg") for n in range(7)), False)
+    bench.queue.found.emit(sheet.listing.token, tuple(found(f"{n}.jpg") for n in range(7)), False)
     bench.queue.found.emit(
-        sheet._token,
+        sheet.listing.token,
         (
             found("book.pdf", "pdf", pages=12),
             found("none.png", "png", size=0),
@@ -121,18 +122,18 @@ def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
 def test_answers_of_an_older_listing_are_left_out(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path / "a")
-    old = sheet._token
+    old = sheet.listing.token
     bench.window.open_sources([tmp_path / "b"])
     assert bench.queue.orders("cancel_preview") == [("cancel_preview", old)]
     assert bench.queue.orders("preview")[-1] == ("preview", (tmp_path / "a", tmp_path / "b"))
     bench.queue.found.emit(old, (found("x.jpg"),), True)
-    assert sheet._findings.documents == 0
+    assert sheet.listing.counts.documents == 0
 
 
 def test_enter_starts_and_the_row_is_chosen_when_it_comes(open_window, qtbot, tmp_path):
     bench = open_window(row("old"))
     sheet = opened(bench, tmp_path)
-    bench.queue.found.emit(sheet._token, (found("x.jpg"),), False)
+    bench.queue.found.emit(sheet.listing.token, (found("x.jpg"),), False)
     qtbot.waitUntil(sheet.foot.start.isEnabled)
     qtbot.keyClick(bench.window.focusWidget(), Qt.Key.Key_Return)
     assert bench.queue.orders("create") == [("create", True)]
@@ -148,7 +149,7 @@ def test_enter_starts_and_the_row_is_chosen_when_it_comes(open_window, qtbot, tm
 def test_enter_starts_from_inside_a_field_too(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
-    bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
+    bench.queue.found.emit(sheet.listing.token, (found("x.jpg"),), True)
     qtbot.waitUntil(sheet.foot.start.isEnabled)
     sheet.output.setFocus()
     qtbot.keyClick(sheet.output, Qt.Key.Key_Return)
@@ -184,7 +185,7 @@ def test_every_option_reaches_the_job(open_window, qtbot, tmp_path):
     assert [item.text().split()[0] for item in items] == ["English", "French", "German"]
     items[2].setCheckState(Qt.CheckState.Checked)
     sheet.output.setText(str(tmp_path / "out"))
-    bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
+    bench.queue.found.emit(sheet.listing.token, (found("x.jpg"),), True)
     qtbot.waitUntil(sheet.foot.queue_it.isEnabled)
     bench.press("sheetQueue")
     assert bench.queue.orders("create") == [("create", False)]
@@ -207,7 +208,7 @@ def test_every_option_reaches_the_job(open_window, qtbot, tmp_path):
 def test_no_language_no_start(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
-    bench.queue.found.emit(sheet._token, (found("x.jpg"),), True)
+    bench.queue.found.emit(sheet.listing.token, (found("x.jpg"),), True)
     qtbot.waitUntil(sheet.foot.start.isEnabled)
     qtbot.waitUntil(lambda: sheet.languages.list.count() == 3)
     sheet.languages.list.item(0).setCheckState(Qt.CheckState.Unchecked)
@@ -218,7 +219,7 @@ def test_no_language_no_start(open_window, qtbot, tmp_path):
 def test_an_empty_folder_says_so(open_window, qtbot, tmp_path):
     bench = open_window()
     sheet = opened(bench, tmp_path)
-    bench.queue.found.emit(sheet._token, (), True)
+    bench.queue.found.emit(sheet.listing.token, (), True)
     qtbot.waitUntil(lambda: sheet.foot.will.text() == "No scans were found")
     assert not sheet.foot.start.isEnabled()
 

@@ -34,7 +34,7 @@ def opened(bench, qtbot, *, done: bool = True, pages=PAGES):
     bench.window.open_sources([Path("/scans/one")])
     sheet = bench.window.sheet
     if pages:
-        bench.queue.found.emit(sheet._token, pages, done)
+        bench.queue.found.emit(sheet.listing.token, pages, done)
         qtbot.waitUntil(lambda: sheet.foot.will.text() != "Listing the files…")
     return sheet
 
@@ -121,14 +121,14 @@ def test_another_option_counts_anew(open_window, qtbot):
     settled(qtbot, sheet)
     asked = bench.queue.orders("count_known")
     assert [call[3].detection for call in asked] == [Detection.DOCUMENT, Detection.TEXT]
-    assert asked[-1][1:3] == (sheet._token, "google_vision")
+    assert asked[-1][1:3] == (sheet.listing.token, "google_vision")
     assert "100 pages were recognised before" in sheet.price._text.text()
 
 
 def test_an_answer_to_an_older_listing_is_left_out(open_window, qtbot):
     bench = open_window()
     sheet = cloud_sheet(bench, qtbot)
-    bench.queue.known_pages.emit(sheet._token + 7, 5000)
+    bench.queue.known_pages.emit(sheet.listing.token + 7, 5000)
     assert "5,000" not in sheet.price._text.text()
 
 
@@ -179,7 +179,7 @@ def test_a_paid_job_starts_only_with_its_whole_price_known(open_window, qtbot):
     assert sheet.price._title.text().startswith("So far ")
     assert not sheet.foot.start.isEnabled()
     assert not sheet.foot.queue_it.isEnabled()
-    bench.queue.found.emit(sheet._token, (), True)
+    bench.queue.found.emit(sheet.listing.token, (), True)
     qtbot.waitUntil(sheet.foot.start.isEnabled)
 
 
@@ -191,7 +191,7 @@ def test_every_option_of_the_provider_reaches_the_job(open_window, qtbot):
     assert sheet.more.endpoint.isVisible()
     assert not sheet.more.layout_mode.isVisible()
     assert not sheet.more.path.isVisible()
-    assert "all as usual" in sheet.more._summary.text()
+    assert "all as usual" in sheet.more.summary()
     sheet.more.detection.setCurrentIndex(1)
     sheet.more.model.setCurrentIndex(1)
     bench.press("sheetStart")
@@ -309,7 +309,7 @@ def test_a_remembered_provider_that_is_not_ready_any_more_gives_way(open_window,
 def test_leaving_the_sheet_lets_the_listing_go_and_the_next_job_has_a_fresh_limit(open_window, qtbot):
     bench = open_window()
     sheet = cloud_sheet(bench, qtbot)
-    token = sheet._token
+    token = sheet.listing.token
     sheet.price.cap_field.setValue(3)
     bench.press("sheetCancel")
     assert bench.queue.orders("cancel_preview")[-1] == ("cancel_preview", token)

@@ -1,0 +1,87 @@
+"""What a new job writes: its formats, where they go, how they are called, and what becomes of what failed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox
+
+from bulkocr_gui.jobs.options import JobOptions
+from bulkocr_gui.ui.file_choices import FileChoices
+from bulkocr_gui.ui.format_cards import FormatCards
+from bulkocr_gui.ui.save_to import SaveTo
+
+if TYPE_CHECKING:
+    from bulkocr_gui.ui.ports import Queue, Settings
+    from bulkocr_gui.ui.theme import Theme
+
+_FORMATS_KEY = "new_job/formats"
+_SAVING_KEY = "new_job/saving"
+
+
+class Saving(QObject):
+    """The parts of the sheet that say it. They belong to the page that lays them out; this drives them."""
+
+    changed = Signal()
+
+    def __init__(self, queue: Queue, theme: Theme, parent: QObject) -> None:
+        """Plain text, one file for each document, below one folder."""
+        super().__init__(parent)
+        self.formats = FormatCards(theme, queue.formats())
+        self.pdf_a = QCheckBox(self.tr("PD&F/A-2b, for archives that ask for it"))
+        self.pdf_a.setObjectName("pdfA")
+        self.save_to = SaveTo(theme)
+        self.files = FileChoices(theme, queue.merged_formats())
+        self.formats.changed.connect(self._formats_changed)
+        self.pdf_a.toggled.connect(self.changed)
+        self.save_to.changed.connect(self.changed)
+        self.files.changed.connect(self._formats_changed)
+        self._formats_changed()
+
+    def options(self, base: JobOptions) -> JobOptions:
+        """The base with what is set here."""
+        made = self.files.options(replace(base, formats=self.formats.chosen()))
+        pdf_a = self.pdf_a.isChecked() and _writes_pdf(made)
+        return replace(made, beside=self.save_to.beside.isChecked(), pdf_a=pdf_a)
+
+    def trouble(self) -> tuple[str, str] | None:
+        """Why nothing can be started, and what to do; None where it can."""
+        if not self.formats.chosen() and not self.files.merged():
+            return self.tr("Choose what to save"), self.tr("Tick at least one format under “Save as”.")
+        return self.files.trouble()
+
+    def begin(self, settings: Settings) -> None:
+        """A new job: as the last one was saved."""
+        self.formats.choose(str(settings.value(_FORMATS_KEY, "") or "").split("+"))
+        stored = _read(settings.value(_SAVING_KEY, ""))
+        self.pdf_a.setChecked(stored.get("pdf_a") is True)
+        self.save_to.beside.setChecked(stored.get("beside") is True)
+        self.save_to.one_folder.setChecked(stored.get("beside") is not True)
+        self.files.begin(stored)
+
+    def remember(self, settings: Settings) -> None:
+        """Keep the choice for the next job."""
+        settings.set_value(_FORMATS_KEY, "+".join(self.formats.chosen()))
+        kept = {"pdf_a": self.pdf_a.isChecked(), "beside": self.save_to.beside.isChecked(), **self.files.kept()}
+        settings.set_value(_SAVING_KEY, json.dumps(kept))
+
+    def _formats_changed(self) -> None:
+        self.pdf_a.setVisible(_writes_pdf(self.files.options(JobOptions(formats=self.formats.chosen()))))
+        self.files.know(self.formats.chosen())
+        self.changed.emit()
+
+
+def _writes_pdf(options: JobOptions) -> bool:
+    return "pdf" in (*options.formats, *options.merged)
+
+
+def _read(stored: object) -> dict[str, Any]:
+    """What was kept; nothing where it cannot be read, as after another version of the program."""
+    try:
+        kept = json.loads(str(stored or "{}"))
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
