@@ -1,6 +1,7 @@
 """A font without ink: every code has the same width, and what it stands for is told to whoever copies the text.
 
-Its program is a TrueType font of two glyphs without area, made here: every viewer accepts it, and none needs another.
+Its program is a TrueType font of glyphs without area, made here: every viewer accepts it, and none needs another. A
+glyph lies as far above as below its place: words of different heights then stand in one line.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 WIDTH = 0.5
 """Of every glyph, as part of the font's size."""
 _EM = 1000
+_HALF = 500
 _SURROGATES = range(0xD800, 0xE000)
+_SPACES = _SURROGATES[:8]
+SPACES = tuple((f"{code:04X}", f"{code + 1:04X}") for code in _SPACES[::2])
+"""Codes of spaces without width before and after a word. Several, for readers skip what is twice at one place."""
 _REPLACEMENT = 0xFFFD
 _MOST_IN_A_TABLE = 100
 """Entries that a mapping may hold in one go, says the format."""
@@ -30,7 +35,7 @@ class Codes:
     def __init__(self) -> None:
         self._used: set[int] = set()
         self._astral: dict[int, int] = {}
-        self._free = iter(_SURROGATES)
+        self._free = iter(_SURROGATES[len(_SPACES) :])
 
     def of(self, text: str) -> str:
         """The codes of a text, in hex."""
@@ -66,7 +71,8 @@ class Codes:
             "endcodespacerange",
         ]
         ranges = [f"<{first:04X}> <{last:04X}> <{first:04X}>" for first, last in _runs(self._used)]
-        pairs = [
+        pairs = [f"<{code:04X}> <0020>" for code in _SPACES]
+        pairs += [
             f"<{code:04X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for point, code in self._astral.items()
         ]
         for name, entries in (("bfrange", ranges), ("bfchar", pairs)):
@@ -91,19 +97,20 @@ def _runs(codes: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def glyph_map() -> bytes:
-    """Every code's glyph: the second one, for the first stands for a missing glyph. Deflated."""
-    return zlib.compress(b"\0\1" * 0x10000, 9)
+    """Every code's glyph, deflated: the second, for the first stands for a missing one; the third for spaces."""
+    before, after = _SPACES[0], 0x10000 - _SPACES[-1] - 1
+    return zlib.compress(b"\0\1" * before + b"\0\2" * len(_SPACES) + b"\0\1" * after, 9)
 
 
 FONT = "/Type /Font /Subtype /Type0 /BaseFont /BulkOcrGlyphless /Encoding /Identity-H"
 DESCENDANT = (
     "/Type /Font /Subtype /CIDFontType2 /BaseFont /BulkOcrGlyphless"
     " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
-    f" /DW {round(WIDTH * _EM)}"
+    f" /DW {round(WIDTH * _EM)} /W [{_SPACES[0]} {_SPACES[-1]} 0]"
 )
 DESCRIPTOR = (
     "/Type /FontDescriptor /FontName /BulkOcrGlyphless /Flags 4 /ItalicAngle 0 /StemV 80"
-    f" /FontBBox [0 0 {round(WIDTH * _EM)} {_EM}] /Ascent {_EM} /Descent 0 /CapHeight {_EM}"
+    f" /FontBBox [0 -{_HALF} {round(WIDTH * _EM)} {_HALF}] /Ascent {_HALF} /Descent -{_HALF} /CapHeight {_HALF}"
 )
 
 
@@ -111,25 +118,43 @@ def program() -> bytes:
     """The font's own file, in TrueType."""
     width = round(WIDTH * _EM)
     # A line there and back: readers take the box of a letter from it, and no ink comes of it.
-    glyph = struct.pack(">5hHH2B4h", 1, 0, 0, width, _EM, 1, 0, 1, 1, 0, width, 0, _EM)
+    glyph = struct.pack(">5hHH2B4h", 1, 0, -_HALF, width, _HALF, 1, 0, 1, 1, 0, width, -_HALF, _EM)
     tables = {
         b"OS/2": struct.pack(
             ">HhHHH10hh10sIIII4sHHHhhhHHIIhhHHH",
             *(4, width, 400, 5, 0),
             *(650, 600, 0, 75, 650, 600, 0, 350, 50, 250),
-            *(0, bytes(10), 0, 0, 0, 0, b"    ", 0x40, 0, 0xFFFF, _EM, 0, 0, _EM, 0, 1, 0, _EM // 2, _EM, 0, 32, 1),
+            *(0, bytes(10), 0, 0, 0, 0, b"    ", 0x40, 0, 0xFFFF, _HALF, -_HALF, 0),
+            *(_HALF, _HALF, 1, 0, _HALF, _HALF, 0, 32, 1),
         ),
         b"cmap": struct.pack(">HHHHI", 0, 1, 3, 1, 12)
         + struct.pack(">HHHHHHH", 4, 32, 0, 4, 4, 1, 0)
         + struct.pack(">HHHHHhhHH", 0x20, 0xFFFF, 0, 0x20, 0xFFFF, 1 - 0x20, 1, 0, 0),
         b"glyf": glyph,
         b"head": struct.pack(
-            ">IIIIHHQQhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, _EM, 0, 0, 0, 0, width, _EM, 0, 8, 2, 0, 0
+            ">IIIIHHQQhhhhHHhhh",
+            0x10000,
+            0x10000,
+            0,
+            0x5F0F3CF5,
+            0,
+            _EM,
+            0,
+            0,
+            0,
+            -_HALF,
+            width,
+            _HALF,
+            0,
+            8,
+            2,
+            0,
+            0,
         ),
-        b"hhea": struct.pack(">IhhhHhhhhhh8xhH", 0x10000, _EM, 0, 0, width, 0, 0, width, 1, 0, 0, 0, 2),
-        b"hmtx": struct.pack(">HhHh", width, 0, width, 0),
-        b"loca": struct.pack(">HHH", 0, 0, len(glyph) // 2),
-        b"maxp": struct.pack(">IH13H", 0x10000, 2, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+        b"hhea": struct.pack(">IhhhHhhhhhh8xhH", 0x10000, _HALF, -_HALF, 0, width, 0, 0, width, 1, 0, 0, 0, 3),
+        b"hmtx": struct.pack(">HhHhHh", width, 0, width, 0, 0, 0),
+        b"loca": struct.pack(">HHHH", 0, 0, len(glyph) // 2, len(glyph) // 2),
+        b"maxp": struct.pack(">IH13H", 0x10000, 3, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
         b"name": _names(),
         b"post": struct.pack(">IIhhI4I", 0x30000, 0, 0, 0, 1, 0, 0, 0, 0),
     }

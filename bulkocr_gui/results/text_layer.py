@@ -1,20 +1,26 @@
-"""The unseen text of a page in PDF: each word stretched over its box, in the order of the recognition."""
+"""The unseen text of a page in PDF: each word stretched over its box, in the order of the recognition.
+
+Readers go by the places of what is written: they sort what seems to stand in one line, and turn round what seems to
+run from right to left. Lines that they would not read as they were recognised are written in the order that such a
+reader wants (see `stored_order`), so that nothing needs sorting; where even that is not enough, in several parts.
+"""
 
 from __future__ import annotations
 
-import unicodedata
+from dataclasses import dataclass
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.glyphless import WIDTH
+from bulkocr_gui.results import glyphless, stored_order
+from bulkocr_gui.results.characters import fit
+from bulkocr_gui.results.line_directions import DOWN, RIGHT, direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bulkocr_gui.results.glyphless import Codes
+    from bulkocr_gui.results.line_directions import Box, Direction
     from bulkocr_gui.results.recognition import Line, Recognition, Word
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right and top in points, from the lower left corner of the upright page."""
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -22,6 +28,32 @@ FONT_NAME = "BulkOcr"
 UPRIGHT: Matrix = (1, 0, 0, 1, 0, 0)
 LEAST_SIDE = 0.1
 """Of a box, in points: one without area would be a text without size."""
+_APART = 0.02
+"""Points between the middles of neighbours: words at exactly the same height are sorted by readers."""
+_FLAT = 4.5
+"""Points up to which pdfium takes a word that stands above or below the one before as one of the same line."""
+_FAR = 1000.0
+"""Points from the left up to which pdfium looks whether words stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A word as it is written."""
+
+    text: str
+    box: Box
+    way: Direction
+    leftward: bool = False
+
+    @property
+    def middle(self) -> float:
+        return (self.box[1] + self.box[3]) / 2
+
+    def beside(self, other: _Piece) -> bool:
+        return self.box[1] < other.box[3] and other.box[1] < self.box[3]
+
+    def below(self, other: _Piece) -> bool:
+        return self.box[0] < other.box[2] and other.box[0] < self.box[2]
 
 
 def text_layer(
@@ -40,47 +72,157 @@ def text_layer(
         matrix: from the upright page to the page's own coordinates.
         font: the font's name in the page's resources.
     """
+    layer = _Layer(size, codes, matrix, font)
     width, height = size
     across, down = width / max(1, recognition.width), height / max(1, recognition.height)
-    parts: list[str] = []
     for line, boxes in _lines(recognition):
         words = [
             (text, _points(box, across, down, height))
             for word, box in zip(line.words, boxes, strict=True)
-            if (text := _clean(word.text))
+            if (text := fit(word.text))
         ]
-        for (text, box), (_, after) in zip(words, [*words[1:], ("", None)], strict=True):
-            parts.append(_word(text, box, after, codes, font))
-    if not parts:
-        return b""
-    place = " ".join(_number(value) for value in matrix)
-    return "\n".join([f"q {place} cm BT 3 Tr", *parts, "ET Q", ""]).encode("ascii")
+        if words:
+            layer.add([text for text, _ in words], [box for _, box in words])
+    return layer.content()
 
 
-def _word(text: str, box: Box, after: Box | None, codes: Codes, font: str) -> str:
-    """A word and the space after it.
+class _Layer:
+    def __init__(self, size: tuple[float, float], codes: Codes, matrix: Matrix, font: str) -> None:
+        self._height = size[1]
+        self._codes = codes
+        self._matrix = matrix
+        self._font = font
+        self._parts: list[str] = []
+        self._last: _Piece | None = None
+        self._ordered = False
+        self._breaks = 0
+        self._spaces = cycle(glyphless.SPACES)
 
-    In one piece: readers else take a word that stands lower or higher than the one before for a line of its own.
-    """
-    left, bottom, right, top = box
-    size = top - bottom
-    letter = (right - left) / len(text)
-    # In a mirror from the right: the order of the letters is that of reading, and their places run to the left.
-    way, start = (-1, right) if _from_the_right(text) else (1, left)
-    stretch = 100 * letter / (WIDTH * size)
-    shown = f"<{codes.of(text)}> Tj"
-    if after is not None:
-        gap = max(after[0] - right, left - after[2])
-        if (after[0] - left) * way >= 0:
-            shown = f"<{codes.of(f'{text} ')}> Tj"
-        elif 0 < gap < letter * len(text):
-            # A word of the other direction within a line: the next one is on the side where this one begins.
-            back = 1000 * WIDTH * (letter - gap) / letter
-            shown = f"[<{codes.of(' ')}> {_number(back)} <{codes.of(text)}>] TJ"
-            start -= gap * way
-    return (
-        f"/{font} {_number(size)} Tf {_number(stretch)} Tz {way} 0 0 1 {_number(start)} {_number(bottom)} Tm {shown}"
-    )
+    def add(self, texts: list[str], boxes: list[Box]) -> None:
+        way = direction(texts, boxes)
+        words = [_Piece(text, box, way) for text, box in zip(texts, boxes, strict=True)]
+        if not any(map(stored_order.has_leftward, texts)) and _in_order(words):
+            self._write(words, ordered=False)
+            return
+        while words:
+            for end in range(len(words), 0, -1):
+                pieces = _in_stored_order(words[:end])
+                if pieces and all(self._together(one, other) for one, other in pairwise(pieces)):
+                    break
+            else:
+                end, pieces = 1, words[:1]
+            self._write(pieces, ordered=True)
+            words = words[end:]
+
+    def content(self) -> bytes:
+        if not self._parts:
+            return b""
+        place = " ".join(map(_number, self._matrix))
+        return "\n".join([f"q {place} cm BT 3 Tr", *self._parts, "ET Q", ""]).encode("ascii")
+
+    def _write(self, pieces: Sequence[_Piece], *, ordered: bool) -> None:
+        """A line whose pieces are read in this order; an `ordered` one must not be sorted with any other."""
+        first, last = pieces[0], self._last
+        space_before = False
+        if last is not None:
+            same_row = last.beside(first) if first.way == RIGHT else last.below(first)
+            if same_row and (ordered or self._ordered or not _in_order([last, first])):
+                self._break(last, first)
+            else:
+                # Readers take a hyphen at a line's end away, and join the word's parts.
+                space_before = same_row or last.text.endswith(("-", "\u00ad", "\u2010"))
+        height = -1.0
+        for number, piece in enumerate(pieces):
+            before = ordered or (number == 0 and space_before)
+            same = ordered and piece.way == RIGHT and abs(piece.middle - height) < _APART
+            height = piece.middle + (2 * _APART if same else 0.0)
+            self._parts.append(self._shown(piece, height, space_before=before))
+        self._last, self._ordered = pieces[-1], ordered
+
+    def _shown(self, piece: _Piece, height: float, *, space_before: bool) -> str:
+        left, bottom, right, top = piece.box
+        (ax, ay), length, size = piece.way, right - left, top - bottom
+        start, end = (left, height), (right, height)
+        if ax == 0:
+            length, size = size, length
+            middle = (left + right) / 2
+            start, end = ((middle, top), (middle, bottom)) if piece.way == DOWN else ((middle, bottom), (middle, top))
+        turn = -1 if piece.leftward else 1
+        x, y = end if piece.leftward else start
+        if piece.leftward:
+            # What begins at the same place is taken for another line, however little it is higher.
+            x, y = x - ax * 5 * _APART, y - ay * 5 * _APART
+        stretch = 100 * length / len(piece.text) / (glyphless.WIDTH * size)
+        axes = " ".join(map(_number, (ax * turn, ay * turn, -ay, ax, x, y)))
+        # A space after each: what has one letter alone has no direction, and readers guess it from the page.
+        spaces = next(self._spaces)
+        shown = f"{spaces[0] if space_before else ''}{self._codes.of(piece.text)}{spaces[1]}"
+        return f"/{self._font} {_number(size)} Tf {_number(stretch)} Tz {axes} Tm <{shown}> Tj"
+
+    def _break(self, last: _Piece, first: _Piece) -> None:
+        """Keep lines apart that stand beside each other, by something far from both that is read as a line."""
+        y = 2.0 if last.middle + first.middle > self._height else self._height - 2.0
+        # Never twice at one place: readers take that for a shadow.
+        self._breaks += 1
+        x = 2.0 + 3.0 * (self._breaks % 100)
+        spaces = self._codes.of("  ")
+        self._parts.append(f"/{self._font} 1 Tf 100 Tz 1 0 0 1 {_number(x)} {_number(y)} Tm <{spaces}> Tj")
+
+    def _together(self, one: _Piece, other: _Piece) -> bool:
+        """Whether pdfium takes two pieces for parts of one line."""
+        if one.way != RIGHT:
+            return one.below(other)
+        if min(one.box[3] - one.box[1], other.box[3] - other.box[1]) > _FLAT and not one.beside(other):
+            return False
+        if abs(one.middle - other.middle) < 1.0 - 2 * _APART:
+            return True
+        if self._matrix[0] <= 0:
+            return self._matrix[0] == 0 and one.beside(other)
+        return any(
+            b.box[1] < a.middle < b.box[3] and -self._matrix[4] < a.box[0] and a.box[2] + self._matrix[4] < _FAR
+            for a, b in ((one, other), (other, one))
+        )
+
+
+def _in_stored_order(words: list[_Piece]) -> list[_Piece] | None:
+    """The line as readers want it; None where parts of several words lie within each other there."""
+    text = f" {' '.join(word.text for word in words)} "
+    line = stored_order.stored(text)
+    if len(words) > 1 and stored_order.lost_in(line, text):
+        return None
+    owners = [-1]
+    for number, word in enumerate(words):
+        owners += [number] * len(word.text) + [-1]
+    pieces: list[_Piece] = []
+    seen: set[int] = set()
+    at = 0
+    while at < len(line):
+        owner = owners[line[at][0]]
+        end = at
+        while end < len(line) and owners[line[end][0]] == owner:
+            end += 1
+        if owner >= 0:
+            if owner in seen:
+                return None
+            seen.add(owner)
+            pieces.append(_stored_word(words[owner], "".join(character for _, character in line[at:end])))
+        at = end
+    return pieces
+
+
+def _stored_word(word: _Piece, stored: str) -> _Piece:
+    # In a mirror from the right, where that is the same: who takes words as they come has the letters in their order.
+    turned = stored[::-1]
+    if len(turned) > 1 and stored_order.runs_leftward(turned):
+        return _Piece(turned, word.box, word.way, leftward=True)
+    return _Piece(stored, word.box, word.way)
+
+
+def _in_order(words: Sequence[_Piece]) -> bool:
+    """Whether sorting changes nothing."""
+    if words[0].way != RIGHT:
+        return True
+    return all(one.box[0] < other.box[0] for one, other in pairwise(words))
 
 
 def _lines(recognition: Recognition) -> Iterator[tuple[Line, list[Box]]]:
@@ -115,17 +257,7 @@ def _points(box: Box, across: float, down: float, height: float) -> Box:
     left, top, right, bottom = box
     left, right = sorted((left * across, right * across))
     top, bottom = sorted((top * down, bottom * down))
-    return left, height - bottom, max(right, left + LEAST_SIDE), height - min(top, bottom - LEAST_SIDE)
-
-
-def _clean(text: str) -> str:
-    """Without what no text holds: an engine may put control characters or halves of characters into a word."""
-    return "".join(character for character in text if unicodedata.category(character) not in ("Cc", "Cs", "Cn"))
-
-
-def _from_the_right(text: str) -> bool:
-    rightward = sum(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
-    return rightward * 2 > sum(unicodedata.bidirectional(character) in ("R", "AL", "L") for character in text)
+    return left, height - max(bottom, top + LEAST_SIDE), max(right, left + LEAST_SIDE), height - top
 
 
 def _number(value: float) -> str:
