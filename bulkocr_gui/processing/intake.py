@@ -6,11 +6,16 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.documents.patterns import Patterns
 from bulkocr_gui.jobs.errors import MachineError, UsageError
+from bulkocr_gui.jobs.output_names import checked_naming
+from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.rows import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from bulkocr_gui.jobs.options import JobOptions
 
 
 def resolved(sources: Sequence[Path]) -> tuple[Path, ...]:
@@ -32,6 +37,26 @@ def resolved(sources: Sequence[Path]) -> tuple[Path, ...]:
                 "unreadable_source", f"{source} cannot be read ({error.strerror}).", "Check it and its permissions."
             ) from None
     return kept
+
+
+def checked_patterns(options: JobOptions) -> None:
+    """See that the options say which files are wanted.
+
+    Raises:
+        UsageError: a pattern cannot be understood (`patterns`).
+    """
+    Patterns(options.include, options.exclude)
+
+
+def checked_options(options: JobOptions) -> None:
+    """See that a job can be started with these options; before it is entered.
+
+    Raises:
+        UsageError: page ranges, patterns or names of outputs that cannot be understood.
+    """
+    page_ranges(options.page_ranges)
+    checked_patterns(options)
+    checked_naming(options)
 
 
 def default_name(sources: Sequence[Path]) -> str:

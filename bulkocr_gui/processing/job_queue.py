@@ -26,7 +26,7 @@ from bulkocr_gui.jobs.model import (
 )
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
-from bulkocr_gui.processing.intake import default_name, default_output, resolved
+from bulkocr_gui.processing.intake import checked_options, default_name, default_output, resolved
 from bulkocr_gui.processing.passwords import Passwords
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
@@ -137,6 +137,7 @@ class JobQueue(QueueQuestions):
 
         def work() -> None:
             sources = resolved(request.sources)
+            checked_options(request.options)
             row = self._store.create(
                 job_id=job_id,
                 name=request.name or default_name(sources),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.earlier_results import fingerprint_of
 from bulkocr_gui.jobs.errors import KnownError
+from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import KnownPages
 from bulkocr_gui.providers.content_reader import ContentReader
@@ -20,23 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.jobs.page_ranges import PageRanges
     from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.processing.found_files import FoundFiles
     from bulkocr_gui.providers.base import Provider
 
 logger = logging.getLogger("bulkocr.job")
 
 AT_ONCE = 500
 """Fingerprints that are looked up together: the writers of running jobs wait for no longer."""
-
-
-@dataclass(slots=True)
-class FoundFiles:
-    """What a finished preview found, and what was read of it since."""
-
-    files: list[tuple[str, int, int]] = field(default_factory=list)
-    """Path, size in bytes, pages. Names and not paths: see `providers.folder_reader`."""
-    contents: dict[str, str] = field(default_factory=dict)
-    """SHA-256 by path: other options need no second reading."""
 
 
 class KnownPagesCount:
@@ -86,7 +78,7 @@ class KnownPagesCount:
             key = provider.reuse_key(options) if options.reuse else ""
             if key:
                 self._read(found, reader)
-                for fingerprints in _batches(found, provider.id, key):
+                for fingerprints in _batches(found, provider.id, key, page_ranges(options.page_ranges)):
                     if self._latest != number:
                         return
                     known += self._store.earlier.count(fingerprints)
@@ -102,18 +94,18 @@ class KnownPagesCount:
 
     def _read(self, found: FoundFiles, reader: ContentReader) -> None:
         sizes = self._store.earlier.sizes()
-        unread = (Path(path) for path, size, _ in found.files if size in sizes and path not in found.contents)
+        unread = (Path(file.path) for file in found.files if file.size in sizes and file.path not in found.contents)
         for path, content in reader.contents(unread):
             found.contents[str(path)] = content
 
 
-def _batches(found: FoundFiles, provider_id: str, key: str) -> Iterator[Sequence[str]]:
+def _batches(found: FoundFiles, provider_id: str, key: str, ranges: PageRanges) -> Iterator[Sequence[str]]:
     batch: list[str] = []
-    for path, _, pages in found.files:
-        content = found.contents.get(path)
+    for file in found.files:
+        content = found.contents.get(file.path)
         if content is None:
             continue
-        for page in range(1, pages + 1):
+        for page in ranges.of(file.pages):
             batch.append(fingerprint_of(provider_id, key, content, page))
             if len(batch) >= AT_ONCE:
                 yield batch

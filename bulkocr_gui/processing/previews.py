@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import KnownError
-from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
-from bulkocr_gui.processing.intake import default_output, resolved
-from bulkocr_gui.processing.known_pages import FoundFiles
+from bulkocr_gui.jobs.model import ScanProblem
+from bulkocr_gui.processing.found_files import FoundFile, FoundFiles
+from bulkocr_gui.processing.intake import checked_patterns, default_output, resolved
+from bulkocr_gui.processing.left_out import LeftOut
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import Found
 from bulkocr_gui.providers.folder_reader import FolderReader
@@ -20,15 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bulkocr_gui.jobs.model import JobRequest
+    from bulkocr_gui.jobs.store import Store
 
 
 class Previews:
     """Listings for the screen, each on a thread of its own small pool, in a process that can be killed.
 
     What the last one found is kept, until another begins or it is cancelled.
+
+    Args:
+        store: knows which files are the program's own outputs.
+        post: takes reports, from any thread.
     """
 
-    def __init__(self, post: Callable[[object], None]) -> None:
+    def __init__(self, store: Store, post: Callable[[object], None]) -> None:
+        self._store = store
         self._post = post
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(2)
@@ -42,7 +49,9 @@ class Previews:
         """List the request's sources; reports follow with the number returned."""
         token = next(self._tokens)
         output = request.output or default_output(request.sources)
-        reader = self._readers[token] = FolderReader(request.sources, output)
+        reader = self._readers[token] = FolderReader(
+            request.sources, output, options=request.options, passwords=request.passwords, closely=True
+        )
         with self._lock:
             self._last, self._found = token, None
         self._pool.start(PageTask(lambda: self._list(token, request, reader)))
@@ -75,11 +84,15 @@ class Previews:
         found = FoundFiles()
         try:
             resolved(request.sources)
+            checked_patterns(request.options)
+            left_out = LeftOut(self._store, request.sources)
             for batch in reader:
-                found.files.extend(
-                    (str(entry.path), entry.size, entry.pages) for entry in batch if isinstance(entry, FoundDocument)
-                )
-                self._post(Found(token, tuple(batch), done=False))
+                documents = left_out.kept(batch)
+                found.files.extend(map(FoundFile.of, documents))
+                problems = (entry for entry in batch if isinstance(entry, ScanProblem))
+                self._post(Found(token, (*problems, *documents), done=False))
+            if problems_at_the_end := tuple(left_out.problems()):
+                self._post(Found(token, problems_at_the_end, done=False))
         except KnownError as error:
             problem = ScanProblem(request.sources[0], error.code, error.message)
             self._post(Found(token, (problem,), done=False))

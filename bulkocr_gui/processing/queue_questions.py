@@ -67,7 +67,7 @@ class QueueQuestions(QObject):
         self._orders.setMaxThreadCount(1)
         self._open_orders = 0
         self._pulse = Pulse(self)
-        self._previews = Previews(self._pulse.post)
+        self._previews = Previews(store, self._pulse.post)
         self._known_pages = KnownPagesCount(store, self._pulse.post)
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._exports = Exports(store, self._pulse.post)

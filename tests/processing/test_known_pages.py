@@ -92,9 +92,9 @@ def test_only_files_of_a_known_size_are_read(world, monkeypatch):
     other = world.picture("b.png", 2)
     other.write_bytes(other.read_bytes() + b"\0")
     read: list[str] = []
-    asked = content_reader.ContentReader._content
+    asked = content_reader.ContentReader._read
     monkeypatch.setattr(
-        content_reader.ContentReader, "_content", lambda self, path: read.append(path.name) or asked(self, path)
+        content_reader.ContentReader, "_read", lambda self, path: read.append(path.name) or asked(self, path)
     )
     assert world.count(world.preview()) == 1
     assert read == ["a.png"]
