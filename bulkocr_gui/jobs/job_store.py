@@ -161,16 +161,15 @@ class JobStore:
             connection.execute("UPDATE jobs SET options = ? WHERE id = ?", (options_to_json(options), job_id))
             return job_in(connection, job_id)
 
+    def is_over(self, job_id: str) -> bool:
+        """Whether the job is listed and every page has its outcome."""
+        with self.database.reading() as connection:
+            return _is_over(connection, job_id)
+
     def complete(self, job_id: str) -> JobRow | None:
         """Commit `completed` if every page has its outcome and every document is delivered; else None."""
         with self.database.writing() as connection:
-            row = job_in(connection, job_id)
-            left = connection.execute(
-                "SELECT EXISTS (SELECT 1 FROM pages WHERE job_id = ? AND state = 'pending') OR EXISTS "
-                "(SELECT 1 FROM pages WHERE job_id = ? AND state IN ('in_flight', 'waiting'))",
-                (job_id, job_id),
-            ).fetchone()[0]
-            if left or not row.listing_done:
+            if not _is_over(connection, job_id):
                 return None
             connection.execute("UPDATE pages SET tries = 0 WHERE job_id = ? AND tries > 0", (job_id,))
             now = self._now()
@@ -266,6 +265,15 @@ def job_in(connection: sqlite3.Connection, job_id: str) -> JobRow:
     if row is None:
         raise UsageError("unknown_job", f"There is no job {job_id}.", "`bulkocr jobs` lists those there are.")
     return job_of(row)
+
+
+def _is_over(connection: sqlite3.Connection, job_id: str) -> bool:
+    left = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM pages WHERE job_id = ? AND state = 'pending') OR EXISTS "
+        "(SELECT 1 FROM pages WHERE job_id = ? AND state IN ('in_flight', 'waiting'))",
+        (job_id, job_id),
+    ).fetchone()[0]
+    return not left and job_in(connection, job_id).listing_done
 
 
 def _set_status(

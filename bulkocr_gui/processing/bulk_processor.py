@@ -16,16 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QThreadPool
 
-from bulkocr_gui.jobs.errors import BugError, Cancelled, ErrorClass, KnownError, MachineError, UsageError
+from bulkocr_gui.jobs.errors import BugError, Cancelled, ErrorClass, KnownError, UsageError
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
-from bulkocr_gui.jobs.money import in_words
-from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.jobs.rows import reason_of
 from bulkocr_gui.processing.delivery import Delivery, JobFailure
 from bulkocr_gui.processing.document_files import DocumentFiles
 from bulkocr_gui.processing.engines import Engines
 from bulkocr_gui.processing.intake import prepare_output
-from bulkocr_gui.processing.job_state import JobState
+from bulkocr_gui.processing.job_end import JobEnd
+from bulkocr_gui.processing.job_state import JobState, as_job_failure
 from bulkocr_gui.processing.listing import Listing
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.page_task import PageTask
@@ -67,15 +66,15 @@ class BulkProcessor(JobState):
         *,
         passwords: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        super().__init__(row, store)
+        super().__init__(row, store, provider)
         self._passwords = passwords
-        self._provider = provider
         self._budget = budget
         self._wait = wait
         self._engines = Engines(provider)
         self._copies = SameContent()
         self._files = DocumentFiles(store)
         self._delivery = Delivery(store, self._files, row, self)
+        self._end = JobEnd(store, provider, self.line)
         self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
@@ -123,7 +122,7 @@ class BulkProcessor(JobState):
             self._fail(error)
         except Exception as error:
             logger.exception("Unexpected error at the start of job %s", self._job_id)
-            self._fail(_as_job_failure(error))
+            self._fail(as_job_failure(error))
         else:
             workers = row.options.workers or self._provider.default_workers()
             self._pool.setMaxThreadCount(workers)
@@ -131,11 +130,13 @@ class BulkProcessor(JobState):
             self._picture.take(self._store.job(self._job_id))
             with self._lock:
                 if not row.listing_done and self._run is run:
-                    self._reader = FolderReader(row.sources, row.output)
+                    self._reader = FolderReader(
+                        row.sources, row.output, options=row.options, passwords=self._passwords()
+                    )
                     self._lister.start(PageTask(lambda: self._list(run)))
                 if left:
                     self._in_flight += 1
-                    self._pool.start(PageTask(lambda: self._deliver(left, run)))
+                    self._pool.start(PageTask(partial(self._work_on, self._deliver, left, run)))
             self._feed()
         self._end_if_over()
 
@@ -161,14 +162,6 @@ class BulkProcessor(JobState):
         self._commit_status(JobStatus.CANCELLED, None)
         self.line(logging.WARNING, f"Job {self._job_id} stopped")
         self._end_if_over()
-
-    def set_cost_cap(self, cap: int | None) -> None:
-        """Change what the job may cost in all, in millionths of the currency; it holds at once."""
-        self._picture.take_options(self._store.change_options(self._job_id, cost_cap=cap).options)
-        tariff = self._provider.tariff()
-        limit = "none" if cap is None else in_words(cap, tariff.currency if tariff else "USD")
-        self.line(logging.INFO, f"Limit of the cost of job {self._job_id}: {limit}")
-        self._picture.flush()
 
     def kill(self) -> None:
         """Give up the pages in flight at once; the job stands as paused and they are pending again."""
@@ -261,7 +254,7 @@ class BulkProcessor(JobState):
                 logger.exception("Unexpected error in a worker of job %s", self._job_id)
             with self._lock:
                 self._stranded.append(ticket)
-            self._fail(_as_job_failure(error))
+            self._fail(as_job_failure(error))
         finally:
             if recogniser is not None:
                 self._engines.give_back(recogniser)
@@ -272,21 +265,10 @@ class BulkProcessor(JobState):
 
     def _deliver(self, documents: tuple[int, ...], run: Run) -> None:
         """Deliver what an earlier run left, before the first page of this one or beside its pages."""
-        try:
-            for each in documents:
-                if run.interrupt.is_set():
-                    return
-                self._delivery.deliver(each, lambda: run.stopped)
-        except JobFailure as failure:
-            self._fail(failure.error)
-        except Exception as error:
-            logger.exception("Unexpected error while delivering documents of job %s", self._job_id)
-            self._fail(_as_job_failure(error))
-        finally:
-            with self._lock:
-                self._in_flight -= 1
-            self._feed()
-            self._end_if_over()
+        for each in documents:
+            if run.interrupt.is_set():
+                return
+            self._delivery.deliver(each, lambda: run.stopped)
 
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""
@@ -307,7 +289,7 @@ class BulkProcessor(JobState):
             self._fail(error)
         except Exception as error:
             logger.exception("Unexpected error while listing the sources of job %s", self._job_id)
-            self._fail(_as_job_failure(error))
+            self._fail(as_job_failure(error))
         finally:
             with self._lock:
                 self._reader = None
@@ -324,6 +306,7 @@ class BulkProcessor(JobState):
         if run is None:
             return False
         run.interrupt.set()
+        self._end.cancel()
         if reader is not None:
             reader.cancel()
         return True
@@ -351,25 +334,48 @@ class BulkProcessor(JobState):
         self._report(Notice(self._job_id, self._picture.row.name, reason, self._picture.row.counts))
 
     def _end_if_over(self) -> None:
-        """When nothing is in flight: complete the job if all is done, let the engines go, say so."""
+        """When nothing is in flight: bring the job to its end if all is done; after a pause let the engines go."""
         with self._lock:
             if self._in_flight or self._reader is not None:
                 return
             run = self._run
-        if run is not None:
-            try:
-                row = self._store.complete(self._job_id)
-            except KnownError as error:
-                self._fail(error)
-                row = None
-            if row is None:
-                return
+        if run is None:
+            self._close_run()
+        elif self._store.is_over(self._job_id):
             with self._lock:
-                if self._run is not run:
+                if self._in_flight or self._run is not run:
                     return
-                self._run = None
-            self.line(logging.INFO, f"Job {row.job_id} completed successfully")
-        self._close_run()
+                self._in_flight += 1
+            self._pool.start(PageTask(partial(self._work_on, self._complete, run)))
+
+    def _complete(self, run: Run) -> None:
+        """Do what is left to do for the job, then complete it, unless a page was queued again meanwhile."""
+        self._picture.flush()
+        self._end.run(self._store.job(self._job_id), run.interrupt.is_set)
+        row = self._store.complete(self._job_id)
+        with self._lock:
+            if row is None or self._run is not run:
+                return
+            self._run = None
+        self.line(logging.INFO, f"Job {row.job_id} completed successfully")
+
+    def _work_on(self, work: Callable[..., None], *what: object) -> None:
+        """On the pool: do something for the job as a whole, and fail it where that cannot be done."""
+        try:
+            work(*what)
+        except Cancelled:
+            logger.info("Given up for job %s", self._job_id)
+        except JobFailure as failure:
+            self._fail(failure.error)
+        except Exception as error:
+            if not isinstance(error, KnownError):
+                logger.exception("Unexpected error in job %s", self._job_id)
+            self._fail(as_job_failure(error))
+        finally:
+            with self._lock:
+                self._in_flight -= 1
+            self._feed()
+            self._end_if_over()
 
     def _close_run(self) -> None:
         with self._lock:
@@ -388,10 +394,3 @@ class BulkProcessor(JobState):
             row = replace(row, status=self._picture.row.status, reason=self._picture.row.reason)
         self._picture.take(row)
         self._report(RunEnded(self._job_id))
-
-
-def _as_job_failure(error: Exception) -> KnownError:
-    if isinstance(error, KnownError):
-        return error
-    cause = known(error)
-    return MachineError("bug", cause.message, cause.advice)

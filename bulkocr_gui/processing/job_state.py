@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from bulkocr_gui.jobs.errors import KnownError
+from bulkocr_gui.jobs.errors import KnownError, MachineError
 from bulkocr_gui.jobs.job_store import STATES
+from bulkocr_gui.jobs.money import in_words
+from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing.picture import Picture
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, JobStatus, Reason
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.page_work import Run
+    from bulkocr_gui.providers.base import Provider
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -28,12 +31,14 @@ class JobState(QObject):
     Args:
         row: the job as it stands.
         store: the truth.
+        provider: what recognises.
     """
 
     reported = Signal(object)
 
-    def __init__(self, row: JobRow, store: Store) -> None:
+    def __init__(self, row: JobRow, store: Store, provider: Provider) -> None:
         super().__init__()
+        self._provider = provider
         self._store = store
         self._job_id = row.job_id
         self._report = self.reported.emit
@@ -70,6 +75,14 @@ class JobState(QObject):
         """The seed's checkpoint object, built from the store."""
         return self._store.checkpoint(self._job_id)
 
+    def set_cost_cap(self, cap: int | None) -> None:
+        """Change what the job may cost in all, in millionths of the currency; it holds at once."""
+        self._picture.take_options(self._store.change_options(self._job_id, cost_cap=cap).options)
+        tariff = self._provider.tariff()
+        limit = "none" if cap is None else in_words(cap, tariff.currency if tariff else "USD")
+        self.line(logging.INFO, f"Limit of the cost of job {self._job_id}: {limit}")
+        self._picture.flush()
+
     def delivered(self, outcome: DocumentOutcome, counts: JobCounts) -> None:
         """A document is on disk, committed."""
         self._picture.take_counts(counts, None, self.active_seconds())
@@ -98,3 +111,11 @@ class JobState(QObject):
             # The disk that cannot take the status is the reason for it: the screen is told all the same.
             logger.error("The status of job %s could not be kept: %s", self._job_id, error.message)
             self._picture.take(replace(self._picture.row, status=status, reason=reason))
+
+
+def as_job_failure(error: Exception) -> KnownError:
+    """An error that no page of its own explains, as what the whole job fails of."""
+    if isinstance(error, KnownError):
+        return error
+    cause = known(error)
+    return MachineError("bug", cause.message, cause.advice)
