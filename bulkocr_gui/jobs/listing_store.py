@@ -8,6 +8,7 @@ from bulkocr_gui.jobs.found_documents import Place, give_pages, insert_document
 from bulkocr_gui.jobs.job_store import JobStore, job_in
 from bulkocr_gui.jobs.own_outputs import own_outputs
 from bulkocr_gui.jobs.page_ranges import page_ranges
+from bulkocr_gui.jobs.planned_names import in_conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,6 +45,11 @@ class ListingStore(JobStore):
         """Those of what a listing found that this program wrote: see `jobs.own_outputs`."""
         with self.database.reading() as connection:
             return own_outputs(connection, sources, found)
+
+    def in_conflict(self, job: JobRow, planned: Iterable[tuple[Path, Path]]) -> frozenset[Path]:
+        """Those inputs that the job's way with conflicts is about: see `jobs.planned_names`."""
+        with self.database.reading() as connection:
+            return in_conflict(connection, job, planned)
 
     def document_has(self, ticket: PageTicket, pages: int) -> tuple[JobRow, int] | None:
         """Give a document all of its pages that could not be opened when it was listed, and now was, by its one page.

@@ -20,6 +20,7 @@ from bulkocr_gui.processing.job_reports import JobReports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.preflight import Preflight
 from bulkocr_gui.processing.previews import Previews
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.provider_tests import ProviderTests
@@ -69,6 +70,8 @@ class QueueQuestions(QObject):
         self._pulse = Pulse(self)
         self._previews = Previews(store, self._pulse.post)
         self._known_pages = KnownPagesCount(store, self._pulse.post)
+        self._preflight = Preflight(store, self._pulse.post)
+        self._to_check: tuple[int, JobRequest] | None = None
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._exports = Exports(store, self._pulse.post)
         self._job_reports = JobReports(store, self._providers, self._pulse.post)
@@ -126,6 +129,7 @@ class QueueQuestions(QObject):
         What the preview before found is forgotten.
         """
         self._known_pages.cancel()
+        self._forget_check()
         return self._previews.begin(request)
 
     def check(self, token: int, request: JobRequest) -> None:
@@ -136,14 +140,19 @@ class QueueQuestions(QObject):
 
         Args:
             token: of the preview.
-            request: the job as it would be started now; its sources and patterns are those of the preview.
+            request: the job as it would be started now; its sources, patterns and passwords are those of the preview.
         """
-        self._pulse.post(reports.Checked(token, ()))
+        found = self._previews.found(token)
+        if found is None:
+            self._to_check = token, request
+        else:
+            self._preflight.begin(token, found, self._providers[request.provider], request)
 
     def cancel_preview(self, token: int) -> None:
         """List no further, or forget what was found."""
         if self._previews.found(token) is not None:
             self._known_pages.cancel()
+            self._preflight.cancel()
         self._previews.cancel(token)
 
     def export(
@@ -189,6 +198,7 @@ class QueueQuestions(QObject):
         self._job_reports.cancel_all()
         self._previews.cancel_all()
         self._known_pages.cancel()
+        self._forget_check()
         self._tests.cancel_all()
 
     def _join_questions(self) -> None:
@@ -196,7 +206,12 @@ class QueueQuestions(QObject):
         self._job_reports.join()
         self._previews.join()
         self._known_pages.join()
+        self._preflight.join()
         self._tests.join()
+
+    def _forget_check(self) -> None:
+        self._to_check = None
+        self._preflight.cancel()
 
     def _order(self, work: Callable[[], None]) -> None:
         def carried_out() -> None:
@@ -229,3 +244,6 @@ class QueueQuestions(QObject):
                 self.report_written.emit(report)
             case reports.Found(token, found, done):
                 self.found.emit(token, found, done)
+                if done and self._to_check is not None and self._to_check[0] == token:
+                    asked, self._to_check = self._to_check, None
+                    self.check(*asked)
