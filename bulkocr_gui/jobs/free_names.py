@@ -10,11 +10,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.options import Conflict
-from bulkocr_gui.jobs.output_names import in_format, shortened
+from bulkocr_gui.jobs.output_names import SUFFIXES, TEXT, in_format, merged_name, shortened
 from bulkocr_gui.jobs.rows import path_from_blob, path_to_blob, shown
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import JobRow
@@ -45,12 +46,14 @@ class Naming:
         root: the folder that the files go below; they may be absolute (beside their originals).
         formats: what is to be written.
         source: the document's input, as stored.
+        claimed: keys of names that are others' before they are written.
     """
 
     job: JobRow
     root: Path
     formats: tuple[str, ...]
     source: bytes
+    claimed: Collection[str] = frozenset()
 
 
 def key_of(output: Path) -> str:
@@ -92,6 +95,49 @@ def is_there_already(connection: sqlite3.Connection, naming: Naming, planned: Pa
     )
 
 
+def merged_target(connection: sqlite3.Connection, job: JobRow, root: Path, suffix: str) -> Path:
+    """The file of a whole job: its own earlier one, or a name that is nobody's, whatever the job does with others.
+
+    Args:
+        connection: as above.
+        job: the job.
+        root: the folder that the file goes to.
+        suffix: of its name, with the dot.
+    """
+    number = 1
+    while True:
+        end = suffix if number == 1 else f" ({number}){suffix}"
+        target = root / merged_name(job.name, end)
+        keys = (key_of(target), key_of(target.relative_to(root)))
+        # A document's file in any format may come to have the name: a job's counts as its text's stem.
+        met = connection.execute(
+            "SELECT 1 FROM documents d JOIN jobs j ON j.id = d.job_id WHERE d.output_key = ? OR "
+            "(d.output_key = ? AND j.output = ?) LIMIT 1",
+            (
+                *(key.removesuffix(suffix.casefold()) + SUFFIXES[TEXT] for key in keys),
+                path_to_blob(root),
+            ),
+        ).fetchone()
+        if met is None and _is_free_or_of(connection, job, target):
+            return target
+        number += 1
+
+
+def _is_free_or_of(connection: sqlite3.Connection, job: JobRow, target: Path) -> bool:
+    path = path_to_blob(target)
+    try:
+        status = os.lstat(target)
+    except OSError:
+        return not connection.execute("SELECT 1 FROM documents WHERE path = ? LIMIT 1", (path,)).fetchone()
+    if stat.S_ISDIR(status.st_mode) or _is_input(connection, status):
+        return False
+    known = connection.execute(
+        "SELECT 1 FROM deliveries WHERE path = ? AND source IS NULL AND job_id = ? AND size = ? AND mtime_ns = ?",
+        (path, job.job_id, status.st_size, status.st_mtime_ns),
+    ).fetchone()
+    return known is not None
+
+
 def standing(connection: sqlite3.Connection, naming: Naming, target: Path) -> Standing:
     """Whose a name is, from what is on the disk and what is known of it."""
     path = path_to_blob(target)
@@ -126,6 +172,8 @@ def _whose(connection: sqlite3.Connection, naming: Naming, path: bytes, status: 
 def _taken(connection: sqlite3.Connection, naming: Naming, output: Path) -> bool:
     """Whether a document cannot have this name."""
     key = key_of(output)
+    if key in naming.claimed:
+        return True
     job = naming.job
     # What lies beside its original has an absolute name, which is the same in every job.
     meets = connection.execute(

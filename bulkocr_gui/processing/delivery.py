@@ -7,13 +7,14 @@ import logging
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from bulkocr_gui.jobs.errors import Cancelled, KnownError, PageError
-from bulkocr_gui.jobs.output_names import in_format, shown_first
+from bulkocr_gui.jobs.errors import Cancelled, KnownError
+from bulkocr_gui.jobs.output_names import shown_first
+from bulkocr_gui.processing.document_files import Order, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from bulkocr_gui.jobs.delivery_store import Undelivered, WrittenFile
+    from bulkocr_gui.jobs.delivery_store import Undelivered
     from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.document_files import DocumentFiles
@@ -75,19 +76,20 @@ class Delivery:
                     self._deliver(document, cancelled)
 
     def _deliver(self, document: Undelivered, cancelled: Callable[[], bool]) -> None:
-        files: list[WrittenFile] = []
-        notes: list[str] = []
+        written = Written((), (), ())
         if document.pages_failed < document.pages:
-            for each in shown_first(self._row.options.formats):
-                target = self._row.output / in_format(document.output, each)
-                try:
-                    files.append(self._files.write(document, each, target, self._row.output, cancelled))
-                except PageError as error:
-                    self._listener.line(logging.WARNING, f"{document.name}: not saved as {each}: {error.message}")
-                    notes.append(f"Not saved as {each}: {error.message}")
-                except KnownError as error:
-                    raise JobFailure(error) from error
-        outcome, counts = self._store.delivered(document, files, notes)
+            options = self._row.options
+            root = document.path.parent if options.beside else self._row.output
+            order = Order(shown_first(options.formats), root, options)
+            try:
+                name = self._row.output / self._store.settled_name(self._row, document)
+                written = self._files.write(document, order, name, cancelled)
+            except KnownError as error:
+                raise JobFailure(error) from error
+        for each, fault in written.unsaved:
+            self._listener.line(logging.WARNING, f"{document.name}: not saved as {each}: {fault.message}")
+        unsaved = [f"Not saved as {each}: {fault.message}" for each, fault in written.unsaved]
+        outcome, counts = self._store.delivered(document, written.files, unsaved, written.notes)
         self._listener.delivered(outcome, counts)
 
     @contextlib.contextmanager

@@ -1,25 +1,31 @@
-"""One document's file in one format, made from the kept recognitions."""
+"""One document's files, made from the kept recognitions."""
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import tempfile
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import Cancelled, KnownError, PageError, TransientError, UsageError
-from bulkocr_gui.results.deliver import deliver, deliver_written
-from bulkocr_gui.results.formats import FORMATS, DocumentResult, PageResult, format_of
-from bulkocr_gui.results.recognition import Recognition
+from bulkocr_gui.jobs.output_names import in_format
+from bulkocr_gui.processing.kept_pages import KeptPages
+from bulkocr_gui.processing.passwords import Passwords
+from bulkocr_gui.results.deliver import batch
+from bulkocr_gui.results.formats import FORMATS, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from bulkocr_gui.jobs.delivery_store import Undelivered
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.pdf_writer import PdfWriter
+    from bulkocr_gui.results.deliver import Batch
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -39,53 +45,143 @@ def checked_formats(formats: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(formats))
 
 
+@contextlib.contextmanager
+def known_faults(name: str, format_id: str) -> Iterator[None]:
+    """While a document is written in a format: an error of this program costs that file alone.
+
+    Raises:
+        PageError: it could not be made.
+        OSError: of the disk that takes it: whoever writes there knows what that means.
+    """
+    try:
+        yield
+    except (KnownError, Cancelled, OSError):
+        raise
+    except Exception as error:
+        logger.exception("Unexpected error while writing %s as %s", name, format_id)
+        raise PageError(
+            "format_failed",
+            "It could not be made because of an error in Bulk OCR.",
+            "The log has the details; please report it.",
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is written of each document.
+
+    Attributes:
+        formats: keys of `FORMATS`.
+        root: the folder that the files go below, which must be there.
+        options: of the job.
+    """
+
+    formats: tuple[str, ...]
+    root: Path
+    options: JobOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a document.
+
+    Attributes:
+        files: those that are in place.
+        unsaved: each format that it could not be made in, and why.
+        notes: what whoever has the files should know, in whole sentences.
+    """
+
+    files: tuple[WrittenFile, ...]
+    unsaved: tuple[tuple[str, PageError], ...]
+    notes: tuple[str, ...]
+
+
 class DocumentFiles:
     """Writes files, from several threads at once. Searchable PDFs are written by children, one for each thread.
 
     Args:
         store: has the recognitions.
+        passwords: for the originals of PDFs.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, passwords: Passwords | None = None) -> None:
         self._store = store
+        self._passwords = passwords or Passwords()
         self._lock = threading.Lock()
         self._idle: list[PdfWriter] = []
         self._writers: set[PdfWriter] = set()
 
-    def write(
-        self, document: Undelivered, format_id: str, target: Path, root: Path, cancelled: Callable[[], bool]
-    ) -> WrittenFile:
-        """Write a document's file; it is there only once it is complete.
+    def write(self, document: Undelivered, order: Order, name: Path, cancelled: Callable[[], bool]) -> Written:
+        """Write a document's files; they are there only once all of them are complete.
 
         Args:
-            document: whose it is.
-            format_id: a key of `FORMATS`.
-            target: the file; an older one is replaced.
-            root: the output folder, which must be there.
-            cancelled: whether the file is not wanted any more; asked for each page.
+            document: whose they are.
+            order: what is to be written, and below which folder.
+            name: the document's text file, which stands for all formats; older files are replaced.
+            cancelled: whether the files are not wanted any more; asked for each page.
 
         Raises:
-            PageError: this document cannot be made in this format.
             MachineError: no file can be written.
+            Cancelled: they were not wanted any more.
+        """
+        pages = KeptPages(self._store, document, cancelled)
+        unsaved: list[tuple[str, PageError]] = []
+        notes: list[str] = []
+        made: dict[Path, str] = {}
+        targets = {each: in_format(name, each) for each in order.formats}
+        with batch(tuple(targets.values()), order.root) as files:
+            for each, target in targets.items():
+                try:
+                    notes.extend(self._add(files, pages, each, target, order.options))
+                except PageError as error:
+                    unsaved.append((each, error))
+                else:
+                    made[target] = each
+            ready = tuple(
+                WrittenFile(file.target, file.size, file.mtime_ns, file.content, made[file.target])
+                for file in files.ready
+            )
+            # Before they have their names: after a crash in between they are known as ours.
+            self._store.intend(document, ready)
+            files.place()
+        return Written(ready, tuple(unsaved), tuple(notes))
+
+    def write_pdf(
+        self, document: Undelivered, target: Path, options: JobOptions, cancelled: Callable[[], bool]
+    ) -> tuple[str, ...]:
+        """Make a searchable PDF under a name of the caller's own; returns what is to be known of it.
+
+        Raises:
+            PageError: this document cannot be made.
+            MachineError: the disk is full.
             Cancelled: it was not wanted any more.
         """
-        try:
+        return self._write_pdf(KeptPages(self._store, document, cancelled), target, options)
+
+    def pieces(self, document: Undelivered, format_id: str, cancelled: Callable[[], bool]) -> Iterator[bytes]:
+        """The bytes of a document in a format that is made from its recognitions alone.
+
+        Raises:
+            Cancelled: they were not wanted any more.
+        """
+        pages = KeptPages(self._store, document, cancelled)
+        return format_of(format_id).pieces(pages.document, pages.results())
+
+    def _add(
+        self, files: Batch, pages: KeptPages, format_id: str, target: Path, options: JobOptions
+    ) -> tuple[str, ...]:
+        notes: tuple[str, ...] = ()
+
+        def write(temporary: Path) -> None:
+            nonlocal notes
+            notes = self._write_pdf(pages, temporary, options)
+
+        with known_faults(pages.document.name, format_id):
             if format_id == PDF:
-                deliver_written(target, root, lambda temporary: self._write_pdf(document, temporary, cancelled))
+                files.add_written(target, write)
             else:
-                result = DocumentResult(document.path, document.name, document.pages)
-                deliver(target, root, format_of(format_id).pieces(result, self._pages(document, cancelled)))
-        except (KnownError, Cancelled):
-            raise
-        except Exception as error:
-            logger.exception("Unexpected error while writing document %s as %s", document.document_id, format_id)
-            raise PageError(
-                "format_failed",
-                "It could not be made because of an error in Bulk OCR.",
-                "The log has the details; please report it.",
-            ) from error
-        status = target.stat()
-        return WrittenFile(target, status.st_size, status.st_mtime_ns)
+                files.add(target, format_of(format_id).pieces(pages.document, pages.results()))
+        return notes
 
     def cancel(self) -> None:
         """Give up the PDFs that are being written; what `cancelled` says must be so already."""
@@ -104,27 +200,19 @@ class DocumentFiles:
         for writer in writers:
             writer.close()
 
-    def _pages(self, document: Undelivered, cancelled: Callable[[], bool]) -> Iterator[PageResult]:
-        for number, blob in self._blobs(document, cancelled):
-            yield PageResult(number, None if blob is None else Recognition.decode(blob))
+    def _write_pdf(self, pages: KeptPages, temporary: Path, options: JobOptions) -> tuple[str, ...]:
+        from bulkocr_gui.providers.pdf_writer import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
 
-    def _blobs(self, document: Undelivered, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes | None]]:
-        for page in self._store.recognitions(document.document_id):
-            if cancelled():
-                raise Cancelled
-            yield page
-
-    def _write_pdf(self, document: Undelivered, temporary: Path, cancelled: Callable[[], bool]) -> None:
-        for last in (False, True):
-            writer = self._borrow(cancelled)
+        how = PdfOptions(self._passwords.of(pages.job_id), options.pdf_a)
+        while True:
+            writer = self._borrow(pages.cancelled)
             try:
-                writer.write(document.path, self._blobs(document, cancelled), temporary)
+                return writer.write(pages.document.path, pages.blobs(), temporary, how)
             except TransientError as error:
                 # Killed from outside the child is not to blame; twice over one document, the document is.
-                if last:
+                if pages.killed:
                     raise PageError(error.code, error.message, error.advice) from error
-            else:
-                return
+                pages.killed = True
             finally:
                 self._give_back(writer)
 

@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.characters import fit
 from bulkocr_gui.results.first_page import first_recognised
 from bulkocr_gui.results.layout import Box, block_box, language_tag, line_box, paragraph_box, runs_leftwards
 
@@ -52,10 +52,10 @@ class Alto:
         processing = _processing(recognition) if recognition is not None else ""
         yield HEAD.format(file=escape(fit(document.name), quote=False), processing=processing).encode()
         for page in pages:
-            if page.recognition is None:
+            if page.readable is None:
                 yield UNKNOWN.format(number=page.number).encode()
             else:
-                yield "".join(_page(page.number, readable(page.recognition))).encode()
+                yield "".join(_page(page.number, page.readable)).encode()
         yield b"</Layout>\n</alto>\n"
 
 

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import PageState
-from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.characters import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,8 +55,7 @@ class CsvPages:
         for page in pages:
             state = page.state if page.state in ENDED else "not yet"
             cells: tuple[object, ...] = (0, "", "", "", "", "", "")
-            if page.recognition is not None:
-                recognition = readable(page.recognition)
+            if (recognition := page.readable) is not None:
                 confidence = recognition.confidence
                 cells = (
                     len(recognition.words),

@@ -7,13 +7,14 @@ import errno
 import hashlib
 import os
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import MachineError
 from bulkocr_gui.jobs.retry import disk_full
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -24,67 +25,152 @@ _under_way: set[Path] = set()
 _changed = threading.Condition()
 
 
-def deliver(target: Path, root: Path, pieces: Iterable[bytes]) -> None:
-    """Write a file so that its name exists only once it is complete and on the disk.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file that is complete and on the disk, under a temporary name until it is put in place.
 
-    Args:
-        target: the file, below `root`; an older one of that name is replaced.
-        root: the output folder, which must be there: one that is gone is an unplugged drive, not a folder to make.
-        pieces: its bytes in order.
-
-    Raises:
-        MachineError: the folder is gone or not writable, or the disk is full.
+    Attributes:
+        target: the name that it gets.
+        size: bytes.
+        mtime_ns: nanoseconds since the epoch; the rename keeps it.
+        content: SHA-256 of its bytes.
     """
 
-    def write(temporary: Path) -> None:
-        with temporary.open("wb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-
-    deliver_written(target, root, write)
+    target: Path
+    size: int
+    mtime_ns: int
+    content: str
 
 
-def deliver_written(target: Path, root: Path, write: Callable[[Path], None]) -> None:
-    """As `deliver`, for a file that something else writes.
+class Batch:
+    """Files that are made one after the other and put in place together; see `batch`."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._ready: dict[Path, Ready] = {}
+
+    @property
+    def ready(self) -> tuple[Ready, ...]:
+        """What was made and is not yet in place."""
+        return tuple(self._ready.values())
+
+    def add(self, target: Path, pieces: Iterable[bytes]) -> Ready:
+        """Make a file of pieces; see `deliver`."""
+        digest = hashlib.sha256()
+
+        def write(temporary: Path) -> str:
+            with temporary.open("wb") as file:
+                for piece in pieces:
+                    file.write(piece)
+                    digest.update(piece)
+                file.flush()
+                os.fsync(file.fileno())
+            return digest.hexdigest()
+
+        return self._add(target, write)
+
+    def add_written(self, target: Path, write: Callable[[Path], None]) -> Ready:
+        """Make a file by something else, which has it complete and on the disk; see `deliver`."""
+
+        def written(temporary: Path) -> str:
+            write(temporary)
+            with temporary.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+
+        return self._add(target, written)
+
+    def place(self) -> tuple[Ready, ...]:
+        """Give the files their names, older ones of those names are replaced; returns what is in place now."""
+        placed = self.ready
+        with _told(self._root):
+            for each in placed:
+                _temporary(each.target).replace(each.target)
+                del self._ready[each.target]
+            for folder in dict.fromkeys(each.target.parent for each in placed):
+                _flush_folder(folder)
+        return placed
+
+    def discard(self) -> None:
+        """Remove what is not in place."""
+        with _told(self._root):
+            for target in self._ready:
+                _temporary(target).unlink(missing_ok=True)
+        self._ready.clear()
+
+    def _add(self, target: Path, write: Callable[[Path], str]) -> Ready:
+        temporary = _temporary(target)
+        with _told(self._root):
+            _make_folder(target.parent)
+            try:
+                content = write(temporary)
+                status = temporary.stat()
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
+        self._ready[target] = Ready(target, status.st_size, status.st_mtime_ns, content)
+        return self._ready[target]
+
+
+@contextlib.contextmanager
+def batch(targets: Sequence[Path], root: Path) -> Iterator[Batch]:
+    """Write some files, for one thread at a time; what was not put in place is gone at the end.
 
     Args:
-        target: the file, below `root`.
-        root: the output folder.
-        write: makes the file under the name that it is given, complete and on the disk.
+        targets: the files, below `root`; nobody else writes them meanwhile.
+        root: the output folder, which must be there: one that is gone is an unplugged drive, not a folder to make.
 
     Raises:
         MachineError: the folder is gone or not writable, or the disk is full.
     """
     if not root.is_dir():
         raise _gone(root)
-    temporary = _temporary(target)
-    with _alone(temporary):
+    files = Batch(root)
+    with _alone(frozenset(map(_temporary, targets))):
         try:
-            _make_folder(target.parent)
-            try:
-                write(temporary)
-                temporary.replace(target)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
-            _flush_folder(target.parent)
-        except OSError as error:
-            raise _known(error, root) from error
+            yield files
+        finally:
+            files.discard()
+
+
+def deliver(target: Path, root: Path, pieces: Iterable[bytes]) -> Ready:
+    """Write a file so that its name exists only once it is complete and on the disk.
+
+    Args:
+        target: the file, below `root`; an older one of that name is replaced.
+        root: the output folder, which must be there.
+        pieces: its bytes in order.
+
+    Raises:
+        MachineError: the folder is gone or not writable, or the disk is full.
+    """
+    with batch((target,), root) as files:
+        ready = files.add(target, pieces)
+        files.place()
+        return ready
 
 
 @contextlib.contextmanager
-def _alone(temporary: Path) -> Iterator[None]:
-    """A job and an export may write the same file: one after the other."""
+def _told(root: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _known(error, root) from error
+
+
+@contextlib.contextmanager
+def _alone(temporary: frozenset[Path]) -> Iterator[None]:
+    """A job and an export may write the same files: one after the other.
+
+    All are taken at once, so that no two wait for each other.
+    """
     with _changed:
-        _changed.wait_for(lambda: temporary not in _under_way)
-        _under_way.add(temporary)
+        _changed.wait_for(lambda: not temporary & _under_way)
+        _under_way.update(temporary)
     try:
         yield
     finally:
         with _changed:
-            _under_way.remove(temporary)
+            _under_way.difference_update(temporary)
             _changed.notify_all()
 
 

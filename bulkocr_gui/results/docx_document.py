@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.characters import fit
 from bulkocr_gui.results.layout import paragraph_text, runs_leftwards
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Docx:
         # python-docx's own way to add a paragraph looks through all those before it each time.
         end = made.element.body.sectPr
         for index, page in enumerate(pages):
-            for place, text in enumerate(_paragraphs(page.recognition) or [""]):
+            for place, text in enumerate(_paragraphs(page.readable) or [""]):
                 paragraph = _added(made, end)
                 if index and not place:
                     paragraph.paragraph_format.page_break_before = True
@@ -64,7 +64,7 @@ def _describe(made: Document, name: str) -> None:
 def _paragraphs(recognition: Recognition | None) -> list[str]:
     if recognition is None:
         return []
-    return [paragraph_text(paragraph) for block in readable(recognition).blocks for paragraph in block.paragraphs]
+    return [paragraph_text(paragraph) for block in recognition.blocks for paragraph in block.paragraphs]
 
 
 def _added(made: Document, end: CT_SectPr) -> DocxParagraph:

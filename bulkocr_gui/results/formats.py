@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from bulkocr_gui.jobs.errors import BugError, UsageError
 from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.results.alto import Alto
+from bulkocr_gui.results.characters import readable
 from bulkocr_gui.results.csv_pages import CsvPages
 from bulkocr_gui.results.docx_document import Docx
 from bulkocr_gui.results.hocr import Hocr
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.results.recognition import Recognition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageResult:
     """What is known of one page.
 
@@ -36,6 +38,11 @@ class PageResult:
     number: int
     recognition: Recognition | None
     state: PageState = PageState.PENDING
+
+    @cached_property
+    def readable(self) -> Recognition | None:
+        """The recognition as every format but the plain text writes it, made once for all of them."""
+        return None if self.recognition is None else readable(self.recognition)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.characters import fit
 from bulkocr_gui.results.first_page import first_recognised
 from bulkocr_gui.results.layout import Box, block_box, language_tag, line_box, paragraph_box
 
@@ -45,10 +45,10 @@ class Hocr:
         engine = fit(recognition.engine) if recognition is not None else "unknown"
         yield HEAD.format(title=escape(name), engine=escape(engine), pages=document.pages).encode()
         for page in pages:
-            if page.recognition is None:
+            if page.readable is None:
                 yield f"<!-- page {page.number}: not recognised -->\n".encode()
             else:
-                yield "".join(_page(name, page.number, readable(page.recognition))).encode()
+                yield "".join(_page(name, page.number, page.readable)).encode()
         yield b"</body>\n</html>\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from bulkocr_gui.results.characters import fit, readable
+from bulkocr_gui.results.characters import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ class JsonLines:
 
 
 def _object(file: str, page: PageResult) -> dict[str, Any]:
-    recognition = readable(page.recognition) if page.recognition is not None else None
+    recognition = page.readable
     value: dict[str, Any] = {"file": file, "page": page.number}
     if recognition is None:
         keys = ("width", "height", "dpi", "engine", "languages", "confidence", "text", "words")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.characters import readable
 from bulkocr_gui.results.layout import paragraph_text
 
 if TYPE_CHECKING:
@@ -28,13 +27,13 @@ class Markdown:
     def pieces(self, document: DocumentResult, pages: Iterable[PageResult]) -> Iterator[bytes]:  # noqa: ARG002
         """Each page with its comment; a rule between two pages."""
         for index, page in enumerate(pages):
-            recognition = page.recognition
+            recognition = page.readable
             parts = ["---"] if index else []
             parts.append(f"<!-- page {page.number}{': not recognised' if recognition is None else ''} -->")
             if recognition is not None:
                 parts += [
                     _escaped(paragraph_text(paragraph))
-                    for block in readable(recognition).blocks
+                    for block in recognition.blocks
                     for paragraph in block.paragraphs
                 ]
             yield (("\n" if index else "") + "\n\n".join(parts) + "\n").encode()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.characters import readable
 from bulkocr_gui.results.layout import Box, block_box, line_box, paragraph_box
 
 if TYPE_CHECKING:
@@ -31,8 +30,8 @@ class Tsv:
         """The heading, then the rows of each page."""
         yield HEADING.encode()
         for page in pages:
-            if page.recognition is not None:
-                yield "".join(_rows(page.number, readable(page.recognition))).encode()
+            if page.readable is not None:
+                yield "".join(_rows(page.number, page.readable)).encode()
 
 
 def _rows(page: int, recognition: Recognition) -> Iterator[str]:

@@ -11,8 +11,9 @@ import pytest
 
 from bulkocr_gui.jobs.errors import Cancelled, MachineError, PageError, TransientError, UsageError
 from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.queries import FileQuery, Queries
-from bulkocr_gui.processing.document_files import DocumentFiles
+from bulkocr_gui.processing.document_files import DocumentFiles, Order
 from bulkocr_gui.processing.export import Export, Wanted
 from bulkocr_gui.providers import pdf_writer
 from tests.processing.test_job_queue import world  # noqa: F401
@@ -31,7 +32,7 @@ class Writer:
     def __init__(self, temporary: Path) -> None:
         self._given_up = threading.Event()
 
-    def write(self, source, pages, target, seconds_a_page=60.0) -> None:
+    def write(self, source, pages, target, options=None, seconds_a_page=60.0) -> tuple[str, ...]:
         blobs = list(pages)
         errors = self.errors.get(source.name)
         if errors:
@@ -41,6 +42,7 @@ class Writer:
             assert self._given_up.wait(10), "nobody gave the PDF up"
             raise Cancelled
         target.write_bytes(b"%PDF of " + str(len(blobs)).encode())
+        return ()
 
     def cancel(self) -> None:
         self._given_up.set()
@@ -59,7 +61,7 @@ def writer(monkeypatch):
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
 
 
 def rows(world, job):
@@ -199,8 +201,8 @@ def test_an_export_is_cancelled_and_so_are_those_that_wait(world, qtbot):
     qtbot.waitUntil(Writer.writing.is_set, timeout=10_000)
     world.queue.cancel_export(job)
     qtbot.waitUntil(lambda: len(told) == 2, timeout=10_000)
-    assert [done.files for done in told] == [1, 0]
-    assert names(world.tmp_path / "out-job") == ["1.md", "1.txt"]
+    assert [(done.files, done.cancelled) for done in told] == [(0, True), (0, True)]
+    assert names(world.tmp_path / "out-job") == ["1.txt"]
 
 
 def test_an_export_of_no_formats_or_no_job_is_refused(store):
@@ -218,8 +220,11 @@ def test_a_store_that_fails_is_no_format_s_fault(world, store, monkeypatch, tmp_
     world.files("1.png")
     job = world.start()
     world.until(job, JobStatus.COMPLETED)
-    monkeypatch.setattr(store, "recognitions", gone)
+    monkeypatch.setattr(store, "kept_pages", gone)
     (document,) = store.exportable(job)
     with pytest.raises(MachineError):
-        DocumentFiles(store).write(document, "md", tmp_path / "x.md", tmp_path, lambda: False)
-    assert not (tmp_path / "x.md").exists()
+        DocumentFiles(store).write(
+            document, Order(("md",), tmp_path, JobOptions()), tmp_path / "x.txt", lambda: False
+        )
+    assert not list(tmp_path.glob("x.*"))
+    assert not list(tmp_path.glob(".*.part"))

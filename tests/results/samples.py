@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.results.formats import DocumentResult, PageResult, format_of
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 
@@ -51,9 +52,15 @@ BAD_WORDS = ("ab cd e f", "x\ufffdy😀z", "tab and line")
 """The texts of `bad` that every format but the plain text writes."""
 
 
+def state_of(page: Recognition | None) -> PageState:
+    if page is None:
+        return PageState.FAILED
+    return PageState.DONE if page.words else PageState.BLANK
+
+
 def made(format_id: str, pages: Iterable[Recognition | None], name: str = "a/b c.pdf") -> bytes:
     """A whole file."""
     listed = list(pages)
     document = DocumentResult(Path("/scans") / "b c.pdf", name, len(listed))
-    results = [PageResult(number, page) for number, page in enumerate(listed, 1)]
+    results = [PageResult(number, page, state_of(page)) for number, page in enumerate(listed, 1)]
     return b"".join(format_of(format_id).pieces(document, results))

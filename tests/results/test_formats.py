@@ -27,6 +27,7 @@ def test_the_formats_and_their_suffixes():
         "alto": ".alto.xml",
         "tsv": ".tsv",
         "jsonl": ".jsonl",
+        "csv": ".csv",
         "md": ".md",
         "docx": ".docx",
         "pdf": ".pdf",
