@@ -44,7 +44,7 @@ class ChoiceCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """High enough for its lines."""
-        return QSize(220, self._theme.measure(20 + 21 + 18 * max(1, len(self._lines))))
+        return QSize(220, self._theme.measure(14 + 21 + 18 * max(1, len(self._lines))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, mark, words, icon."""

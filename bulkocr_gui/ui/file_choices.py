@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import Conflict, Exceptions, JobOptions
-from bulkocr_gui.jobs.output_names import SUFFIXES
+from bulkocr_gui.jobs.output_names import checked_naming, in_format, planned_output
 from bulkocr_gui.ui.controls import label, restyle
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.format_wording import format_words
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _USUAL = JobOptions()
 _COLUMNS = 2
 _SCAN = "letter.jpg"
-_NOT_IN_NAMES = '{}/\\:*?"<>|'
-"""Not in file names of every common system; and braces hold what is none of the two words."""
 
 
 class FileChoices(Fold):
@@ -59,16 +58,13 @@ class FileChoices(Fold):
         grid.setColumnStretch(_COLUMNS, 1)
         self.naming = text_field(_USUAL.naming)
         self.naming.setText(_USUAL.naming)
-        self.naming.setToolTip(self.tr("{name} is the scan's own name, {n} its number in the job."))
+        self.naming.setToolTip(
+            self.tr(
+                "{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder."
+            )
+        )
         self._example = label("", "second", wrap=True)
         self._example.setObjectName("namingExample")
-        names = QWidget()
-        names.setObjectName("clear")
-        column = QVBoxLayout(names)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.naming)
-        column.addWidget(self._example)
         self.conflict = Options(
             (Conflict.NUMBER, self.tr("Keep both: letter (2)")),
             (Conflict.OVERWRITE, self.tr("Replace the older file")),
@@ -83,7 +79,8 @@ class FileChoices(Fold):
         )
         if self.joined:
             self.add(self.tr("One file for all, too"), next(iter(self.joined.values())), "", boxes)
-        self.add(self.tr("Name of each file"), self.naming, "optionNaming", names)
+        self.add(self.tr("Name of each file"), self.naming, "optionNaming")
+        self.form.addRow("", self._example)
         self.add(self.tr("If it is there alread&y"), self.conflict, "optionConflict")
         self.add(self.tr("Files that failed"), self.failed, "optionExceptions")
         self.naming.textChanged.connect(self._say)
@@ -113,13 +110,10 @@ class FileChoices(Fold):
 
     def trouble(self) -> tuple[str, str] | None:
         """Why nothing can be started, and what to do; None where it can."""
-        pattern = self.naming.text().strip() or _USUAL.naming
-        rest = _named(pattern, "", "")
-        if rest == pattern:
-            return self.tr("All files would be called the same."), self.tr("Put {name} or {n} into the name.")
-        wrong = next((sign for sign in _NOT_IN_NAMES if sign in rest), "")
-        if wrong:
-            return self.tr("A name cannot have “{0}” in it.").format(wrong), self.tr("Take it out of the name.")
+        try:
+            checked_naming(self.options(_USUAL))
+        except UsageError as error:
+            return error.message, error.advice
         return None
 
     def show_scan(self, name: str) -> None:
@@ -163,13 +157,10 @@ class FileChoices(Fold):
     def _say_example(self) -> None:
         trouble = self.trouble()
         if trouble is None:
-            written = _named(self.naming.text().strip() or _USUAL.naming, PurePath(self._scan).stem, "1")
-            suffix = SUFFIXES[next(iter(self._formats), "txt")]
-            self._example.setText(self.tr("{0} becomes {1}").format(self._scan, written + suffix))
+            scan = Path(self._scan)
+            written = planned_output(Path(f"{scan.stem}.txt"), scan, self.options(_USUAL), 1)
+            name = in_format(written, next(iter(self._formats), "txt")).name
+            self._example.setText(self.tr("{0} becomes {1}").format(self._scan, name))
         else:
             self._example.setText(" ".join(trouble))
         restyle(self._example, "role", "bad" if trouble else "second")
-
-
-def _named(pattern: str, name: str, number: str) -> str:
-    return pattern.replace("{name}", name).replace("{n}", number)

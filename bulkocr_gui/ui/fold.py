@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.option_fields import FIELD_HEIGHT
@@ -34,6 +34,7 @@ class Fold(QWidget):
         self._theme = theme
         self.opener = button(title, theme, "link", "chevron-right")
         self.opener.setObjectName(name)
+        self.opener.setProperty("fold", True)
         self.opener.setCheckable(True)
         self.opener.toggled.connect(self._toggled)
         self._summary = ShortLabel("second")
@@ -68,7 +69,6 @@ class Fold(QWidget):
         words = QLabel(text)
         words.setBuddy(field)
         words.setMinimumHeight(FIELD_HEIGHT)  # else it stands at the top of its row
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         field.setObjectName(name)
         field.setAccessibleName(text.replace("&", ""))
         self.form.addRow(words, field if content is None else content)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SHOWN = 5
 """Notes that are in view until the rest is asked for."""
+_INDENT = 30
+"""Where a note's words begin: after its icon."""
 
 
 class NoteRow(QFrame):
@@ -52,7 +54,7 @@ class NoteRow(QFrame):
         self._files = QWidget()
         self._files.setObjectName("clear")
         self._files_list = QVBoxLayout(self._files)
-        self._files_list.setContentsMargins(30, 2, 0, 2)
+        self._files_list.setContentsMargins(_INDENT, 2, 0, 2)
         self._files_list.setSpacing(2)
         self._files.hide()
         self._column = QVBoxLayout(self)
@@ -78,8 +80,10 @@ class NoteRow(QFrame):
     def put(self, control: QWidget, *, below: bool = False) -> None:
         """Give the note what its fault can be mended with."""
         if below:
-            control.setContentsMargins(30, 0, 4, 0)
-            self._column.addWidget(control)
+            line = QHBoxLayout()
+            line.setContentsMargins(_INDENT, 0, 0, 2)
+            line.addWidget(control)
+            self._column.addLayout(line)
         else:
             self._head.insertWidget(self._head.count() - 1, control)
 

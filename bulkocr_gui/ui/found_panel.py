@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.found_notes import NoteRow
     from bulkocr_gui.ui.theme import Theme
 
-_POLICY_WIDTH = 168
-
 
 class FoundPanel(QWidget):
     """Counts by kind, the choice of pages, and the notes."""
@@ -137,13 +135,13 @@ class FoundPanel(QWidget):
             self._password.entered.connect(self.password_entered)
             row.put(self._password, below=True)
         elif row.key == HAS_TEXT:
-            policy = Options(*self.which.policies(), width=self._theme.measure(_POLICY_WIDTH))
+            policy = Options(*self.which.policies(), width=0)
             policy.setObjectName("hasTextPolicy")
             policy.setAccessibleName(self.tr("What is done with text in PDFs"))
             policy.choose(self.which.pdf_pages.currentData())
             policy.currentIndexChanged.connect(self.which.pdf_pages.setCurrentIndex)
             self.which.pdf_pages.currentIndexChanged.connect(policy.setCurrentIndex)
-            row.put(policy)
+            row.put(policy, below=True)
         elif row.key == PASSWORDS:
             forget = button(self.tr("Forget"), self._theme)
             forget.setObjectName("forgetPasswords")

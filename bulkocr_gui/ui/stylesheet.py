@@ -44,6 +44,7 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $disabled; }
 QPushButton[kind="link"] { border: 0; background: transparent; color: $accent; padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[fold="true"] { margin-left: -7px; }
 QPushButton#moreFormats { min-height: 18px; }
 QPushButton[kind="quiet"] { border: 0; background: transparent; padding: 0 6px; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }

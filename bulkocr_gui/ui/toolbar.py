@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
+from bulkocr_gui.ui.export_menu import ExportMenu
 from bulkocr_gui.ui.files_tab import open_path
-from bulkocr_gui.ui.format_wording import format_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.ui.ports import Queue
     from bulkocr_gui.ui.theme import Theme
@@ -31,6 +33,12 @@ class JobActions(QObject):
     """`JobRow`."""
     export_wanted = Signal(object, str)
     """`JobRow`, and the id of a format."""
+    joined_wanted = Signal(object, str)
+    """The same, for one file of the whole job."""
+    archive_wanted = Signal(object)
+    """`JobRow`."""
+    report_wanted = Signal(object)
+    """`JobRow`."""
     settings_wanted = Signal(bool)
     """Whether the settings are to be shown, or left."""
 
@@ -51,13 +59,15 @@ class JobActions(QObject):
         self.remove = self._make("actionRemove", self.tr("Remove from the &list…"), "trash")
         self.open_results = self._make("actionOpenResults", self.tr("&Open the results folder"), "folder", "Ctrl+E")
         self.copy_path = self._make("actionCopyPath", self.tr("&Copy the folder's path"), "copy")
+        self.report = self._make("actionReport", self.tr("Open the re&port"), "receipt")
         self.export = self._make("actionExport", self.tr("&Export"), "export")
         self.settings = self._make("actionSettings", self.tr("S&ettings"), "sliders", "Ctrl+,")
         self.settings.setCheckable(True)
         self.export_menu = QMenu(window)
-        self.export_menu.addActions([self.open_results, self.copy_path])
+        self.export_menu.addActions([self.open_results, self.report, self.copy_path])
         self.export_menu.addSeparator()
-        self.export_as = self._formats_menu()
+        self.export_as = ExportMenu(queue.formats(), queue.merged_formats(), window)
+        theme.tint(self.export_as, "export", "text", 18)
         self.export_menu.addMenu(self.export_as)
         self.export.setMenu(self.export_menu)
         self.add_folder.triggered.connect(self.add_folder_wanted)
@@ -71,6 +81,10 @@ class JobActions(QObject):
         self.settings.triggered.connect(self.settings_wanted)
         self.open_results.triggered.connect(self._open_results)
         self.copy_path.triggered.connect(self._copy_path)
+        self.report.triggered.connect(self.ask_report)
+        self.export_as.format_wanted.connect(lambda chosen: self._wish(self.export_wanted, chosen))
+        self.export_as.joined_wanted.connect(lambda chosen: self._wish(self.joined_wanted, chosen))
+        self.export_as.archive_wanted.connect(lambda: self._wish(self.archive_wanted))
         self.show_job(None)
 
     def _make(self, name: str, text: str, icon: str, keys: str = "", role: str = "text") -> QAction:
@@ -87,16 +101,6 @@ class JobActions(QObject):
         self._window.addAction(made)
         return made
 
-    def _formats_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Export &as…"), self._window)
-        menu.setObjectName("exportAs")
-        self._theme.tint(menu, "export", "text", 18)
-        for words in format_words(self._queue.formats()):
-            action = menu.addAction(self.tr("As {0}").format(words.saved_as))
-            action.setObjectName(f"actionExport_{words.format_id}")
-            action.triggered.connect(lambda _checked=False, chosen=words.format_id: self._export(chosen))
-        return menu
-
     def show_job(self, row: JobRow | None) -> None:
         """Enable what the selected job allows."""
         self._job = row
@@ -111,6 +115,7 @@ class JobActions(QObject):
             action.setEnabled(row is not None)
         finished = row.counts.done + row.counts.blank if row is not None else 0
         self.export_as.setEnabled(finished > 0)
+        self.report.setEnabled(row is not None and row.counts.ended > 0)
         stopped = row is not None and row.status is JobStatus.CANCELLED
         words = self.tr("&Continue") if stopped else self.tr("&Resume")
         if self.resume.text() != words:
@@ -139,7 +144,7 @@ class JobActions(QObject):
         menu.addSeparator()
         menu.addAction(self.retry_failed)
         menu.addSeparator()
-        menu.addActions([self.open_results, self.copy_path])
+        menu.addActions([self.open_results, self.report, self.copy_path])
         menu.addMenu(self.export_as)
         menu.addSeparator()
         menu.addAction(self.remove)
@@ -149,9 +154,13 @@ class JobActions(QObject):
         if self._job is not None and name in allowed(self._job):
             getattr(self._queue, name)(self._job.job_id)
 
-    def _export(self, format_id: str) -> None:
+    def ask_report(self) -> None:
+        """Ask for the report of the selected job."""
+        self._wish(self.report_wanted)
+
+    def _wish(self, signal: SignalInstance, *details: str) -> None:
         if self._job is not None:
-            self.export_wanted.emit(self._job, format_id)
+            signal.emit(self._job, *details)
 
     def _open_results(self) -> None:
         if self._job is not None:

@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import JobOptions, PdfPages
 from bulkocr_gui.jobs.page_ranges import page_ranges
+from bulkocr_gui.processing.intake import checked_patterns
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.option_fields import Options, text_field
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from bulkocr_gui.ui.theme import Theme
 
 _BETWEEN = re.compile(r"[,;\n]")
@@ -31,7 +33,6 @@ class WhichPages(Fold):
     """`whichPages`: begins with all pages of all files."""
 
     changed = Signal()
-    """Any of it. Of what is listed otherwise then, see `listing`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Everything, folded."""
@@ -40,22 +41,18 @@ class WhichPages(Fold):
         self.pages.setToolTip(self.tr("Of each file. 10- is from page 10 to the last."))
         self.wrong = label("", "bad", wrap=True)
         self.wrong.setObjectName("pageRangesWrong")
-        self.wrong.hide()
-        pages = QWidget()
-        pages.setObjectName("clear")
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.pages)
-        column.addWidget(self.wrong)
+        self._wrong_patterns = label("", "bad", wrap=True)
+        self._wrong_patterns.setObjectName("patternsWrong")
         self.include = text_field(self.tr("all, or *.tif, 1790/**"))
         self.include.setToolTip(self.tr("Names with * and ?, with commas between them. Capitals do not matter."))
         self.exclude = text_field(self.tr("none, or *draft*, old/**"))
         self.exclude.setToolTip(self.include.toolTip())
         self.pdf_pages = Options(*self.policies(), width=0)
-        self.add(self.tr("P&ages of each file"), self.pages, "optionPageRanges", pages)
+        self.add(self.tr("P&ages of each file"), self.pages, "optionPageRanges")
+        self.form.addRow("", self.wrong)
         self.add(self.tr("Onl&y files like"), self.include, "optionInclude")
         self.add(self.tr("Lea&ve out"), self.exclude, "optionExclude")
+        self.form.addRow("", self._wrong_patterns)
         self.add(self.tr("Te&xt in PDFs"), self.pdf_pages, "optionPdfPages")
         for field in (self.pages, self.include, self.exclude):
             field.textChanged.connect(self._say)
@@ -88,22 +85,28 @@ class WhichPages(Fold):
             pdf_pages=PdfPages(self.pdf_pages.currentData()),
         )
 
-    def listing(self) -> JobOptions:
-        """Of the options here, those by which a listing finds other files or pages."""
-        return replace(self.options(JobOptions()), pdf_pages=PdfPages.AUTO)
-
     def trouble(self) -> tuple[str, str] | None:
         """Why nothing can be started, and what to do; None where it can."""
+        return self._wrong_ranges() or self._wrong_names()
+
+    def _wrong_ranges(self) -> tuple[str, str] | None:
         try:
             page_ranges(self.pages.text())
         except UsageError as error:
             return error.message, error.advice
         return None
 
+    def _wrong_names(self) -> tuple[str, str] | None:
+        try:
+            checked_patterns(self.options(JobOptions()))
+        except UsageError as error:
+            return error.message, error.advice
+        return None
+
     def _say(self) -> None:
-        trouble = self.trouble()
-        self.wrong.setText(" ".join(trouble) if trouble else "")
-        self.wrong.setVisible(trouble is not None)
+        for where, wrong in ((self.wrong, self._wrong_ranges()), (self._wrong_patterns, self._wrong_names())):
+            where.setText(" ".join(wrong) if wrong else "")
+            self.form.setRowVisible(where, wrong is not None)
         said = []
         if pages := self.pages.text().strip():
             said.append(self.tr("Pages {0}").format(pages))

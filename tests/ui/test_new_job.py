@@ -115,7 +115,7 @@ def test_sheet_counts_by_kind_and_tells_problems(open_window, qtbot, tmp_path):
     texts = shown()
     assert "12 pages" in texts
     assert "1 file is empty (0 bytes)" in texts
-    assert "The folder cannot be read: no permission." in texts
+    assert "The folder cannot be read: no permission" in texts
     assert sheet.foot.will.text() == "20 pages will be recognised"
 
 
