@@ -157,7 +157,7 @@ class _Layer:
         # A space after each: what has one letter alone has no direction, and readers guess it from the page.
         spaces = next(self._spaces)
         shown = f"{spaces[0] if space_before else ''}{self._codes.of(piece.text)}{spaces[1]}"
-        return f"/{self._font} {_number(size)} Tf {_number(stretch)} Tz {axes} Tm <{shown}> Tj"
+        return f"/{self._font} {_number(size)} Tf {_number(round(stretch, 1))} Tz {axes} Tm <{shown}> Tj"
 
     def _break(self, last: _Piece, first: _Piece) -> None:
         """Keep lines apart that stand beside each other, by something far from both that is read as a line."""
@@ -261,4 +261,4 @@ def _points(box: Box, across: float, down: float, height: float) -> Box:
 
 
 def _number(value: float) -> str:
-    return f"{value:.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
+    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
