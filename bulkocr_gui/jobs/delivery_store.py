@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import ErrorClass
-from bulkocr_gui.jobs.free_names import Naming, free_name, is_there_already, key_of, merged_target
+from bulkocr_gui.jobs.free_names import Naming, free_name, key_of, merged_target
 from bulkocr_gui.jobs.listing_store import ListingStore
 from bulkocr_gui.jobs.model import DocumentOutcome, DocumentState, JobCounts, PageState
 from bulkocr_gui.jobs.rows import counts_of, path_from_blob, path_to_blob
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import FoundDocument, JobRow
+    from bulkocr_gui.jobs.model import JobRow
 
 EXPORTED_AT_ONCE = 500
 """Documents of an export that are read together."""
@@ -178,24 +178,6 @@ class DeliveryStore(ListingStore):
                     (path_to_blob(name), key_of(name), document.document_id),
                 )
             return name
-
-    def already_there(self, job: JobRow, found: Iterable[tuple[FoundDocument, Path]]) -> frozenset[Path]:
-        """Those inputs that have a file in every format of the job.
-
-        Args:
-            job: where to, and in which formats; it need not be entered.
-            found: inputs, and their text files as planned.
-        """
-        with self.database.reading() as connection:
-            return frozenset(
-                document.path
-                for document, planned in found
-                if is_there_already(
-                    connection,
-                    Naming(job, job.output, job.options.formats, path_to_blob(document.path)),
-                    planned,
-                )
-            )
 
     def intend(self, document: Undelivered, files: Sequence[WrittenFile]) -> None:
         """Note that files of a document get their names now: whatever is there afterwards, it is ours."""

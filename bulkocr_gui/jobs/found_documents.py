@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.free_names import Naming, free_name, key_of
+from bulkocr_gui.jobs.output_names import planned_output
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.rows import path_to_blob, shown
 
@@ -43,7 +44,8 @@ def insert_document(connection: sqlite3.Connection, job: JobRow, found: FoundDoc
     numbers = meant_pages(job.options, found)
     if known or not numbers:
         return 0
-    output = free_name(connection, Naming(job, job.output, job.options.formats, path), found.output)
+    planned = planned_output(found.output, found.path, job.options, before.documents + 1)
+    output = free_name(connection, Naming(job, job.output, job.options.formats, path), planned)
     cursor = connection.execute(
         "INSERT INTO documents (job_id, path, root, name, kind, size, mtime_ns, output, output_key, pages, "
         "file_pages, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

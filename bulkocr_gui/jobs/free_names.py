@@ -80,11 +80,18 @@ def free_name(connection: sqlite3.Connection, naming: Naming, planned: Path) -> 
 def is_there_already(connection: sqlite3.Connection, naming: Naming, planned: Path) -> bool:
     """Whether a document has a file in every format, written by whomever: it can be skipped.
 
+    Not one that the job has entered: what is there is its own.
+
     Args:
         connection: as above.
         naming: as above.
         planned: as above.
     """
+    entered = connection.execute(
+        "SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (naming.job.job_id, naming.source)
+    ).fetchone()
+    if entered or not naming.formats:
+        return False
     # Beside its original a PDF's own name is the input's: what was written then has the number.
     return any(
         all(

@@ -93,8 +93,8 @@ def checked_naming(options: JobOptions) -> None:
         problem = "it begins with a dot or a space"
     elif _DEVICES.match(pattern):
         problem = "Windows keeps this name for a device"
-    elif "name" not in fields and options.conflict is Conflict.SKIP:
-        problem = "numbers alone say nothing of which documents are there already, and those were to be skipped"
+    elif "n" in fields and options.conflict is Conflict.SKIP:
+        problem = "{n} changes from job to job, and documents whose outputs are there are to be skipped"
     if problem:
         listed = ", ".join(f"{{{field}}} {meaning}" for field, meaning in NAMING_FIELDS.items())
         raise UsageError(

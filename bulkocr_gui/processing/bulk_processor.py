@@ -72,7 +72,7 @@ class BulkProcessor(JobState):
         self._wait = wait
         self._engines = Engines(provider)
         self._copies = SameContent()
-        self._files = DocumentFiles(store)
+        self._files = DocumentFiles(store, passwords)
         self._delivery = Delivery(store, self._files, row, self)
         self._end = JobEnd(store, provider, self.line)
         self._listing = Listing(store, self._picture, self._report, self._feed)

@@ -14,7 +14,6 @@ from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import Cancelled, KnownError, PageError, TransientError, UsageError
 from bulkocr_gui.jobs.output_names import in_format
 from bulkocr_gui.processing.kept_pages import KeptPages
-from bulkocr_gui.processing.passwords import Passwords
 from bulkocr_gui.results.deliver import batch
 from bulkocr_gui.results.formats import FORMATS, format_of
 
@@ -101,12 +100,12 @@ class DocumentFiles:
 
     Args:
         store: has the recognitions.
-        passwords: for the originals of PDFs.
+        passwords: those that encrypted originals are tried with.
     """
 
-    def __init__(self, store: Store, passwords: Passwords | None = None) -> None:
+    def __init__(self, store: Store, passwords: Callable[[], tuple[str, ...]] = tuple) -> None:
         self._store = store
-        self._passwords = passwords or Passwords()
+        self._passwords = passwords
         self._lock = threading.Lock()
         self._idle: list[PdfWriter] = []
         self._writers: set[PdfWriter] = set()
@@ -203,7 +202,7 @@ class DocumentFiles:
     def _write_pdf(self, pages: KeptPages, temporary: Path, options: JobOptions) -> tuple[str, ...]:
         from bulkocr_gui.providers.pdf_writer import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
 
-        how = PdfOptions(self._passwords.of(pages.job_id), options.pdf_a)
+        how = PdfOptions(self._passwords(), options.pdf_a)
         while True:
             writer = self._borrow(pages.cancelled)
             try:

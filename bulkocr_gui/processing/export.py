@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.delivery_store import Undelivered
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.store import Store
-    from bulkocr_gui.processing.passwords import Passwords
 
 ARCHIVE = ".zip"
 WRITERS = min(4, (os.cpu_count() or 1) + 1)
@@ -63,7 +62,7 @@ class Export:
         wanted: what is to be written.
         output: folder, made if it is not there; None is the job's own place. An archive's may be the file itself.
         line: takes lines of progress and of what could not be saved.
-        passwords: for the originals of PDFs.
+        passwords: those that encrypted originals are tried with.
     """
 
     def __init__(
@@ -74,7 +73,7 @@ class Export:
         output: Path | None,
         line: Callable[[int, str], None],
         *,
-        passwords: Passwords | None = None,
+        passwords: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         self._store = store
         self._job_id = job_id

@@ -43,9 +43,11 @@ class Exports:
         self._lock = threading.Lock()
         self._exports: list[tuple[str, Export]] = []
 
-    def begin(self, job_id: str, wanted: Wanted, output: Path | None) -> None:
+    def begin(
+        self, job_id: str, wanted: Wanted, output: Path | None, passwords: Callable[[], tuple[str, ...]]
+    ) -> None:
         """Export a job at its turn; the report `Exported` or `OrderFailed` follows."""
-        export = Export(self._store, job_id, wanted, output, partial(self._line, job_id))
+        export = Export(self._store, job_id, wanted, output, partial(self._line, job_id), passwords=passwords)
         with self._lock:
             self._exports.append((job_id, export))
         self._pool.start(PageTask(lambda: self._run(job_id, export)))

@@ -11,6 +11,7 @@ from bulkocr_gui.jobs.errors import MachineError, UsageError
 from bulkocr_gui.jobs.output_names import checked_naming
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.rows import shown
+from bulkocr_gui.processing.job_files import checked_merged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,7 @@ def checked_options(options: JobOptions) -> None:
     page_ranges(options.page_ranges)
     checked_patterns(options)
     checked_naming(options)
+    checked_merged(options.merged)
 
 
 def default_name(sources: Sequence[Path]) -> str:

@@ -27,7 +27,6 @@ from bulkocr_gui.jobs.model import (
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import checked_options, default_name, default_output, resolved
-from bulkocr_gui.processing.passwords import Passwords
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
 if TYPE_CHECKING:
@@ -78,7 +77,6 @@ class JobQueue(QueueQuestions):
         self._pulse.batch.connect(self._take)
         self._rows: dict[str, JobRow] = {}
         self._processors: dict[str, BulkProcessor] = {}
-        self._passwords = Passwords()
         self._active: dict[str, str] = {}
         self._speeds: dict[str, deque[float]] = {}
         self._closing = False

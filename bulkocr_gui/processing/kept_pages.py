@@ -31,7 +31,6 @@ class KeptPages:
 
     def __init__(self, store: Store, document: Undelivered, cancelled: Callable[[], bool]) -> None:
         self.document = DocumentResult(document.path, document.name, document.pages)
-        self.job_id = document.job_id
         self.cancelled = cancelled
         self.killed = False
         """Whether a process ended over this document."""

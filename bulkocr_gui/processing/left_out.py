@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.found_documents import meant_pages
 from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
+from bulkocr_gui.jobs.options import Conflict
+from bulkocr_gui.jobs.output_names import planned_output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.store import Store
 
 
@@ -21,15 +23,16 @@ class LeftOut:
     Args:
         store: knows what was delivered.
         sources: of the listing.
-        options: whose pages are meant; None leaves out no document for its pages.
+        row: the job whose pages are meant, and whose outputs may be there already; None leaves out neither.
     """
 
-    def __init__(self, store: Store, sources: Sequence[Path], options: JobOptions | None = None) -> None:
+    def __init__(self, store: Store, sources: Sequence[Path], row: JobRow | None = None) -> None:
         self._store = store
         self._sources = sources
-        self._options = options
+        self._row = row
         self._own: list[Path] = []
         self._not_meant: list[Path] = []
+        self._there: list[Path] = []
 
     def kept(self, batch: Iterable[FoundDocument | ScanProblem]) -> list[FoundDocument]:
         """The documents of a batch that are read."""
@@ -37,11 +40,19 @@ class LeftOut:
         own = self._store.own_outputs(self._sources, found)
         self._own.extend(own)
         kept = [document for document in found if document.path not in own]
-        if self._options is None or not self._options.page_ranges:
+        if self._row is None:
             return kept
-        meant = [document for document in kept if meant_pages(self._options, document)]
-        self._not_meant.extend(document.path for document in kept if not meant_pages(self._options, document))
-        return meant
+        options = self._row.options
+        if options.page_ranges:
+            self._not_meant.extend(document.path for document in kept if not meant_pages(options, document))
+            kept = [document for document in kept if meant_pages(options, document)]
+        if options.conflict is Conflict.SKIP:
+            # Names that are to be skipped have no number in them: see `checked_naming`.
+            planned = [(each.path, planned_output(each.output, each.path, options, 0)) for each in kept]
+            there = self._store.in_conflict(self._row, planned)
+            self._there.extend(there)
+            kept = [document for document in kept if document.path not in there]
+        return kept
 
     def problems(self) -> Iterator[ScanProblem]:
         """What is to be told of those that were left out."""
@@ -51,11 +62,17 @@ class LeftOut:
                 "own_outputs",
                 f"{_files(self._own)} written by Bulk OCR for these folders: left out.",
             )
-        if self._not_meant and self._options is not None:
+        if self._there:
+            yield ScanProblem(
+                self._there[0],
+                "outputs_there",
+                f"{_files(self._there)} whose outputs are there already: not recognised again.",
+            )
+        if self._not_meant and self._row is not None:
             yield ScanProblem(
                 self._not_meant[0],
                 "no_page_meant",
-                f"{_files(self._not_meant)} without any of the pages {self._options.page_ranges}: left out.",
+                f"{_files(self._not_meant)} without any of the pages {self._row.options.page_ranges}: left out.",
             )
 
 

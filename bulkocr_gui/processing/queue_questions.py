@@ -20,6 +20,7 @@ from bulkocr_gui.processing.job_reports import JobReports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
 from bulkocr_gui.processing.memory_budget import MemoryBudget
 from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.passwords import Passwords
 from bulkocr_gui.processing.preflight import Preflight
 from bulkocr_gui.processing.previews import Previews
 from bulkocr_gui.processing.provider_card import ProviderCard
@@ -73,6 +74,7 @@ class QueueQuestions(QObject):
         self._preflight = Preflight(store, self._pulse.post)
         self._to_check: tuple[int, JobRequest] | None = None
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
+        self._passwords = Passwords()
         self._exports = Exports(store, self._pulse.post)
         self._job_reports = JobReports(store, self._providers, self._pulse.post)
 
@@ -173,7 +175,7 @@ class QueueQuestions(QObject):
             merged: ids of what is written once for all documents, of `jobs.output_names.MERGED`.
             archive: whether everything goes into one ZIP instead of files of their own.
         """
-        self._exports.begin(job_id, Wanted(formats, merged, archive), output)
+        self._exports.begin(job_id, Wanted(formats, merged, archive), output, lambda: self._passwords.of(job_id))
 
     def merged_formats(self) -> tuple[str, ...]:
         """Ids of the formats that a whole job can be saved in as one file."""
