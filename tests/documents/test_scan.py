@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from bulkocr_gui.documents.first_look import look_outside
 from bulkocr_gui.documents.naming import FolderNames, folded
-from bulkocr_gui.documents.scan import Scan
+from bulkocr_gui.documents.patterns import Patterns
+from bulkocr_gui.documents.scan import Scan, Wanted
 from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
@@ -87,6 +89,96 @@ def test_the_output_folder_within_the_source_is_left_out(tmp_path: Path):
     assert names(documents) == ["1.png", "other/out/1.png"]
 
 
+def test_a_report_and_what_it_has_copies_of_is_left_out(tmp_path: Path):
+    make(tmp_path, "1.png", "a/Bulk OCR report/Exceptions/Damaged/1.png")
+    documents, problems = listing(tmp_path)
+    assert names(documents) == ["1.png"]
+    assert problems == []
+
+
+def test_what_the_patterns_do_not_want_is_counted_and_left_out(tmp_path: Path, monkeypatch):
+    make(tmp_path, "1.tif", "2.TIF", "3.png", "a/4.tif", "a/raw/5.tif", "b/raw/6.tif", "a/notes.txt")
+    looked_into: list[str] = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda folder: looked_into.append(Path(folder).name) or scandir(folder))
+    documents, problems = listing(tmp_path, wanted=Wanted(Patterns(["*.tif"], ["raw", "2.*"])))
+    assert names(documents) == ["1.tif", "a/4.tif"]
+    assert [(problem.code, problem.message) for problem in problems] == [
+        ("left_out_by_patterns", "3 files and 2 folders left out by your patterns.")
+    ]
+    assert "raw" not in looked_into
+
+
+def test_patterns_start_at_each_source_and_spare_what_was_named(tmp_path: Path):
+    make(tmp_path, "x/1790/1.png", "x/y/1790/2.png", "z/1790/3.png", "named.png")
+    sources = (tmp_path / "x", tmp_path / "z", tmp_path / "named.png")
+    documents, _ = listing(*sources, wanted=Wanted(Patterns(["1790/*"], ["named.png", "3.png"])))
+    assert [document.path.name for document in documents] == ["1.png", "named.png"]
+
+
+def test_names_of_what_is_not_wanted_are_free(tmp_path: Path):
+    make(tmp_path, "scan.tif", "scan.jpg")
+    documents, _ = listing(tmp_path, wanted=Wanted(Patterns((), ["*.jpg"])))
+    assert outputs(documents) == ["scan.txt"]
+
+
+def findings(documents: list[FoundDocument]) -> dict[str, tuple[str, bool]]:
+    return {document.path.name: (document.finding, document.counted) for document in documents}
+
+
+def test_what_will_fail_is_seen_at_once(tmp_path: Path):
+    make(tmp_path, "good.png")
+    make(tmp_path, "empty.png", content=b"")
+    make(tmp_path, "words.png", content=b"some words")
+    make(tmp_path, "broken.pdf", content=b"%PDF-1.4 and no more")
+    make(tmp_path, "broken.tif", content=b"II*\0" + bytes(20))
+    make(tmp_path, "layers.psd", content=b"8BPS" + bytes(20))
+    (tmp_path / "gone.png").symlink_to(tmp_path / "nothing")
+    documents, _ = listing(tmp_path)
+    assert findings(documents) == {
+        "good.png": ("", True),
+        "empty.png": ("empty_file", False),
+        "words.png": ("not_an_image", False),
+        "broken.pdf": ("damaged", False),
+        "broken.tif": ("damaged", False),
+        "layers.psd": ("unsupported_type", False),
+        "gone.png": ("vanished", False),
+    }
+
+
+def sized(kind: str, width: int, height: int) -> bytes:
+    """The beginning of a picture, as far as its size."""
+    across, down = width.to_bytes(2, "big"), height.to_bytes(2, "big")
+    return {
+        "png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big"),
+        "gif": b"GIF89a" + width.to_bytes(2, "little") + height.to_bytes(2, "little"),
+        "jpg": b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(10) + b"\xff\xc2\0\x0b\x08" + down + across + b"\x01\x01\x11\0",
+    }[kind] + bytes(50)
+
+
+@pytest.mark.parametrize("kind", ["png", "gif", "jpg"])
+def test_a_picture_beyond_all_limits_is_seen_by_its_first_bytes(tmp_path: Path, kind: str):
+    make(tmp_path, f"large.{kind}", content=sized(kind, 40_000, 10))
+    make(tmp_path, f"high.{kind}", content=sized(kind, 10, 40_000))
+    make(tmp_path, f"fine.{kind}", content=sized(kind, 4_000, 5_000))
+    documents, _ = listing(tmp_path)
+    found = findings(documents)
+    assert (found[f"large.{kind}"], found[f"high.{kind}"]) == (("too_large", True), ("too_large", True))
+    assert found[f"fine.{kind}"] == ("", True)
+
+
+@given(st.sampled_from(["png", "gif", "jpg"]), st.integers(0, 60), st.binary(max_size=40))
+def test_whatever_the_first_bytes_are_the_listing_goes_on(kind: str, length: int, rest: bytes):
+    head = sized(kind, 100, 100)[:length] + rest
+    assert look_outside(Path("x"), {"jpg": "jpeg"}.get(kind, kind), head, None).pages == 1
+
+
+def test_a_close_look_sees_the_size_of_a_tiff_too(tmp_path: Path):
+    Image.new("1", (33_000, 1), 1).save(tmp_path / "wide.tif")
+    assert findings(listing(tmp_path)[0]) == {"wide.tif": ("", True)}
+    assert findings(listing(tmp_path, wanted=Wanted(closely=True))[0]) == {"wide.tif": ("too_large", True)}
+
+
 def test_a_loop_of_links_ends_and_is_told(tmp_path: Path):
     make(tmp_path, "a/1.png")
     (tmp_path / "a" / "back").symlink_to(tmp_path, target_is_directory=True)
@@ -153,7 +245,7 @@ def test_pages_are_counted_and_a_file_that_killed_an_earlier_listing_is_not_open
     assert documents[0].pages == 3
     assert opened == [tmp_path / "three.tif"]
     documents, _ = listing(tmp_path, unopened=frozenset(opened))
-    assert documents[0].pages == 1
+    assert (documents[0].pages, documents[0].counted, documents[0].finding) == (1, False, "damaged")
 
 
 def test_outputs_mirror_one_folder_and_several_get_their_names(tmp_path: Path):
