@@ -74,7 +74,7 @@ class BulkProcessor(JobState):
         self._copies = SameContent()
         self._files = DocumentFiles(store, passwords)
         self._delivery = Delivery(store, self._files, row, self)
-        self._end = JobEnd(store, provider, self.line)
+        self._end = JobEnd(store, provider, self._files, self._picture, self._report)
         self._listing = Listing(store, self._picture, self._report, self._feed)
         self._pool = QThreadPool()
         self._lister = QThreadPool()
@@ -350,7 +350,6 @@ class BulkProcessor(JobState):
 
     def _complete(self, run: Run) -> None:
         """Do what is left to do for the job, then complete it, unless a page was queued again meanwhile."""
-        self._picture.flush()
         self._end.run(self._store.job(self._job_id), run.interrupt.is_set)
         row = self._store.complete(self._job_id)
         with self._lock:

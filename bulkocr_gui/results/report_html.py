@@ -111,7 +111,7 @@ def _figures(facts: JobFacts) -> Iterator[str]:
     if left:
         tiles.append(("To do", left, f"in {counted(facts.documents_left, 'file')}", False))
     if totals.skipped:
-        tiles.append(("Left out", totals.skipped, "files", False))
+        tiles.append(("Left out", totals.skipped, "files not recognised", False))
     yield '<dl class="figures">'
     for title, number, small, bad in tiles:
         kind = ' class="bad"' if bad else ""

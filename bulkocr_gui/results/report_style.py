@@ -59,16 +59,16 @@ th, td { text-align: left; vertical-align: top; padding: 6px 12px; border-top: 1
 th { font-size: 12px; font-weight: 600; color: var(--text2); }
 thead th { border-top: 0; white-space: nowrap; }
 th:first-child, td:first-child { padding-left: 0; } th:last-child, td:last-child { padding-right: 0; }
-.number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
-.facts th { width: 208px; } .facts tr:first-child > * { border-top: 0; }
+.number { width: 112px; text-align: right; white-space: nowrap; overflow-wrap: normal; }
+.facts th { width: 208px; line-height: 21px; } .facts tr:first-child > * { border-top: 0; }
 .name { min-width: 180px; }
 caption { text-align: left; padding: 0 0 8px; }
 .group { margin-top: 12px; } .group table { margin-top: 12px; }
-.group h3 .count { color: var(--failed-text); font-weight: 600; }
+.group h3 .count { margin-left: 8px; color: var(--failed-text); font-weight: 600; }
 footer { margin-top: 32px; color: var(--text2); font-size: 12px; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 @media (max-width: 640px) { main { padding: 20px 12px 32px; } .facts th { width: 38%; } .name { min-width: 120px; }
-  th, td { padding: 6px 8px; } }
+  .number { width: auto; } th, td { padding: 6px 8px; } }
 @media print { :root { color-scheme: light; --window: #FFFFFF; --surface: #FFFFFF; --border: #C4CAD3; --text: #000000;
   --text2: #333333; --accent: #000000; --failed-text: #A3181D; }
   body { font-size: 11px; } main { max-width: none; padding: 0; } .wide { overflow: visible; }

@@ -19,7 +19,7 @@ from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.options import Exceptions
 from bulkocr_gui.jobs.report_names import REPORT_FOLDER, report_folder
 from bulkocr_gui.jobs.retry import disk_full
-from bulkocr_gui.processing import exceptions_folder, job_report
+from bulkocr_gui.processing import exceptions_folder, job_end, job_report
 from bulkocr_gui.providers.content_reader import ContentReader
 from tests.processing.test_job_queue import world  # noqa: F401
 
@@ -152,7 +152,7 @@ def test_a_report_that_cannot_be_written_costs_a_line_and_a_full_disk_the_end(wo
     (world.tmp_path / "out-job" / REPORT_FOLDER).write_text("somebody's file")
     job = world.start()
     world.until(job, JobStatus.COMPLETED)
-    assert any("The report of job" in line for line in world.lines)
+    assert any("The report could not" in line for line in world.lines)
 
     def full(*_args):
         raise disk_full()
@@ -256,3 +256,30 @@ def test_a_pipe_and_a_file_that_is_gone_are_listed_and_cost_no_time(world):
     assert [path.name for path in exceptions.iterdir()] == ["failed.csv"]
     assert sum("not copied" in line for line in world.lines) == 2
     assert [line["sha256"] for line in manifest(folder_of(world, job)) if line["record"] == "input"] == [None, None]
+
+
+def test_merged_files_are_written_before_the_report_and_are_in_the_manifest(world):
+    world.files("1.png", "2.png")
+    job = world.start(merged=("txt", "csv"))
+    world.until(job, JobStatus.COMPLETED)
+    outputs = [line for line in manifest(folder_of(world, job)) if line["record"] == "output"]
+    assert {line["format"] for line in outputs if line["of"] is None} == {"merged txt", "merged csv"}
+    assert len(outputs) == 4
+    for line in outputs:
+        content = (world.tmp_path / line["path"]).read_bytes()
+        assert (line["size"], line["sha256"]) == (len(content), hashlib.sha256(content).hexdigest())
+
+
+def test_merged_files_that_cannot_be_made_are_told_and_the_job_completes(world, monkeypatch):
+    def bug(*_args):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(job_end.JobFiles, "write_merged", bug)
+    problems: list = []
+    world.queue.problem.connect(lambda _, problem: problems.append(problem.code))
+    world.files("1.png")
+    job = world.start(merged=("txt",))
+    world.until(job, JobStatus.COMPLETED)
+    assert problems == ["not_saved"]
+    page = html.parse(folder_of(world, job) / "report.html").getroot()
+    assert "The merged files could not be written" in page.text_content()
