@@ -14,6 +14,7 @@ from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.activity_tab import ActivityTab
 from bulkocr_gui.ui.errors_tab import ErrorsTab
 from bulkocr_gui.ui.files_tab import FilesTab
+from bulkocr_gui.ui.job_end_bar import JobEndBar
 from bulkocr_gui.ui.text_tab import TextTab
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Details(QWidget):
         self.errors = ErrorsTab(queue, reader, theme)
         self.activity = ActivityTab(queue, reader, theme)
 
+        self.end = JobEndBar(theme)
         self.tabs = QTabBar()
         self.tabs.setObjectName("detailTabs")
         self.tabs.setDrawBase(False)
@@ -100,6 +102,7 @@ class Details(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.end)
         layout.addWidget(head)
         layout.addWidget(self._pages, 1)
 
@@ -109,6 +112,7 @@ class Details(QWidget):
 
     def show_job(self, row: JobRow | None) -> None:
         """Show a job in all tabs; called again whenever its row changes."""
+        self.end.show_job(row)
         self.text.show_job(row)
         self.files.show_job(row)
         self.errors.show_job(row)

@@ -2,120 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
+from bulkocr_gui.ui.error_rows import INDENT, ErrorRows, ErrorRowsModel
 from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
-from bulkocr_gui.ui.job_table import RowTable
-from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text
+from bulkocr_gui.ui.found_wording import ENCRYPTED
+from bulkocr_gui.ui.password_entry import PasswordEntry
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPainter
+    from PySide6.QtGui import QMouseEvent
 
     from bulkocr_gui.jobs.model import ErrorGroup, ErrorRow
     from bulkocr_gui.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW_HEIGHT = 30
-_INDENT = 75
 SHOWN_AT_ONCE = 6
 """Rows a card is high at most; the rest is scrolled."""
-
-
-class ErrorRowsModel(QAbstractTableModel):
-    """Failed pages of one cause, as far as they are read."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self.rows: list[ErrorRow] = []
-
-    def add(self, rows: tuple[ErrorRow, ...], *, afresh: bool) -> None:
-        """Append the next rows, or begin again with them."""
-        if afresh:
-            self.beginResetModel()
-            self.rows = list(rows)
-            self.endResetModel()
-        elif rows:
-            end = len(self.rows)
-            self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
-            self.rows.extend(rows)
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Number of pages read."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """File, what happened, when."""
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        """Text of a cell."""
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if not index.isValid() or role not in wanted:
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.path}\n{row.message}\n{row.advice}"
-        if index.column() == 0:
-            page = self.tr("{0}, page {1}").format(row.name, row.page)
-            return page if row.pages > 1 else row.name
-        if index.column() == 1:
-            tries = self.tr(", {0} attempts").format(row.attempts) if row.attempts > 1 else ""
-            return f"{row.message.rstrip('.')}{tries}"
-        return wording.clock(row.at) if row.at else ""
-
-
-class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._theme
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
-        inner = rect.adjusted(_INDENT if index.column() == 0 else 12, 0, -16 if index.column() == 2 else -12, 0)
-        if index.column() == 0:
-            name, middle = theme.font(13, 500), Qt.TextElideMode.ElideMiddle
-            draw_text(painter, inner, index.data(), name, theme.colour("text"), elide=middle)
-        else:
-            align = RIGHT if index.column() == 2 else LEFT
-            draw_text(painter, inner, index.data(), theme.font(12, tabular=True), theme.colour("text2"), align=align)
-        painter.restore()
-
-
-class _ErrorRows(RowTable):
-    """The files of one card."""
-
-    def __init__(self, model: ErrorRowsModel, theme: Theme) -> None:
-        super().__init__(theme, _ROW_HEIGHT)
-        self.setObjectName("errorRows")
-        self.setAccessibleName(self.tr("Files with this error"))
-        self.setModel(model)
-        self.setItemDelegate(_RowDelegate(theme, self))
-        self.horizontalHeader().hide()
-        self.set_widths(1, {0: 380, 2: 96})
 
 
 class ErrorCard(QFrame):
@@ -125,6 +34,8 @@ class ErrorCard(QFrame):
     """Code and offset."""
     retry_wanted = Signal(str)
     resume_wanted = Signal()
+    password_entered = Signal(str)
+    """One that may open the files of this cause."""
     folder_wanted = Signal(object)
     """`ErrorRow | None`: the chosen page; None is the first of the card, which is not read yet."""
 
@@ -136,7 +47,7 @@ class ErrorCard(QFrame):
         self.group = group
         self.model = ErrorRowsModel(self)
         self._total = 0
-        self._table: _ErrorRows | None = None
+        self._table: ErrorRows | None = None
         self._more = button("", theme, "link")
         self._more.clicked.connect(lambda: self.rows_wanted.emit(self.group.code, len(self.model.rows)))
         self._more.hide()
@@ -155,6 +66,12 @@ class ErrorCard(QFrame):
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._chosen()))
         self._retry = button("", theme)
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.group.code))
+        self._ask_password = button(self.tr("Enter password…"), theme)
+        self._ask_password.setObjectName("enterPassword")
+        self._ask_password.setCheckable(True)
+        self._ask_password.setVisible(group.code == ENCRYPTED)
+        self._ask_password.toggled.connect(self._show_entry)
+        self._entry: PasswordEntry | None = None
         self._resume = button(self.tr("Resume"), theme, "primary")
         self._resume.clicked.connect(self.resume_wanted)
 
@@ -176,7 +93,7 @@ class ErrorCard(QFrame):
         head.addWidget(self._icon)
         head.addSpacing(2)
         head.addLayout(words, 1)
-        for action in (self._folder, self._retry, self._resume):
+        for action in (self._folder, self._retry, self._ask_password, self._resume):
             head.addWidget(action)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(1, 1, 1, 1)
@@ -205,7 +122,29 @@ class ErrorCard(QFrame):
     def allow(self, orders: frozenset[str]) -> None:
         """Enable what the job's status allows."""
         self._retry.setEnabled("retry_failed" in orders)
+        self._ask_password.setEnabled("retry_failed" in orders)
+        if not self._ask_password.isEnabled():
+            self._ask_password.setChecked(False)
         self._resume.setVisible(self.group.error_class is ErrorClass.TRANSIENT and "resume" in orders)
+
+    def _show_entry(self, shown: bool) -> None:
+        if self._entry is None:
+            self._entry = PasswordEntry(self._theme, self.tr("Password of these PDFs"), "errorPassword")
+            self._entry.entered.connect(self._password_given)
+            line = QHBoxLayout()
+            line.setContentsMargins(INDENT - 6, 0, 12, 12)
+            line.addWidget(self._entry, 1)
+            line.addStretch(1)
+            self._body.insertLayout(1, line)
+        self._entry.setVisible(shown)
+        if shown:
+            self._entry.field.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._entry.forget()
+
+    def _password_given(self, password: str) -> None:
+        self._ask_password.setChecked(False)
+        self.password_entered.emit(password)
 
     def take_rows(self, offset: int, total: int, rows: tuple[ErrorRow, ...]) -> None:
         """Rows that were asked for."""
@@ -222,11 +161,11 @@ class ErrorCard(QFrame):
         self._theme.tint(self._opener, "chevron-down" if opened else "chevron-right", "text2", 16)
         self._opener.setAccessibleName(self.tr("Hide the files") if opened else self.tr("Show the files"))
         if self._table is None:
-            self._table = _ErrorRows(self.model, self._theme)
+            self._table = ErrorRows(self.model, self._theme)
             self._table.doubleClicked.connect(lambda _index: self.folder_wanted.emit(self._chosen()))
             self._body.addWidget(self._table)
             foot = QHBoxLayout()
-            foot.setContentsMargins(_INDENT - 6, 2, 12, 4)
+            foot.setContentsMargins(INDENT - 6, 2, 12, 4)
             foot.addWidget(self._more)
             foot.addStretch()
             self._body.addLayout(foot)

@@ -115,6 +115,7 @@ class ErrorsTab(QWidget):
         card.rows_wanted.connect(self._ask_rows)
         card.retry_wanted.connect(self._retry)
         card.resume_wanted.connect(self._resume)
+        card.password_entered.connect(lambda password, code=group.code: self._unlock(code, password))
         card.folder_wanted.connect(lambda row, code=group.code: self._show_folder(code, row))
         self._cards[group.code] = card
         return card
@@ -162,6 +163,12 @@ class ErrorsTab(QWidget):
             self._folder_tokens.discard(token)
             if rows:
                 open_path(rows[0].path.parent)
+
+    def _unlock(self, code: str, password: str) -> None:
+        """Try a password on what failed for want of one."""
+        if self._job is not None:
+            self._queue.set_passwords(self._job.job_id, (password,))
+            self._retry(code)
 
     def _retry(self, code: str) -> None:
         """Queue all pages of a cause again: their ids are read in parts first."""

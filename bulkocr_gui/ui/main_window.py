@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
         self.sheet.started.connect(self._await_job)
         self.sheet.away_planned.connect(self.status_line.plan_away)
         self.sheet.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
+        self.details.end.report_wanted.connect(actions.ask_report)
+        self.details.end.results_wanted.connect(actions.open_results.trigger)
         self.table.chosen.connect(self._job_chosen)
         self.table.toggled.connect(actions.toggle)
         self.table.opened.connect(self._open_details)

@@ -8,7 +8,7 @@ from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import ActivityRow, JobStatus
 from bulkocr_gui.ui.activity_tab import KEPT_LINES
 from bulkocr_gui.ui.details import Tab
-from bulkocr_gui.ui.error_card import ErrorRowsModel
+from bulkocr_gui.ui.error_rows import ErrorRowsModel
 from tests.ui.fakes import NOON, error_group, error_rows, paused_reason, row
 
 
