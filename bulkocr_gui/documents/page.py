@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.documents.own_file import OwnFile
+    from bulkocr_gui.documents.page_text import PageText
 
 MAX_PIXELS = 250_000_000
 """Beyond this a page is refused: 250 megapixels is an A0 sheet at 400 dpi."""
@@ -70,8 +71,15 @@ class OpenPage(Protocol):
     """Memory that recognising it will take."""
     dpi: int
 
+    file_pages: int
+    """Pages of the file, where opening this one has told; else 0."""
+
+    def own_text(self) -> PageText | None:
+        """Text that the page has already and that is taken as it is; None where all of it is to be recognised."""
+        ...
+
     def raster(self) -> Raster:
-        """Decode or render.
+        """Decode or render; without what of `own_text` is not complete.
 
         Raises:
             PageError: damaged, or it needs more memory than there is.
@@ -187,6 +195,13 @@ def open_page(path: Path, number: int, opening: Opening = Opening()) -> OpenPage
     from bulkocr_gui.documents.images import ImagePage  # noqa: PLC0415 - nor Pillow where there are only PDFs
 
     return ImagePage(path, number, kind)
+
+
+def pages_known(path: Path) -> int:
+    """Pages of a PDF that this process has open, for one whose page could not be; 0 where it has not."""
+    from bulkocr_gui.documents.pdf_open import open_document  # noqa: PLC0415 - as above
+
+    return open_document.pages_of(path)
 
 
 def count_pages(path: Path, kind: str, passwords: tuple[str, ...] = ()) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pypdfium2
-import pypdfium2.raw as pdfium_c
 
 from bulkocr_gui.documents.page import (
     BYTES_GREY,
@@ -18,12 +17,20 @@ from bulkocr_gui.documents.page import (
     damaged,
     no_such_page,
 )
+from bulkocr_gui.documents.page_text import PageText, without
+from bulkocr_gui.documents.pdf_blocks import blocks_of, upright
+from bulkocr_gui.documents.pdf_contents import Contents
 from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, picture_not_drawn
-from bulkocr_gui.documents.pdf_open import OpenPdf, known
+from bulkocr_gui.documents.pdf_open import COPYING, known, open_document, permissions
+from bulkocr_gui.documents.pdf_policy import decide
+from bulkocr_gui.documents.pdf_words import PdfWords, read_words
 from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.jobs.options import PdfPages
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from bulkocr_gui.documents.pdf_contents import Box, Picture
 
 POINTS = 72
 MOST_RENDERED = 40_000_000
@@ -32,9 +39,12 @@ SMALL_RENDERED = 2_000_000
 """Below so many pixels at 300 dpi a page is smaller than a postcard: its pictures' own resolution counts."""
 SMALL_TARGET = 9_000_000
 """Pixels that such a page is rendered with at most; as many as A4 at 300 dpi."""
-
-
-_open_document = OpenPdf()
+WHOLE = 0.85
+"""Part of the page from which on a picture on it is the page's scan; the rest is its margin."""
+ALIKE = 0.02
+"""So much may the resolutions of width and height differ."""
+SCAN_DPI = (150, 400)
+"""Resolutions at which a scan is recognised as it is: less is read better at 300 dpi, more is read no better."""
 
 
 class PdfPage:
@@ -50,13 +60,13 @@ class PdfPage:
     """
 
     def __init__(self, path: Path, number: int, opening: Opening) -> None:
-        document = _open_document.get(path, opening.passwords)
+        document = open_document.get(path, opening.passwords)
         with known():
-            pages = len(document)
-            if pages == 0:
+            self.file_pages = len(document)
+            if self.file_pages == 0:
                 raise damaged("it has no pages")
-            if number > pages:
-                raise no_such_page(number, pages)
+            if number > self.file_pages:
+                raise no_such_page(number, self.file_pages)
             try:
                 self._page = document[number - 1]
             except pypdfium2.PdfiumError as error:
@@ -65,58 +75,89 @@ class PdfPage:
         if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
             raise damaged("the page has no area")
         with known():
+            self._contents = Contents(self._page)
+            self._scan = False
             self._scale, self.dpi = self._resolution(width, height)
         self._width = max(1, math.ceil(width * self._scale))
         self._height = max(1, math.ceil(height * self._scale))
         check_size(self._width, self._height)
-        self.needs_bytes = int(self._width * self._height * BYTES_GREY) + 3 * self._largest_picture
+        with known():
+            may_copy = permissions(document) & COPYING != 0
+            words = PdfWords() if opening.pdf_pages is PdfPages.FORCE else read_words(self._page, self._contents)
+            self._decision = decide(words, self._contents, opening.pdf_pages, may_copy=may_copy)
+            self._text = self._placed(self._decision.text)
+        largest = max((picture.across * picture.down for picture in self._contents.pictures), default=0)
+        self.needs_bytes = int(self._width * self._height * BYTES_GREY) + 3 * largest
+        if self._decision.complete:
+            # Nothing is rendered.
+            self.needs_bytes = 0
 
     def _resolution(self, width: float, height: float) -> tuple[float, int]:
         """Pixels a point, and the dpi to tell the engine."""
-        self._largest_picture = 0
-        self._pictures: list[Any] = []
-        native = 0.0
-        for picture in self._page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_IMAGE,), max_depth=8):
-            try:
-                across, down = picture.get_px_size()
-                left, bottom, right, top = picture.get_bounds()
-            except pypdfium2.PdfiumError:
-                # A picture without a size is drawn as nothing; the rest of the page can be read.
-                continue
-            self._largest_picture = max(self._largest_picture, across * down)
-            if (right - left) * (top - bottom) >= LARGE * width * height:
-                self._pictures.append(picture)
-            if right > left:
-                native = max(native, across / (right - left))
-        if self._largest_picture > MAX_PIXELS:
+        pictures = self._contents.pictures
+        largest = max((picture.across * picture.down for picture in pictures), default=0)
+        if largest > MAX_PIXELS:
             raise PageError(
                 "too_large",
-                f"A picture in the page is too large ({self._largest_picture / 1e6:,.0f} megapixels).",
+                f"A picture in the page is too large ({largest / 1e6:,.0f} megapixels).",
                 "Save the page at a lower resolution.",
             )
         area = width * height
         scale = DEFAULT_DPI / POINTS
+        native = max((picture.dpi[0] for picture in pictures), default=0.0) / POINTS
         if area * scale**2 < SMALL_RENDERED and native > scale:
             return min(native, math.sqrt(SMALL_TARGET / area)), DEFAULT_DPI
+        scans = [picture.dpi[0] for picture in pictures if self._is_scan(picture, area)]
+        if scans and SCAN_DPI[0] <= max(scans) <= SCAN_DPI[1]:
+            self._scan = True
+            # A little less: what is rounded up is then as many pixels as the scan has, and none is made up.
+            scale = max(scans) / POINTS * (1 - 1e-6)
         if area * scale**2 > MOST_RENDERED:
             scale = math.sqrt(MOST_RENDERED / area)
         return scale, max(70, round(scale * POINTS))
 
+    def _is_scan(self, picture: Picture, area: float) -> bool:
+        across, down = picture.dpi
+        return (
+            picture.straight
+            and abs(across - down) <= ALIKE * down
+            and _area(_common(picture.box, self._contents.box)) >= WHOLE * area
+        )
+
+    def own_text(self) -> PageText | None:
+        """See `OpenPage`."""
+        return self._text
+
+    def _placed(self, words: PdfWords | None) -> PageText | None:
+        if words is None:
+            return None
+        place = upright(self._contents.box, self._page.get_rotation(), self._scale)
+        blocks = blocks_of(words, place, self._width, self._height)
+        return PageText(self._width, self._height, self.dpi, blocks, self._decision.complete, self._decision.notes)
+
     def raster(self) -> Raster:
-        """Render the page.
+        """Render the page, without the text that is taken from it.
 
         Raises:
             PageError: damaged, or it needs more memory than there is.
         """
         with known():
-            if any(map(cut_off, self._pictures)):
+            if any(cut_off(picture.part) for picture in self._contents.pictures if self._is_large(picture)):
                 raise damaged("the picture of the page ends too early")
             bitmap = self._page.render(scale=self._scale, grayscale=True, fill_color=(255, 255, 255, 255))
             image = bitmap.to_pil().convert("L")
             least, most = image.getextrema()
             if least == most:
                 self._explain_emptiness()
-            return Raster(image.width, image.height, self.dpi, image.tobytes())
+            if self._text is not None:
+                without(image, self._text)
+            notes = self._decision.notes
+            if self._scan and not any(image.histogram()[1:255]):
+                return Raster(image.width, image.height, self.dpi, image.convert("1").tobytes(), notes, bilevel=True)
+            return Raster(image.width, image.height, self.dpi, image.tobytes(), notes)
+
+    def _is_large(self, picture: Picture) -> bool:
+        return _area(picture.box) >= LARGE * _area(self._contents.box)
 
     def _explain_emptiness(self) -> None:
         """Tell a page that is empty from one that pdfium could not draw.
@@ -139,3 +180,11 @@ class PdfPage:
     def close(self) -> None:
         """Let the page go; the document stays open for the next one."""
         self._page.close()
+
+
+def _common(box: Box, other: Box) -> Box:
+    return max(box[0], other[0]), max(box[1], other[1]), min(box[2], other[2]), min(box[3], other[3])
+
+
+def _area(box: Box) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])

@@ -11,6 +11,8 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
+from bulkocr_gui.documents.pdf_contents import INVISIBLE
+
 LARGE = 0.25
 """Part of the page from which on a picture is the page: without it, the page is not read."""
 JPEG_SCAN = b"\xff\xda"
@@ -18,8 +20,6 @@ JPEG_END = b"\xff\xd9"
 PADDING = 16
 """Bytes that some writers leave after the last row."""
 WHITE = 250
-INVISIBLE = 3
-"""Render mode of the text that lies, unseen, over a scan."""
 
 
 def cut_off(picture: Any) -> bool:

@@ -76,6 +76,10 @@ class OpenPdf:
             document.close()
 
 
+open_document = OpenPdf()
+"""The one of this process, which has one thread for documents."""
+
+
 def opened(path: Path, passwords: tuple[str, ...] = ()) -> tuple[Any, str | None]:
     """A document, and the password that it was opened with; None where it needs none.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.earlier_results import fingerprint_of
-from bulkocr_gui.jobs.errors import BugError
+from bulkocr_gui.jobs.errors import BugError, Cancelled
 from bulkocr_gui.jobs.ledger import OF_NO_JOB, ChargeState
 
 if TYPE_CHECKING:
@@ -69,6 +69,19 @@ class PageGrants:
     def passwords(self) -> tuple[str, ...]:
         """See `providers.base.Grants`."""
         return self._purse.passwords()
+
+    def document_has(self, pages: int) -> None:
+        """See `providers.base.Grants`."""
+        ticket = self._ticket
+        if ticket is None or ticket.pages > 1 or pages <= 1:
+            return
+        changed = self._purse.store.document_has(ticket, pages)
+        if changed is not None:
+            row, number = changed
+            self._purse.counted(row.counts)
+            if number != ticket.number:
+                # The page is pending again, as the one that the job reads first.
+                raise Cancelled
 
     def charge(self) -> Charge:
         """See `providers.base.Grants`."""

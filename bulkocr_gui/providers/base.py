@@ -64,7 +64,15 @@ class Grants(Protocol):
         ...
 
     def passwords(self) -> tuple[str, ...]:
-        """What the user gave to open encrypted PDFs with. Secret: it goes to a child by its pipe, and nowhere else."""
+        """What the user gave to open encrypted PDFs with. Secret: told to a child by its pipe, and to nobody else."""
+        ...
+
+    def document_has(self, pages: int) -> None:
+        """Tell how many pages the document has: the listing could not count those of an encrypted one.
+
+        Args:
+            pages: 0 where that is not known.
+        """
         ...
 
     def charge(self) -> Charge:

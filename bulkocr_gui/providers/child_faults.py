@@ -1,4 +1,4 @@
-"""What a child's error or end means for its page."""
+"""What a child's answer, error or end means for its page."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bulkocr_gui.jobs.errors import (
     ProviderError,
     TransientError,
 )
+from bulkocr_gui.jobs.model import PageRecord
 from bulkocr_gui.jobs.retry import known
 
 if TYPE_CHECKING:
@@ -34,6 +35,25 @@ def checked(answer: dict[str, Any]) -> dict[str, Any]:
     if kind is None:
         raise BugError(f"{answer['message']} within the page's process")
     raise kind(answer["code"], answer["message"], answer["advice"])
+
+
+def record_of(answer: dict[str, Any], blob: bytes) -> PageRecord:
+    """The page's result that a child told.
+
+    Raises:
+        KeyError, TypeError: something of it is missing.
+    """
+    return PageRecord(
+        words=answer["words"],
+        confidence=answer["confidence"],
+        width=answer["width"],
+        height=answer["height"],
+        dpi=answer["dpi"],
+        engine=answer["engine"],
+        seconds=answer["seconds"],
+        notes=tuple(answer["notes"]),
+        blob=blob,
+    )
 
 
 def lost(ended: ChildEnded, seconds: float, who: str) -> KnownError:

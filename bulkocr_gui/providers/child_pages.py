@@ -9,12 +9,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bulkocr_gui.documents.page import file_error, open_page
-from bulkocr_gui.jobs.errors import BulkOcrError, TransientError
+from bulkocr_gui.documents.page import Opening, file_error, open_page, pages_known
+from bulkocr_gui.jobs.errors import BulkOcrError, PageError, TransientError
+from bulkocr_gui.jobs.options import PdfPages
 from bulkocr_gui.jobs.retry import is_bug, known
+from bulkocr_gui.providers.own_text import recognition_of_text, with_own_text
 
 if TYPE_CHECKING:
     from bulkocr_gui.documents.page import OpenPage
+    from bulkocr_gui.results.recognition import Recognition
 
 GRACE = 2.0
 """Seconds that a child waits, after its time, to be ended by its parent."""
@@ -39,7 +42,7 @@ class Work(Protocol):
         """What the parent is told before the first page."""
         ...
 
-    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
+    def look(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """What the parent is told of a page before it is worked on."""
         ...
 
@@ -63,26 +66,36 @@ class Recognising:
         """See `Work`."""
         return {"engine": self._engine.description}
 
-    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
+    def look(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """See `Work`."""
         del order
-        return {"needs_bytes": page.needs_bytes}
+        return {"needs_bytes": page.needs_bytes}, b""
 
     def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """See `Work`."""
         del order
+        text = page.own_text()
+        if text is not None and text.complete:
+            return about(recognition_of_text(text), 0.0, text.notes)
         recognition, seconds, notes = self._engine.recognise(page)
-        answer = {
-            "words": len(recognition.words),
-            "confidence": recognition.confidence,
-            "width": recognition.width,
-            "height": recognition.height,
-            "dpi": recognition.dpi,
-            "engine": recognition.engine,
-            "seconds": seconds,
-            "notes": notes,
-        }
-        return answer, recognition.encode()
+        if text is not None:
+            recognition = with_own_text(recognition, recognition_of_text(text))
+        return about(recognition, seconds, notes)
+
+
+def about(recognition: Recognition, seconds: float, notes: tuple[str, ...]) -> tuple[dict[str, Any], bytes]:
+    """What the parent is told of a page's result: all of a `PageRecord`, and the encoded recognition."""
+    answer = {
+        "words": len(recognition.words),
+        "confidence": recognition.confidence,
+        "width": recognition.width,
+        "height": recognition.height,
+        "dpi": recognition.dpi,
+        "engine": recognition.engine,
+        "seconds": seconds,
+        "notes": notes,
+    }
+    return answer, recognition.encode()
 
 
 class Encoding:
@@ -96,8 +109,11 @@ class Encoding:
         """See `Work`."""
         return {}
 
-    def look(self, page: OpenPage, order: dict[str, Any]) -> dict[str, Any]:
-        """See `Work`. `known` of the order is the stamp and content that this file had before, if it had."""
+    def look(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """See `Work`. `known` of the order is the stamp and content that this file had before, if it had.
+
+        Of a page with text of its own it is told too: `own` is the record of that, `complete` whether it is all.
+        """
         from bulkocr_gui.documents.content import content_of  # noqa: PLC0415 - an engine's child needs none of it
 
         self._path = Path(order["path"])
@@ -108,7 +124,12 @@ class Encoding:
                 content = content_of(self._path)
             except OSError as error:
                 raise file_error(error) from error
-        return {"needs_bytes": page.needs_bytes, "stamp": self._stamp, "content": content}
+        answer = {"needs_bytes": page.needs_bytes, "stamp": self._stamp, "content": content}
+        text = page.own_text()
+        if text is None:
+            return answer, b""
+        own, blob = about(recognition_of_text(text), 0.0, text.notes)
+        return answer | {"own": own, "complete": text.complete}, blob
 
     def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """See `Work`."""
@@ -151,8 +172,16 @@ def serve_pages(channel: Orders, work: Work) -> None:
                 if page is not None:
                     page.close()
                     page = None
-                page = open_page(Path(order["path"]), order["page"])
-                channel.answer(work.look(page, order))
+                path = Path(order["path"])
+                opening = Opening(tuple(order["passwords"]), PdfPages(order["pdf_pages"]))
+                try:
+                    page = open_page(path, order["page"], opening)
+                except PageError as error:
+                    # This page may be bad and the others good, of which the listing knew nothing.
+                    channel.answer(as_error(error) | {"file_pages": pages_known(path)})
+                    continue
+                answer, blob = work.look(page, order)
+                channel.answer(answer | {"file_pages": page.file_pages}, blob)
             elif page is None:
                 raise BulkOcrError("a page was to be worked on that was not inspected")
             else:

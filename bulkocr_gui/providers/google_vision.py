@@ -102,12 +102,13 @@ class GoogleVisionProvider:
         )
 
     def reuse_key(self, options: JobOptions) -> str:
-        """What is looked for, by which model, with which hints."""
+        """What is looked for, by which model, with which hints, and what of a PDF's page is sent at all."""
         return json.dumps(
             {
                 "detection": options.detection,
                 "model": options.cloud_model,
                 "hints": hints_of(options.languages),
+                "pdf_pages": options.pdf_pages,
             },
             sort_keys=True,
         )

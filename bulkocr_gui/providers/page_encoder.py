@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BulkOcrError, Cancelled, PageError
-from bulkocr_gui.providers.child_faults import checked, lied, lost
+from bulkocr_gui.jobs.options import PdfPages
+from bulkocr_gui.providers.child_faults import checked, lied, lost, record_of
 from bulkocr_gui.providers.child_process import (
     START_SECONDS,
     ChildEnded,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from bulkocr_gui.jobs.model import PageRecord
     from bulkocr_gui.providers.base import Grants
 
 WHO = "The process that prepares pages"
@@ -56,21 +58,43 @@ class EncodedPage:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """Text that a page has without being sent.
+
+    Attributes:
+        record: the page's, where this is all of it.
+        complete: whether it is; else it is added to what is recognised of the picture, which does not show it.
+    """
+
+    record: PageRecord
+    complete: bool
+
+
 class OpenedPage:
     """A page that passed the gate, in a child that works for nobody else meanwhile.
 
     Attributes:
         content: SHA-256 of the whole file, in hex.
+        own_text: what is taken of the page's own text; None for nothing.
     """
 
     def __init__(
-        self, encoder: PageEncoder, child: ChildProcess, seconds: float, *, needs_bytes: int, content: str
+        self,
+        encoder: PageEncoder,
+        child: ChildProcess,
+        seconds: float,
+        *,
+        needs_bytes: int,
+        content: str,
+        own_text: OwnText | None,
     ) -> None:
         self._encoder = encoder
         self._child = child
         self._needs_bytes = needs_bytes
         self._seconds = seconds
         self.content = content
+        self.own_text = own_text
         self.is_open = True
         """Whether the child still has the file open."""
 
@@ -122,13 +146,17 @@ class PageEncoder:
         self._cancelled = False
 
     @contextlib.contextmanager
-    def open(self, path: Path, page: int, seconds: float) -> Iterator[OpenedPage]:
+    def open(
+        self, path: Path, page: int, seconds: float, grants: Grants, pdf_pages: PdfPages = PdfPages.AUTO
+    ) -> Iterator[OpenedPage]:
         """Let a page through the gate, and hold a child for it; blocks until one is free.
 
         Args:
             path: the document.
             page: 1-based.
             seconds: how long looking at it, and then encoding it, may take each.
+            grants: has the passwords, and is told how many pages the document has.
+            pdf_pages: what counts of the text that a PDF's page has.
 
         Raises:
             PageError: see `documents.page.open_page`.
@@ -140,11 +168,23 @@ class PageEncoder:
         opened: OpenedPage | None = None
         try:
             try:
-                order = {"do": "inspect", "path": name, "page": page, "known": known}
-                answer, _ = self.ask(child, order, seconds)
+                order = {
+                    "do": "inspect",
+                    "path": name,
+                    "page": page,
+                    "known": known,
+                    "passwords": grants.passwords(),
+                    "pdf_pages": pdf_pages,
+                }
+                answer, blob = self.ask(child, order, seconds, grants)
                 with self.sense(child):
                     opened = OpenedPage(
-                        self, child, seconds, needs_bytes=answer["needs_bytes"], content=answer["content"]
+                        self,
+                        child,
+                        seconds,
+                        needs_bytes=answer["needs_bytes"],
+                        content=answer["content"],
+                        own_text=OwnText(record_of(answer["own"], blob), answer["complete"]) if blob else None,
                     )
                     known = answer["stamp"], answer["content"]
             except BaseException:
@@ -172,7 +212,9 @@ class PageEncoder:
         """Let go of everything: no process and no temporary file is left."""
         self.cancel()
 
-    def ask(self, child: ChildProcess, order: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+    def ask(
+        self, child: ChildProcess, order: dict[str, Any], seconds: float, grants: Grants | None = None
+    ) -> tuple[dict[str, Any], bytes]:
         """Have a child that was borrowed do something; one that is of no use any more is let go.
 
         Raises:
@@ -180,6 +222,8 @@ class PageEncoder:
         """
         try:
             answer, blob = child.ask(order, seconds)
+            if grants is not None:
+                grants.document_has(answer.get("file_pages", 0))
             return checked(answer), blob
         except PageError as error:
             if error.code == "out_of_memory":

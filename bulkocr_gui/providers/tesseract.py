@@ -9,11 +9,10 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BugError, BulkOcrError, Cancelled, KnownError, PageError, ProviderError
-from bulkocr_gui.jobs.model import PageRecord
-from bulkocr_gui.jobs.options import EngineMode
+from bulkocr_gui.jobs.options import EngineMode, PdfPages
 from bulkocr_gui.providers import tessdata
 from bulkocr_gui.providers.base import Probe
-from bulkocr_gui.providers.child_faults import checked, lied, lost
+from bulkocr_gui.providers.child_faults import checked, lied, lost, record_of
 from bulkocr_gui.providers.child_process import (
     START_SECONDS,
     ChildEnded,
@@ -27,6 +26,7 @@ from bulkocr_gui.providers.child_process import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.jobs.model import PageRecord
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Grants
 
@@ -117,7 +117,8 @@ class TesseractProvider:
 
     def open(self, options: JobOptions) -> EngineRecogniser:
         """One worker's engine; its child starts with the first page."""
-        return EngineRecogniser(self._role(options, options.languages), options.page_timeout, self._data / TEMPORARY)
+        role = self._role(options, options.languages)
+        return EngineRecogniser(role, options.page_timeout, self._data / TEMPORARY, options.pdf_pages)
 
     def _role(self, options: JobOptions, languages: tuple[str, ...]) -> dict[str, Any]:
         if not languages:
@@ -179,9 +180,13 @@ class EngineRecogniser:
         role: what the child is to be.
         page_seconds: how long one page may take.
         temporary: folder for temporary files; a folder of this engine's own is made in it.
+        pdf_pages: what counts of the text that a PDF's page has.
     """
 
-    def __init__(self, role: dict[str, Any], page_seconds: float, temporary: Path) -> None:
+    def __init__(
+        self, role: dict[str, Any], page_seconds: float, temporary: Path, pdf_pages: PdfPages = PdfPages.AUTO
+    ) -> None:
+        self._pdf_pages = pdf_pages
         self._role = role
         self._page_seconds = page_seconds
         self._temporary = own_folder(temporary)
@@ -193,11 +198,19 @@ class EngineRecogniser:
         """See `base.Recogniser`."""
         child = self._running()
         try:
-            answer, _ = child.ask({"do": "inspect", "path": str(path), "page": page}, INSPECT_SECONDS)
+            order = {
+                "do": "inspect",
+                "path": str(path),
+                "page": page,
+                "passwords": grants.passwords(),
+                "pdf_pages": self._pdf_pages,
+            }
+            answer, _ = child.ask(order, INSPECT_SECONDS)
+            grants.document_has(answer.get("file_pages", 0))
             needs = checked(answer)["needs_bytes"]
             with grants.memory(needs):
                 answer, blob = child.ask({"do": "recognise"}, self._page_seconds)
-            return _record(checked(answer), blob)
+            return record_of(checked(answer), blob)
         except PageError as error:
             if error.code == "out_of_memory":
                 # What an engine is worth that ran out of memory in the middle of its work, nobody knows.
@@ -278,20 +291,6 @@ def _start(role: dict[str, Any]) -> str:
     finally:
         if child is not None:
             child.close()
-
-
-def _record(answer: dict[str, Any], blob: bytes) -> PageRecord:
-    return PageRecord(
-        words=answer["words"],
-        confidence=answer["confidence"],
-        width=answer["width"],
-        height=answer["height"],
-        dpi=answer["dpi"],
-        engine=answer["engine"],
-        seconds=answer["seconds"],
-        notes=tuple(answer["notes"]),
-        blob=blob,
-    )
 
 
 def _engine_role(engine: str, options: dict[str, Any]) -> dict[str, Any]:

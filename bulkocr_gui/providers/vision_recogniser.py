@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import Cancelled, ProviderError
 from bulkocr_gui.jobs.model import PageRecord
+from bulkocr_gui.providers.own_text import with_own_text
 from bulkocr_gui.providers.vision_answer import recognition_of
 from bulkocr_gui.providers.vision_batches import NotSent, Picture
 from bulkocr_gui.providers.vision_faults import CallFailed, Fault
 from bulkocr_gui.providers.vision_languages import hints_of
 from bulkocr_gui.providers.vision_session import MOST_PIXELS
+from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.providers.base import Charge, Grants
-    from bulkocr_gui.providers.page_encoder import EncodedPage
+    from bulkocr_gui.providers.page_encoder import EncodedPage, OwnText
     from bulkocr_gui.providers.rate_limiter import RateLimiter
     from bulkocr_gui.providers.vision_session import VisionSession
 
@@ -60,8 +62,12 @@ class VisionRecogniser:
         session = self._session
         with (
             session.batches.preparing(),
-            session.encoder.open(path, page, self._options.page_timeout) as document,
+            session.encoder.open(path, page, self._options.page_timeout, grants, self._options.pdf_pages) as document,
         ):
+            own = document.own_text
+            if own is not None and own.complete:
+                # Nothing is sent, so nothing is paid for, nor kept to be found again: it costs nothing to take it.
+                return own.record
             content = document.content
             earlier = grants.recall(content) if self._options.reuse else None
             if earlier is not None:
@@ -69,7 +75,7 @@ class VisionRecogniser:
             self._prepare()
             encoded = document.encode(grants, session.most_bytes, MOST_PIXELS)
         answer = self._asked(self._picture(encoded.data), grants)
-        return self._record(answer, encoded, content, started)
+        return self._record(answer, encoded, content, started, own)
 
     def read(self, data: bytes, grants: Grants) -> str:
         """The text of a picture as it is; for the test of the settings. Raises as `recognise`."""
@@ -132,7 +138,9 @@ class VisionRecogniser:
             charge.billed()
         return answer
 
-    def _record(self, answer: Any, encoded: EncodedPage, content: str, started: float) -> PageRecord:
+    def _record(
+        self, answer: Any, encoded: EncodedPage, content: str, started: float, own: OwnText | None
+    ) -> PageRecord:
         recognition = recognition_of(
             answer.full_text_annotation,
             width=encoded.width,
@@ -142,6 +150,8 @@ class VisionRecogniser:
             engine=self._engine,
             languages=self._options.languages,
         )
+        if own is not None:
+            recognition = with_own_text(recognition, Recognition.decode(own.record.blob))
         return PageRecord(
             words=len(recognition.words),
             confidence=recognition.confidence,

@@ -56,7 +56,7 @@ def children() -> list[psutil.Process]:
 
 
 def send(encoder: PageEncoder, path: Path, page: int = 1, grants: FreeGrants = GRANTS) -> EncodedPage:
-    with encoder.open(path, page, SECONDS) as opened:
+    with encoder.open(path, page, SECONDS, GRANTS) as opened:
         return opened.encode(grants, *LIMITS)
 
 
@@ -75,7 +75,7 @@ def until(condition) -> None:
 
 def test_a_page_and_the_content_of_its_file(encoder: PageEncoder, tmp_path: Path):
     path = picture(tmp_path / "a.jpg", dpi=(200, 200))
-    with encoder.open(path, 1, SECONDS) as opened:
+    with encoder.open(path, 1, SECONDS, GRANTS) as opened:
         assert opened.content == hashlib.sha256(path.read_bytes()).hexdigest()
         page = opened.encode(GRANTS, *LIMITS)
     assert page == EncodedPage(path.read_bytes(), 600, 400, 200, 1.0, ())
@@ -94,7 +94,7 @@ def test_pages_of_all_kinds_one_after_another_in_the_same_child(encoder: PageEnc
     assert [send(encoder, tmp_path / "sheets.tif", page).height for page in (1, 2, 3)] == [400, 401, 402]
     assert send(encoder, tmp_path / "sheets.pdf", 3).data.startswith(b"\xff\xd8\xff")
     small = send(encoder, picture(tmp_path / "a.png"))
-    with encoder.open(tmp_path / "a.png", 1, SECONDS) as opened:
+    with encoder.open(tmp_path / "a.png", 1, SECONDS, GRANTS) as opened:
         scaled = opened.encode(GRANTS, 20_000_000, 60_000)
     assert (scaled.width, scaled.height) == (small.width, small.height) == (600, 400)
     assert scaled.notes == ("sent to the provider at 50 % of its size",)
@@ -140,7 +140,7 @@ def test_memory_is_asked_for_before_the_page_is_decoded(encoder: PageEncoder, tm
 
 def test_a_page_that_is_known_is_left_without_a_look_at_its_pixels(encoder: PageEncoder, tmp_path: Path):
     path = picture(tmp_path / "a.tif")
-    with encoder.open(path, 1, SECONDS) as opened:
+    with encoder.open(path, 1, SECONDS, GRANTS) as opened:
         assert len(opened.content) == 64
     if os.name != "nt":
         (child,) = children()
@@ -158,7 +158,7 @@ def test_a_large_file_is_read_through_once_and_again_when_it_has_changed(encoder
     lock = threading.Lock()
 
     def work(page: int) -> None:
-        with encoder.open(path, page, SECONDS) as opened:
+        with encoder.open(path, page, SECONDS, GRANTS) as opened:
             opened.encode(GRANTS, *LIMITS)
             with lock:
                 contents.append(opened.content)
@@ -185,7 +185,7 @@ def test_two_children_do_not_both_read_through_a_large_file(encoder: PageEncoder
         file.write(bytes(100_000_000))
     for number in range(2):
         picture(tmp_path / f"{number}.png")
-    with encoder.open(tmp_path / "0.png", 1, SECONDS), encoder.open(tmp_path / "1.png", 1, SECONDS):
+    with encoder.open(tmp_path / "0.png", 1, SECONDS, GRANTS), encoder.open(tmp_path / "1.png", 1, SECONDS, GRANTS):
         pass
     before = sum(child.io_counters().read_chars for child in children())
     run(lambda page: send(encoder, path, page), [1, 2, 3, 4])
@@ -204,7 +204,7 @@ def test_cancel_wakes_those_who_wait_for_a_child_that_is_busy_elsewhere(tmp_path
         except Cancelled:
             ends.append("cancelled")
 
-    with encoder.open(path, 1, SECONDS):
+    with encoder.open(path, 1, SECONDS, GRANTS):
         thread = threading.Thread(target=work)
         thread.start()
         until(lambda: encoder._changed._waiters)
@@ -224,7 +224,7 @@ def run(work, arguments) -> None:
 
 def test_a_file_that_changes_while_it_is_read_is_tried_again(encoder: PageEncoder, tmp_path: Path):
     path = picture(tmp_path / "a.png")
-    with encoder.open(path, 1, SECONDS) as opened:
+    with encoder.open(path, 1, SECONDS, GRANTS) as opened:
         picture(path, size=(601, 400))
         os.utime(path, ns=(1, 1))
         with pytest.raises(TransientError) as caught:
@@ -253,7 +253,7 @@ def test_32_workers_share_two_children(encoder: PageEncoder, tmp_path: Path):
 @needs_posix
 def test_a_killed_child_costs_one_page(encoder: PageEncoder, tmp_path: Path):
     path = picture(tmp_path / "a.tif")
-    with encoder.open(path, 1, SECONDS) as opened:
+    with encoder.open(path, 1, SECONDS, GRANTS) as opened:
         (child,) = children()
         child.kill()
         with pytest.raises(TransientError) as caught:
@@ -279,7 +279,7 @@ def test_a_child_that_died_idle_costs_at_most_one_page(encoder: PageEncoder, tmp
 def test_a_child_that_hangs_is_given_up_after_its_time(encoder: PageEncoder, tmp_path: Path):
     path = picture(tmp_path / "a.tif")
     send(encoder, path)
-    with encoder.open(path, 1, 1.0) as opened:
+    with encoder.open(path, 1, 1.0, GRANTS) as opened:
         children()[0].send_signal(signal.SIGSTOP)
         with pytest.raises(TransientError) as caught:
             opened.encode(GRANTS, *LIMITS)
@@ -296,7 +296,7 @@ def test_cancel_ends_hanging_work_and_wakes_those_who_wait_within_a_second(tmp_p
 
     def work(number: int) -> None:
         try:
-            with encoder.open(paths[number], 1, SECONDS) as page:
+            with encoder.open(paths[number], 1, SECONDS, GRANTS) as page:
                 if number < 2:
                     opened.wait(30)
                     opened.wait(30)
@@ -335,7 +335,7 @@ def test_after_close_nothing_is_left(tmp_path: Path):
     encoder = PageEncoder(tmp_path / "tmp", 2)
     path = picture(tmp_path / "a.png")
     files = psutil.Process().num_fds() if os.name != "nt" else 0
-    with encoder.open(path, 1, SECONDS), encoder.open(path, 1, SECONDS):
+    with encoder.open(path, 1, SECONDS, GRANTS), encoder.open(path, 1, SECONDS, GRANTS):
         assert len(children()) == 2
     assert list((tmp_path / "tmp").iterdir()) != []
     encoder.close()

@@ -47,7 +47,7 @@ class BytesAsTheyAre:
         self.cancelled = self.closed = False
 
     @contextlib.contextmanager
-    def open(self, path: Path, page: int, seconds: float) -> Iterator[BytesAsTheyAre.Opened]:
+    def open(self, path: Path, *order: object) -> Iterator[BytesAsTheyAre.Opened]:
         yield self.Opened(path.read_bytes())
 
     def cancel(self) -> None:
@@ -60,6 +60,7 @@ class BytesAsTheyAre:
         def __init__(self, data: bytes) -> None:
             self.data = data
             self.content = hashlib.sha256(data).hexdigest()
+            self.own_text = None
             self.limits: tuple[int, int] = (0, 0)
 
         def encode(self, grants: object, most_bytes: int, most_pixels: int) -> EncodedPage:
