@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 from PIL import Image, TiffImagePlugin
 
-from bulkocr_gui.documents import pdf
+from bulkocr_gui.documents import pdf, pdf_open
 from bulkocr_gui.documents.page import Raster, count_pages, open_page
 from bulkocr_gui.jobs.errors import PageError
 
@@ -349,8 +349,8 @@ def test_a_huge_picture_in_a_small_page_is_refused_before_it_is_decoded(tmp_path
 
 def test_more_pages_than_a_document_stays_open_for(tmp_path: Path, monkeypatch):
     opened: list[Path] = []
-    real = pdf._open
-    monkeypatch.setattr(pdf, "_open", lambda path: opened.append(path) or real(path))
+    real = pdf_open._open
+    monkeypatch.setattr(pdf_open, "_open", lambda path, password: opened.append(path) or real(path, password))
     path = pdf_of(tmp_path / "a.pdf", *[(20, 20)] * 120)
     for number in range(1, 121):
         raster(path, number)
