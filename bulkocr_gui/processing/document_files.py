@@ -200,7 +200,7 @@ class DocumentFiles:
             writer.close()
 
     def _write_pdf(self, pages: KeptPages, temporary: Path, options: JobOptions) -> tuple[str, ...]:
-        from bulkocr_gui.providers.pdf_writer import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
+        from bulkocr_gui.providers.making import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
 
         how = PdfOptions(self._passwords(), options.pdf_a)
         while True:
