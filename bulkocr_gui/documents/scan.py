@@ -18,7 +18,9 @@ from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
 from bulkocr_gui.jobs.report_names import REPORT_FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from bulkocr_gui.jobs.own_outputs import OwnOutputs
 
 SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", "@eadir", "__macosx", "$recycle.bin", "lost+found"})
 """What file managers and servers leave in folders of pictures; hidden files are left out too."""
@@ -35,11 +37,13 @@ class Wanted:
         patterns: which files are wanted; those that the user named by hand always are.
         passwords: tried on encrypted PDFs.
         closely: whether each document is looked at for what the user should know before the start.
+        own: files of the program's own making, which are left out: see `jobs.own_outputs`.
     """
 
     patterns: Patterns = field(default_factory=Patterns)
     passwords: tuple[str, ...] = field(default=(), repr=False)
     closely: bool = False
+    own: OwnOutputs = field(default_factory=dict)
 
 
 class Scan:
@@ -64,7 +68,7 @@ class Scan:
         *,
         wanted: Wanted = Wanted(),
     ) -> None:
-        self._sources = sources
+        self._sources = dict.fromkeys(sources)
         self._output = output
         self._unopened = unopened
         self._opening = opening
@@ -75,10 +79,11 @@ class Scan:
         self._left_out = 0
         self._unwanted_files = 0
         self._unwanted_folders = 0
+        self._own: list[Path] = []
 
     def __iter__(self) -> Iterator[FoundDocument | ScanProblem]:
         """Documents in the order in which they will be recognised, and problems as they are met."""
-        sources = list(dict.fromkeys(self._sources))
+        sources = list(self._sources)
         folders = [source for source in sources if os.path.isdir(source)]  # noqa: PTH112 - Path's raises if not permitted
         files = [source for source in sources if source not in folders]
         by_root = _by_root(files)
@@ -94,6 +99,11 @@ class Scan:
                 if number
             )
             yield ScanProblem(sources[0], "left_out_by_patterns", f"{what} left out by your patterns.")
+        if self._own:
+            number = f"{len(self._own):,} file{'' if len(self._own) == 1 else 's'}"
+            yield ScanProblem(
+                self._own[0], "own_outputs", f"{number} written by Bulk OCR for these folders: left out."
+            )
         if self._left_out:
             yield ScanProblem(
                 sources[0], "left_out", f"{self._left_out} files are neither pictures nor PDFs: left out."
@@ -144,13 +154,16 @@ class Scan:
             return ScanProblem(folder, "listed_already", f"The same folder as {first}, by a link: listed once.")
         files: list[str] = []
         folders: list[str] = []
+        own = self._wanted.own.get(str(folder), {})
         below = "" if folder == root else f"{folder.relative_to(root).as_posix()}/"
         with os.scandir(folder) as listing:
             for entry in sorted(listing, key=lambda entry: natural(entry.name)):
                 if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
                     continue
                 if not _is_folder(entry):
-                    if self._wanted.patterns.take(below + entry.name):
+                    if _is_own(entry, own) and not self._is_named(folder, entry):
+                        self._own.append(folder / entry.name)
+                    elif self._wanted.patterns.take(below + entry.name) or self._is_named(folder, entry):
                         files.append(entry.name)
                     else:
                         self._unwanted_files += 1
@@ -160,6 +173,10 @@ class Scan:
                     else:
                         self._unwanted_folders += 1
         return files, folders
+
+    def _is_named(self, folder: Path, entry: os.DirEntry[str]) -> bool:
+        """Whether the user named this file by hand: it is read, whatever else is said of it."""
+        return folder / entry.name in self._sources
 
     def _is_ours(self, folder: Path) -> bool:
         """Whether it is the output folder, or a report's, which has copies of what failed."""
@@ -233,6 +250,16 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False
+
+
+def _is_own(entry: os.DirEntry[str], own: Mapping[str, Sequence[tuple[int, int]]]) -> bool:
+    if entry.name not in own:
+        return False
+    try:
+        status = entry.stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) in own[entry.name]
 
 
 def _promised(name: str) -> bool:

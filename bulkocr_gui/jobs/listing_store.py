@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.found_documents import Place, give_pages, insert_document
 from bulkocr_gui.jobs.job_store import JobStore, job_in
-from bulkocr_gui.jobs.own_outputs import own_outputs
+from bulkocr_gui.jobs.own_outputs import OwnOutputs, own_outputs
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.planned_names import in_conflict
 
@@ -41,10 +41,15 @@ class ListingStore(JobStore):
             )
             return job_in(connection, job_id)
 
-    def own_outputs(self, sources: Sequence[Path], found: Iterable[FoundDocument]) -> frozenset[Path]:
-        """Those of what a listing found that this program wrote: see `jobs.own_outputs`."""
-        with self.database.reading() as connection:
-            return own_outputs(connection, sources, found)
+    def own_outputs(self, sources: Sequence[Path]) -> OwnOutputs:
+        """Files below the sources that this program wrote for what lies below them: see `jobs.own_outputs`."""
+        own: OwnOutputs = {}
+        for root in sources:
+            last: bytes | None = b""
+            while last is not None:
+                with self.database.reading() as connection:
+                    last = own_outputs(connection, sources, root, last, own)
+        return own
 
     def in_conflict(self, job: JobRow, planned: Iterable[tuple[Path, Path]]) -> frozenset[Path]:
         """Those inputs that the job's way with conflicts is about: see `jobs.planned_names`."""

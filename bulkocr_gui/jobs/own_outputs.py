@@ -2,51 +2,53 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.rows import path_from_blob, path_to_blob
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import FoundDocument
-
-READ_AGAIN = "pdf"
+AT_ONCE = 2000
+"""Files that are read together: the writers of running jobs wait for no longer."""
+OwnOutputs = dict[str, dict[str, list[tuple[int, int]]]]
+"""By folder and name, the sizes (bytes) and times (nanoseconds) of which a file has one if it is ours."""
+_READ_AGAIN = b".pdf"
 """The only kind of file that is both written and read."""
 
 
 def own_outputs(
-    connection: sqlite3.Connection, sources: Sequence[Path], found: Iterable[FoundDocument]
-) -> frozenset[Path]:
-    """Those of what a listing found that are outputs of what lies below the same sources, unchanged since.
+    connection: sqlite3.Connection, sources: Sequence[Path], root: Path, after: bytes, own: OwnOutputs
+) -> bytes | None:
+    """Outputs below one source folder that are of what lies below the same sources.
 
-    What the user named by hand is none of them, nor are the outputs of other folders: whoever adds an output folder
-    alone wants it read.
+    Those of other folders' documents are none of them: whoever adds an output folder alone wants it read.
 
     Args:
         connection: reads which files were delivered.
         sources: of the listing.
-        found: what it found.
+        root: one of them.
+        after: the last path that was read before; empty at first.
+        own: takes what is found.
+
+    Returns:
+        The last path that was read, to go on after; None where that was all.
     """
-    return frozenset(
-        document.path
-        for document in found
-        if document.kind == READ_AGAIN and document.path not in sources and _is_ours(connection, sources, document)
-    )
-
-
-def _is_ours(connection: sqlite3.Connection, sources: Sequence[Path], document: FoundDocument) -> bool:
-    row = connection.execute(
-        "SELECT source FROM deliveries WHERE path = ?1 AND "
-        "((size = ?2 AND mtime_ns = ?3) OR (next_size = ?2 AND next_mtime_ns = ?3))",
-        (path_to_blob(document.path), document.size, document.mtime_ns),
-    ).fetchone()
-    if row is None:
-        return False
-    if row["source"] is None:
-        # Of a whole job, all documents in one.
-        return True
-    original = path_from_blob(row["source"])
-    return any(original.is_relative_to(source) for source in sources)
+    first = os.path.join(path_to_blob(root), b"")  # noqa: PTH118 - bytes, as they are stored
+    rows = connection.execute(
+        "SELECT path, source, size, mtime_ns, next_size, next_mtime_ns FROM deliveries "
+        "WHERE path > ? AND path < ? AND substr(path, -4) = ? ORDER BY path LIMIT ?",
+        (max(first, after), first[:-1] + bytes([first[-1] + 1]), _READ_AGAIN, AT_ONCE),
+    ).fetchall()
+    for row in rows:
+        # Without a source it is of a whole job, all documents in one.
+        if row["source"] is None or any(map(path_from_blob(row["source"]).is_relative_to, sources)):
+            path = path_from_blob(row["path"])
+            own.setdefault(str(path.parent), {})[path.name] = [
+                (row["size"], row["mtime_ns"]),
+                (row["next_size"] or -1, row["next_mtime_ns"] or -1),
+            ]
+    return rows[-1]["path"] if len(rows) == AT_ONCE else None

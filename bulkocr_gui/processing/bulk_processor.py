@@ -131,7 +131,11 @@ class BulkProcessor(JobState):
             with self._lock:
                 if not row.listing_done and self._run is run:
                     self._reader = FolderReader(
-                        row.sources, row.output, options=row.options, passwords=self._passwords()
+                        row.sources,
+                        row.output,
+                        options=row.options,
+                        passwords=self._passwords(),
+                        own=lambda: self._store.own_outputs(row.sources),
                     )
                     self._lister.start(PageTask(lambda: self._list(run)))
                 if left:

@@ -1,4 +1,4 @@
-"""What a listing found and a job does not read: its program's own outputs, documents without a page that is meant."""
+"""What a listing found and a job does not read: documents without a page that is meant, or with outputs already."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bulkocr_gui.jobs.options import Conflict
 from bulkocr_gui.jobs.output_names import planned_output
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import JobRow
@@ -22,26 +22,18 @@ class LeftOut:
 
     Args:
         store: knows what was delivered.
-        sources: of the listing.
-        row: the job whose pages are meant, and whose outputs may be there already; None leaves out neither.
+        row: the job whose pages are meant, and whose outputs may be there already.
     """
 
-    def __init__(self, store: Store, sources: Sequence[Path], row: JobRow | None = None) -> None:
+    def __init__(self, store: Store, row: JobRow) -> None:
         self._store = store
-        self._sources = sources
         self._row = row
-        self._own: list[Path] = []
         self._not_meant: list[Path] = []
         self._there: list[Path] = []
 
     def kept(self, batch: Iterable[FoundDocument | ScanProblem]) -> list[FoundDocument]:
         """The documents of a batch that are read."""
-        found = [entry for entry in batch if isinstance(entry, FoundDocument)]
-        own = self._store.own_outputs(self._sources, found)
-        self._own.extend(own)
-        kept = [document for document in found if document.path not in own]
-        if self._row is None:
-            return kept
+        kept = [entry for entry in batch if isinstance(entry, FoundDocument)]
         options = self._row.options
         if options.page_ranges:
             self._not_meant.extend(document.path for document in kept if not meant_pages(options, document))
@@ -56,19 +48,13 @@ class LeftOut:
 
     def problems(self) -> Iterator[ScanProblem]:
         """What is to be told of those that were left out."""
-        if self._own:
-            yield ScanProblem(
-                self._own[0],
-                "own_outputs",
-                f"{_files(self._own)} written by Bulk OCR for these folders: left out.",
-            )
         if self._there:
             yield ScanProblem(
                 self._there[0],
                 "outputs_there",
                 f"{_files(self._there)} whose outputs are there already: not recognised again.",
             )
-        if self._not_meant and self._row is not None:
+        if self._not_meant:
             yield ScanProblem(
                 self._not_meant[0],
                 "no_page_meant",

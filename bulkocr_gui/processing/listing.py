@@ -47,7 +47,7 @@ class Listing:
         """
         job_id = self._picture.row.job_id
         unreadable: list[ScanProblem] = []
-        left_out = LeftOut(self._store, self._picture.row.sources, self._picture.row)
+        left_out = LeftOut(self._store, self._picture.row)
         self._raise_if_gone()
         for batch in reader:
             if run.interrupt.is_set():

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import KnownError
-from bulkocr_gui.jobs.model import ScanProblem
+from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
 from bulkocr_gui.processing.found_files import FoundFile, FoundFiles
 from bulkocr_gui.processing.intake import checked_patterns, default_output, resolved
-from bulkocr_gui.processing.left_out import LeftOut
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import Found
 from bulkocr_gui.providers.folder_reader import FolderReader
@@ -50,7 +49,12 @@ class Previews:
         token = next(self._tokens)
         output = request.output or default_output(request.sources)
         reader = self._readers[token] = FolderReader(
-            request.sources, output, options=request.options, passwords=request.passwords, closely=True
+            request.sources,
+            output,
+            options=request.options,
+            passwords=request.passwords,
+            closely=True,
+            own=lambda: self._store.own_outputs(request.sources),
         )
         with self._lock:
             self._last, self._found = token, None
@@ -85,14 +89,9 @@ class Previews:
         try:
             resolved(request.sources)
             checked_patterns(request.options)
-            left_out = LeftOut(self._store, request.sources)
             for batch in reader:
-                documents = left_out.kept(batch)
-                found.files.extend(map(FoundFile.of, documents))
-                problems = (entry for entry in batch if isinstance(entry, ScanProblem))
-                self._post(Found(token, (*problems, *documents), done=False))
-            if problems_at_the_end := tuple(left_out.problems()):
-                self._post(Found(token, problems_at_the_end, done=False))
+                found.files.extend(FoundFile.of(entry) for entry in batch if isinstance(entry, FoundDocument))
+                self._post(Found(token, batch, done=False))
         except KnownError as error:
             problem = ScanProblem(request.sources[0], error.code, error.message)
             self._post(Found(token, (problem,), done=False))

@@ -133,7 +133,15 @@ def _serve_listing(channel: Channel, role: dict[str, Any]) -> None:
         frozenset(Path(path) for path in role["unopened"]),
         lambda path: channel.answer({"opening": str(path)}),
         _Pulse(channel),
-        wanted=Wanted(Patterns(role["include"], role["exclude"]), tuple(role["passwords"]), role["closely"]),
+        wanted=Wanted(
+            Patterns(role["include"], role["exclude"]),
+            tuple(role["passwords"]),
+            role["closely"],
+            {
+                folder: {name: [(size, mtime_ns) for size, mtime_ns in known] for name, known in names.items()}
+                for folder, names in role["own"].items()
+            },
+        ),
     )
     for batch in _batches(scan):
         channel.answer({"batch": batch})

@@ -12,9 +12,10 @@ from bulkocr_gui.jobs.model import FoundDocument, ScanProblem
 from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.jobs.own_outputs import OwnOutputs
 
 MOST_MEMORY = 2 * 1024**3
 """Address space of a listing, in bytes: a file that wants more to be counted is not counted."""
@@ -34,6 +35,7 @@ class FolderReader:
         options: their patterns say which files of the folders are wanted; None is all.
         passwords: tried on encrypted PDFs.
         closely: whether each document is looked at for what the user should know before the start.
+        own: asked, by the thread that lists, for files of the program's own making, which are left out.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class FolderReader:
         options: JobOptions | None = None,
         passwords: tuple[str, ...] = (),
         closely: bool = False,
+        own: Callable[[], OwnOutputs] = dict,
     ) -> None:
         self._sources = [str(source) for source in sources]
         self._output = str(output)
@@ -54,6 +57,7 @@ class FolderReader:
             "passwords": passwords,
             "closely": closely,
         }
+        self._own = own
         self._patience = patience
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
@@ -122,6 +126,7 @@ class FolderReader:
             "output": self._output,
             "unopened": unopened,
             "most_memory": MOST_MEMORY,
+            "own": self._own(),
             **self._wanted,
         }
         with self._lock:

@@ -122,6 +122,19 @@ def test_names_of_what_is_not_wanted_are_free(tmp_path: Path):
     assert outputs(documents) == ["scan.txt"]
 
 
+def test_the_program_s_own_outputs_are_left_out_and_take_no_name(tmp_path: Path):
+    make(tmp_path, "scan.png", "scan.pdf", "other.pdf", "a/scan.pdf", "named.pdf", content=b"%PDF-1.4")
+    known = {path: [(path.stat().st_size, path.stat().st_mtime_ns)] for path in tmp_path.rglob("*.pdf")}
+    known[tmp_path / "other.pdf"] = [(99, 99), (-1, -1)]
+    own = {str(tmp_path): {path.name: each for path, each in known.items() if path.parent == tmp_path}}
+    documents, problems = listing(tmp_path, tmp_path / "named.pdf", wanted=Wanted(own=own))
+    assert sorted(names(documents)) == ["a/scan.pdf", "named.pdf", "other.pdf", "scan.png"]
+    assert "scan.txt" in {document.output.name for document in documents}
+    assert [(problem.code, problem.message) for problem in problems] == [
+        ("own_outputs", "1 file written by Bulk OCR for these folders: left out.")
+    ]
+
+
 def findings(documents: list[FoundDocument]) -> dict[str, tuple[str, bool]]:
     return {document.path.name: (document.finding, document.counted) for document in documents}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bulkocr_gui.jobs import migrations
+from bulkocr_gui.jobs import migrations, own_outputs
 from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.model import PageRecord
@@ -84,16 +84,15 @@ def delivered(store, make_job, tmp_path):
     return ours
 
 
-def test_what_was_written_for_a_folder_is_none_of_its_inputs(store, delivered, tmp_path):
+def own(store: Store, *sources: Path) -> set[str]:
+    return {name for names in store.own_outputs(sources).values() for name in names}
+
+
+def test_what_was_written_for_a_folder_is_known_by_size_and_time(store, delivered, tmp_path):
     scans = tmp_path / "scans"
-    user_s = replace(delivered, path=scans / "2.pdf")
-    assert store.own_outputs([scans], [delivered, user_s]) == {delivered.path}
-    assert store.own_outputs([tmp_path], [delivered]) == {delivered.path}
-
-
-@pytest.mark.parametrize("change", [{"size": 9}, {"mtime_ns": 9}])
-def test_an_output_that_was_changed_since_is_the_user_s(store, delivered, tmp_path, change):
-    assert not store.own_outputs([tmp_path / "scans"], [replace(delivered, **change)])
+    assert store.own_outputs([scans]) == {str(scans): {"1.pdf": [(7, 8), (-1, -1)]}}
+    assert own(store, tmp_path) == {"1.pdf"}
+    assert own(store, tmp_path / "scan") == set(), "a name that begins alike"
 
 
 def test_an_output_that_a_crash_left_unnoted_is_ours(store, delivered, make_job, tmp_path):
@@ -101,13 +100,26 @@ def test_an_output_that_a_crash_left_unnoted_is_ours(store, delivered, make_job,
     store.settle(store.claim(job.job_id), RECORD, 0.0)
     (document,) = store.undelivered(job.job_id)
     store.intend(document, [WrittenFile(tmp_path / "scans" / "2.pdf", 5, 6)])
-    half = replace(delivered, path=tmp_path / "scans" / "2.pdf", size=5, mtime_ns=6)
-    assert store.own_outputs([tmp_path / "scans"], [half]) == {half.path}
+    assert (5, 6) in store.own_outputs([tmp_path / "scans"])[str(tmp_path / "scans")]["2.pdf"]
 
 
-def test_an_output_is_read_where_it_was_named_or_its_original_is_elsewhere(store, delivered, tmp_path):
-    assert not store.own_outputs([delivered.path], [delivered])
-    assert not store.own_outputs([tmp_path / "out"], [delivered])
+def test_an_output_whose_original_is_elsewhere_is_read(store, make_job, tmp_path):
+    job = make_job({"1.png": 1})
+    store.settle(store.claim(job.job_id), RECORD, 0.0)
+    (document,) = store.undelivered(job.job_id)
+    store.delivered(document, [WrittenFile(tmp_path / "out" / "1.pdf", 7, 8)])
+    assert own(store, tmp_path / "out") == set()
+    assert own(store, tmp_path / "out", tmp_path / "scans") == {"1.pdf"}
+
+
+def test_outputs_are_read_in_parts(store, make_job, tmp_path, monkeypatch):
+    monkeypatch.setattr(own_outputs, "AT_ONCE", 2)
+    job = make_job({"1.png": 1})
+    store.settle(store.claim(job.job_id), RECORD, 0.0)
+    (document,) = store.undelivered(job.job_id)
+    names = ["a.pdf", "b.txt", "c.pdf", "d/e.pdf", "f.pdf", "g.pdf", "h.pdf"]
+    store.written(document, [WrittenFile(tmp_path / "scans" / name, 7, 8) for name in names])
+    assert own(store, tmp_path) == {"a.pdf", "c.pdf", "e.pdf", "f.pdf", "g.pdf", "h.pdf"}
 
 
 def test_documents_of_an_older_database_have_their_place_and_their_pages(tmp_path: Path):
