@@ -116,7 +116,7 @@ def merged_target(connection: sqlite3.Connection, job: JobRow, root: Path, suffi
         end = suffix if number == 1 else f" ({number}){suffix}"
         target = root / merged_name(job.name, end)
         keys = (key_of(target), key_of(target.relative_to(root)))
-        # A document's file in any format may come to have the name: a job's counts as its text's stem.
+        # A document may have the name in this format now or later: by its text's, which stands for all formats.
         met = connection.execute(
             "SELECT 1 FROM documents d JOIN jobs j ON j.id = d.job_id WHERE d.output_key = ? OR "
             "(d.output_key = ? AND j.output = ?) LIMIT 1",
@@ -125,7 +125,7 @@ def merged_target(connection: sqlite3.Connection, job: JobRow, root: Path, suffi
                 path_to_blob(root),
             ),
         ).fetchone()
-        if met is None and _is_free_or_of(connection, job, target):
+        if (met is None or suffix not in SUFFIXES.values()) and _is_free_or_of(connection, job, target):
             return target
         number += 1
 
