@@ -6,10 +6,12 @@ import base64
 import faulthandler
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BulkOcrError
+from bulkocr_gui.jobs.options import PdfPages
 from bulkocr_gui.providers.child_pages import GRACE, Orders, as_error
+from bulkocr_gui.providers.making import Making
 from bulkocr_gui.providers.searchable import begin
 from bulkocr_gui.results.recognition import Recognition
 
@@ -24,23 +26,34 @@ def serve_pdf(channel: Orders) -> None:
     while True:
         order = channel.order()
         watch = _Watch(channel, order["seconds"])
+        answer: dict[str, Any] = {}
         try:
             if order["do"] == "begin":
                 pdf = None
-                pdf = begin(Path(order["path"]), Path(order["target"]))
+                pdf = begin(_making(order))
             elif pdf is None:
                 raise BulkOcrError("a page of a PDF that was not begun")
             elif order["do"] == "page":
                 pdf.add(order["number"], _recognition(order["recognition"]))
             else:
-                pdf.finish(watch.pulse)
+                answer = {"notes": list(pdf.finish(watch.pulse))}
                 pdf = None
-            channel.answer({})
+            channel.answer(answer)
         except Exception as error:  # noqa: BLE001 - whatever it is, it costs this document alone
             pdf = None
             channel.answer(as_error(error))
         finally:
             faulthandler.cancel_dump_traceback_later()
+
+
+def _making(order: dict[str, Any]) -> Making:
+    return Making(
+        passwords=tuple(order["passwords"]),
+        pdf_a=order["pdf_a"],
+        pdf_pages=PdfPages(order["pdf_pages"]),
+        source=Path(order["path"]),
+        target=Path(order["target"]),
+    )
 
 
 def _recognition(encoded: str | None) -> Recognition | None:

@@ -6,7 +6,6 @@ import base64
 import contextlib
 import shutil
 import threading
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import Cancelled
@@ -18,6 +17,7 @@ from bulkocr_gui.providers.child_process import (
     memory_limit,
     own_folder,
 )
+from bulkocr_gui.providers.making import PdfOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,19 +25,7 @@ if TYPE_CHECKING:
 
 WHO = "The process that writes the PDF"
 SECONDS_A_PAGE = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class PdfOptions:
-    """How a document is made.
-
-    Attributes:
-        passwords: tried in order where the original needs one; they go over the pipe alone.
-        pdf_a: whether it is to be PDF/A-2b; one that cannot be is an ordinary PDF, and a note says so.
-    """
-
-    passwords: tuple[str, ...] = field(default=(), repr=False)
-    pdf_a: bool = False
+PLAIN = PdfOptions()
 
 
 class PdfWriter:
@@ -59,7 +47,7 @@ class PdfWriter:
         source: Path,
         pages: Iterable[tuple[int, bytes | None]],
         target: Path,
-        options: PdfOptions = PdfOptions(),
+        options: PdfOptions = PLAIN,
         seconds_a_page: float = SECONDS_A_PAGE,
     ) -> tuple[str, ...]:
         """Make one document; on any error nothing is left at the target.
@@ -88,6 +76,7 @@ class PdfWriter:
                 "target": str(target),
                 "passwords": list(options.passwords),
                 "pdf_a": options.pdf_a,
+                "pdf_pages": options.pdf_pages.value,
             }
             self._ask(begin, max(seconds_a_page, START_SECONDS))
             for number, page in pages:

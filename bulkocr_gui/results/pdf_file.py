@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results import glyphless
+from bulkocr_gui.results import glyphless, pdf_a
 from bulkocr_gui.results.text_layer import FONT_NAME, text_layer
 
 if TYPE_CHECKING:
@@ -22,9 +23,11 @@ class PdfFile:
 
     Args:
         file: written from its beginning to its end; stays open.
+        pdf_a: whether it says that it is PDF/A-2b. What is in its pictures is for the caller to know.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], *, pdf_a: bool = False) -> None:
+        self.pdf_a = pdf_a
         self._file = file
         self._at = 0
         self._places = dict.fromkeys(range(1, _FIRST_FREE), 0)
@@ -85,14 +88,27 @@ class PdfFile:
     def finish(self) -> None:
         """Write what a reader looks for at the end."""
         kids = " ".join(f"{page} 0 R" for page in self._pages)
-        self._object(_CATALOGUE, f"<< /Type /Catalog /Pages {_PAGES} 0 R >>")
+        self._object(_CATALOGUE, f"<< /Type /Catalog /Pages {_PAGES} 0 R {self._archived()} >>")
         self._object(_PAGES, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{kids}] >>")
         self._font()
+        # By the places of all objects, which hardly two files have in common.
+        name = hashlib.md5(repr(sorted(self._places.items())).encode("ascii"), usedforsecurity=False).hexdigest()
         size = len(self._places) + 1
         table = self._at
         rows = b"".join(b"%010d 00000 n \n" % self._places[number] for number in range(1, size))
         self._write(b"xref\n0 %d\n0000000000 65535 f \n" % size + rows)
-        self._write(b"trailer\n<< /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, _CATALOGUE, table))
+        self._write(
+            b"trailer\n<< /Size %d /Root %d 0 R /ID [<%s> <%s>] >>\nstartxref\n%d\n%%%%EOF\n"
+            % (size, _CATALOGUE, name.encode("ascii"), name.encode("ascii"), table)
+        )
+
+    def _archived(self) -> str:
+        if not self.pdf_a:
+            return ""
+        profile = self.add_profile(3, pdf_a.srgb())
+        about = self._stream(self._next(), "/Type /Metadata /Subtype /XML", pdf_a.metadata({}))
+        intent = f"<< {pdf_a.INTENT} /DestOutputProfile {profile} 0 R >>"
+        return f"/Metadata {about} 0 R /OutputIntents [{intent}]"
 
     def _font(self) -> None:
         program = glyphless.program()

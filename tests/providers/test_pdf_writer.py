@@ -13,33 +13,11 @@ from PIL import Image
 
 from bulkocr_gui.jobs.errors import Cancelled, PageError
 from bulkocr_gui.providers.pdf_writer import PdfWriter
-from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
+from tests.providers.pdf_bench import LINES, WORDS, checked, pictures, recognition, scan, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-LINES = (
-    "The quick brown fox jumps - over . the lazy dog, again 123",
-    "مرحبا بالعالم هذا نص عربي",
-    "我 能 吞下 玻璃 而不 伤 身体",
-    "\U0001d518\U0001d52b 𐐀𐐁 😀 x",
-)
-
-
-def recognition(width: int, height: int, lines: tuple[str, ...] = LINES) -> Recognition:
-    """Words of uneven height, from the right where the line is Arabic."""
-    made = []
-    for row, line in enumerate(lines):
-        from_right, place, words = "\u0600" <= line[0] <= "\u06ff", 40, []
-        for text in line.split():
-            wide = 9 * len(text)
-            left = width - place - wide if from_right else place
-            top, bottom = 40 + 40 * row + 4 * (text.islower()), 64 + 40 * row + 5 * any(c in "gpqy," for c in text)
-            words.append(Word(text, left, top, left + wide, bottom, 90.0))
-            place += wide + 8
-        made.append(Line(tuple(words)))
-    return Recognition(width, height, 150, "test", (), (Block((Paragraph(tuple(made)),)),))
 
 
 @pytest.fixture
@@ -50,32 +28,13 @@ def writer(tmp_path: Path) -> Iterator[PdfWriter]:
     assert not list((tmp_path / "temporary").iterdir())
 
 
-def scan(path: Path, size: tuple[int, int] = (900, 600), mode: str = "L", **options: object) -> Path:
-    Image.effect_noise(size, 60).convert(mode).save(path, **options)
-    return path
-
-
-def text_of(path: Path, number: int = 0) -> list[list[str]]:
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return [line.split() for line in document[number].get_textpage().get_text_range().splitlines()]
-    finally:
-        document.close()
-
-
-def pictures(pdf: pikepdf.Pdf) -> list[bytes]:
-    return [picture.read_raw_bytes() for picture in pdf.pages[0].obj.Resources.XObject.values()]
-
-
-WORDS = [line.split() for line in LINES]
-
-
 def test_a_jpeg_is_kept_byte_for_byte_with_its_text_at_its_size(writer: PdfWriter, tmp_path: Path):
     source, target = scan(tmp_path / "a.jpg", dpi=(150, 150)), tmp_path / "a.pdf"
     writer.write(source, [(1, recognition(900, 600).encode())], target)
     with pikepdf.open(target) as pdf:
         assert pdf.pages[0].obj.Resources.XObject.Im.read_raw_bytes() == source.read_bytes()
         assert [float(side) for side in pdf.pages[0].mediabox] == [0, 0, 432, 288]
+    checked(target)
     assert text_of(target) == WORDS
     assert target.stat().st_size < 1.1 * source.stat().st_size
 
@@ -179,13 +138,6 @@ def _device(page: pypdfium2.PdfPage, x: float, y: float, width: float, height: f
     size = round(width * 10), round(height * 10)
     pdfium_c.FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, across, down)
     return across.value / 10, down.value / 10
-
-
-def test_a_page_with_its_own_text_stays_as_it_is(writer: PdfWriter, tmp_path: Path):
-    page = recognition(900, 600).encode()
-    writer.write(scan(tmp_path / "a.jpg"), [(1, page)], tmp_path / "a.pdf")
-    writer.write(tmp_path / "a.pdf", [(1, page)], tmp_path / "b.pdf")
-    assert text_of(tmp_path / "b.pdf") == WORDS
 
 
 def test_what_cannot_be_made_is_said_and_the_next_one_goes_on(writer: PdfWriter, tmp_path: Path):

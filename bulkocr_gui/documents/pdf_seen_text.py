@@ -1,4 +1,4 @@
-"""How much text the pages of a PDF have of their own."""
+"""Where the pages of a PDF have text that is seen, and can be trusted: nothing needs to be written over it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
+from bulkocr_gui.documents.pdf_contents import Contents
 from bulkocr_gui.documents.pdf_open import REOPEN_PAGES, opened
+from bulkocr_gui.documents.pdf_words import read_words
 from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.documents.pdf_contents import Box
 
-class OwnText:
-    """The pages' own text, seen and unseen.
+
+class SeenText:
+    """The pages' own text.
 
     Args:
         path: a PDF.
@@ -28,8 +32,8 @@ class OwnText:
         self._document: Any = None
         self._pages_left = 0
 
-    def letters(self, number: int) -> int:
-        """Letters and digits of a page; 0 where it cannot be read.
+    def boxes(self, number: int) -> list[Box]:
+        """The boxes of a page's words, in its own coordinates; none where they cannot be read.
 
         Args:
             number: 1-based.
@@ -37,14 +41,12 @@ class OwnText:
         with contextlib.suppress(pypdfium2.PdfiumError, OSError, PageError):
             page = self._get()[number - 1]
             try:
-                text = page.get_textpage()
-                try:
-                    return sum(character.isalnum() for character in text.get_text_range())
-                finally:
-                    text.close()
+                words = read_words(page, Contents(page)).seen()
             finally:
                 page.close()
-        return 0
+            if words.is_trustworthy():
+                return [word.box for word in words.words()]
+        return []
 
     def close(self) -> None:
         """Let the file go."""

@@ -1,0 +1,305 @@
+"""A PDF made searchable: kept as it is, object for object, with more text."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import math
+import os
+import zlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+
+from bulkocr_gui.documents.page import damaged, file_error, no_such_page
+from bulkocr_gui.documents.pdf_seen_text import SeenText
+from bulkocr_gui.documents.pdf_unseen_text import UnseenText
+from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.jobs.options import PdfPages
+from bulkocr_gui.providers.own_text import ENGINE
+from bulkocr_gui.providers.pdf_a import make_pdf_a
+from bulkocr_gui.results.glyphless import Codes
+from bulkocr_gui.results.pdf_file import PdfFile
+from bulkocr_gui.results.recognition import Block, Line, Paragraph
+from bulkocr_gui.results.text_layer import FONT_NAME, text_layer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bulkocr_gui.providers.making import Making
+    from bulkocr_gui.results.recognition import Recognition, Word
+    from bulkocr_gui.results.text_layer import Matrix
+
+SIGNED = "The signature of the original does not hold for this copy, which has more text, and was taken out of it."
+_INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
+_DEEPEST = 50
+"""Nodes above a page: a tree that is a ring has no end."""
+_COPIED = 1024 * 1024
+"""Bytes of the original that are copied at once."""
+_BROKEN = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
+"""What comes of objects that are not what the format says."""
+
+
+class SearchablePdf:
+    """A PDF that is being made searchable. An encrypted one stays encrypted as it was, with the same passwords.
+
+    Args:
+        making: what is made of what.
+
+    Raises:
+        PageError: damaged, encrypted, or its owner does not let it be changed.
+    """
+
+    def __init__(self, making: Making) -> None:
+        self._making = making
+        self._file, self._pdf = _opened(making.source, making.passwords)
+        self._seen = SeenText(making.source, making.passwords)
+        self._unseen = UnseenText(self._pdf)
+        self._pages = len(self._pdf.pages)
+        self._codes = Codes()
+        self._font: Any = None
+        self._changed = False
+        self._archived = False
+
+    def add(self, number: int, recognition: Recognition | None) -> None:
+        """See `Searchable`. A page whose recognition is its own text stays as it is."""
+        if number > self._pages:
+            raise no_such_page(number, self._pages)
+        if recognition is None or not recognition.blocks or recognition.engine == ENGINE:
+            return
+        try:
+            self._add_text(number, recognition)
+        except _BROKEN as error:
+            raise damaged("a page's description cannot be read") from error
+
+    def _add_text(self, number: int, recognition: Recognition) -> None:
+        page = self._pdf.pages[number - 1]
+        _take_heritage(page)
+        changed = self._unseen.take_out(page)
+        width, height, matrix = _upright(page)
+        if self._making.pdf_pages is not PdfPages.FORCE and self._unseen.shows_text(page):
+            recognition = _without(recognition, self._seen.boxes(number), (width, height), matrix)
+        fonts = _fonts(page)
+        name = FONT_NAME
+        while f"/{name}" in fonts:
+            name += "x"
+        layer = text_layer(recognition, (width, height), self._codes, matrix, name)
+        if layer:
+            if self._font is None:
+                with _font_pdf() as pdf:
+                    self._font = self._pdf.copy_foreign(pdf.pages[0].obj.Resources.Font[f"/{FONT_NAME}"])
+            fonts[f"/{name}"] = self._font
+            # First, and so under all that the page shows; nothing that comes later can have moved it.
+            stream = self._pdf.make_stream(zlib.compress(layer, 6), {"/Filter": pikepdf.Name.FlateDecode})
+            page.contents_add(stream, prepend=True)
+        self._changed = self._changed or changed or bool(layer)
+
+    def finish(self, pulse: Callable[[], None]) -> tuple[str, ...]:
+        """See `Searchable`. A PDF that gets no text is the original, byte for byte."""
+        self._seen.close()
+        notes: list[str] = []
+        try:
+            if self._making.pdf_a:
+                notes += make_pdf_a(self._pdf, pulse)
+                self._archived = not notes
+            if self._changed or self._making.pdf_a or self._pdf.get_warnings():
+                if _take_out_signatures(self._pdf):
+                    notes.append(SIGNED)
+                self._save(pulse)
+            else:
+                self._copy(pulse)
+        except _BROKEN as error:
+            raise damaged("the document's description cannot be read") from error
+        self._pdf.close()
+        self._file.close()
+        return tuple(notes)
+
+    def _save(self, pulse: Callable[[], None]) -> None:
+        if self._font is not None:
+            self._font.ToUnicode.write(self._codes.to_unicode())
+        # PDF/A-1 knows no object streams.
+        packed = not self._pdf.open_metadata().pdfa_status.startswith("1")
+        modes = pikepdf.ObjectStreamMode
+        encrypted = self._pdf.is_encrypted and not self._archived
+        with self._making.target.open("wb") as file:
+            self._pdf.save(
+                file,
+                # Streams that are encrypted anew cannot be told to be left alone; pictures are, all the same.
+                stream_decode_level=None if encrypted else pikepdf.StreamDecodeLevel.none,
+                object_stream_mode=modes.generate if packed else modes.disable,
+                encryption=encrypted,
+                preserve_pdfa=True,
+                fix_metadata_version=False,
+                progress=lambda _: pulse(),
+            )
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _copy(self, pulse: Callable[[], None]) -> None:
+        self._file.seek(0)
+        with self._making.target.open("wb") as file:
+            while part := self._file.read(_COPIED):
+                file.write(part)
+                pulse()
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _opened(source: Path, passwords: tuple[str, ...]) -> tuple[Any, pikepdf.Pdf]:
+    """The file and the PDF in it, opened so that it may be changed.
+
+    Raises:
+        PageError: damaged, no password fits, or none that fits allows changes.
+    """
+    try:
+        # Not mapped into memory: a file that is cut short meanwhile would end the process.
+        file = source.open("rb")
+    except OSError as error:
+        raise file_error(error) from error
+    restricted = False
+    for password in ("", *passwords):
+        try:
+            pdf = pikepdf.open(file, password=password, access_mode=pikepdf.AccessMode.stream)
+        except pikepdf.PasswordError:
+            continue
+        except pikepdf.PdfError as error:
+            raise damaged("it is not a PDF that can be read") from error
+        except OSError as error:
+            raise file_error(error) from error
+        if not pdf.is_encrypted or pdf.owner_password_matched or pdf.allow.modify_other:
+            return file, pdf
+        restricted = True
+    file.close()
+    if restricted:
+        raise PageError(
+            "restricted",
+            "The PDF may not be changed: its owner forbids it.",
+            "Give the owner's password for the job, save a copy without restrictions, or choose another format.",
+        )
+    raise PageError(
+        "encrypted",
+        "The PDF needs a password, and none of those given opens it." if passwords else "The PDF needs a password.",
+        "Give its password for the job, then retry it.",
+    )
+
+
+def _take_out_signatures(pdf: pikepdf.Pdf) -> bool:
+    """Leave the fields and what they show, without the signatures; whether there were any."""
+    form = pdf.Root.get("/AcroForm")
+    found = "/Perms" in pdf.Root
+    if found:
+        del pdf.Root["/Perms"]
+    if "/DSS" in pdf.Root:
+        del pdf.Root["/DSS"]
+    if not isinstance(form, pikepdf.Dictionary):
+        return found
+    waiting = list(form.get("/Fields", []))
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        field = waiting.pop()
+        if not isinstance(field, pikepdf.Dictionary) or (field.is_indirect and field.objgen in seen):
+            continue
+        seen.add(field.objgen)
+        waiting.extend(field.get("/Kids", []))
+        if field.get("/FT") == "/Sig" and "/V" in field:
+            del field["/V"]
+            found = True
+    if "/SigFlags" in form:
+        form["/SigFlags"] = 0
+    return found
+
+
+def _without(
+    recognition: Recognition,
+    boxes: list[tuple[float, float, float, float]],
+    size: tuple[float, float],
+    matrix: Matrix,
+) -> Recognition:
+    """Without the words that stand where the page shows text of its own: they are there already."""
+    if not boxes:
+        return recognition
+    a, b, c, d, e, f = matrix
+    across, down = size[0] / max(1, recognition.width), size[1] / max(1, recognition.height)
+
+    def is_new(word: Word) -> bool:
+        x, y = (word.x0 + word.x1) / 2 * across, size[1] - (word.y0 + word.y1) / 2 * down
+        x, y = a * x + c * y + e, b * x + d * y + f
+        return not any(left <= x <= right and bottom <= y <= top for left, bottom, right, top in boxes)
+
+    blocks = tuple(
+        Block(
+            tuple(
+                Paragraph(tuple(Line(tuple(filter(is_new, line.words))) for line in part.lines))
+                for part in block.paragraphs
+            )
+        )
+        for block in recognition.blocks
+    )
+    return replace(recognition, blocks=blocks)
+
+
+def _font_pdf() -> pikepdf.Pdf:
+    file = io.BytesIO()
+    pdf = PdfFile(file)
+    pdf.add_font_page()
+    pdf.finish()
+    return pikepdf.open(file)
+
+
+def _take_heritage(page: pikepdf.Page) -> None:
+    """Give a page what it has from the nodes above it: only then can it have more of its own."""
+    for key in _INHERITED:
+        node, depth = page.obj.get("/Parent"), 0
+        while key not in page.obj and isinstance(node, pikepdf.Dictionary) and depth < _DEEPEST:
+            if key in node:
+                page.obj[key] = node[key]
+            node, depth = node.get("/Parent"), depth + 1
+
+
+def _fonts(page: pikepdf.Page) -> Any:
+    """The page's fonts, in resources of its own."""
+    # Those of other pages stay as they are.
+    resources = _copy(page.obj.get("/Resources"))
+    resources["/Font"] = _copy(resources.get("/Font"))
+    page.obj["/Resources"] = resources
+    return page.obj["/Resources"]["/Font"]
+
+
+def _copy(value: Any) -> pikepdf.Dictionary:
+    return pikepdf.Dictionary(dict(value.items()) if isinstance(value, pikepdf.Dictionary) else {})
+
+
+def _upright(page: pikepdf.Page) -> tuple[float, float, Matrix]:
+    """Width and height of the page as it is shown, and the way from there to its own coordinates."""
+    left, bottom, right, top = _box(page)
+    turned = 0
+    with contextlib.suppress(TypeError, ValueError):
+        turned = round(float(page.obj.get("/Rotate", 0)) / 90) % 4
+    width, height = right - left, top - bottom
+    if turned == 1:
+        return height, width, (0, 1, -1, 0, right, bottom)
+    if turned == 2:
+        return width, height, (-1, 0, 0, -1, right, top)
+    if turned == 3:
+        return height, width, (0, -1, 1, 0, left, top)
+    return width, height, (1, 0, 0, 1, left, bottom)
+
+
+def _box(page: pikepdf.Page) -> tuple[float, float, float, float]:
+    media = _rectangle(page.obj.get("/MediaBox")) or (0.0, 0.0, 612.0, 792.0)
+    crop = _rectangle(page.obj.get("/CropBox"))
+    if crop is None:
+        return media
+    both = max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3])
+    return both if both[0] < both[2] and both[1] < both[3] else media
+
+
+def _rectangle(value: Any) -> tuple[float, float, float, float] | None:
+    with contextlib.suppress(TypeError, ValueError):
+        x0, y0, x1, y1 = (float(side) for side in value)
+        left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+        if left < right and bottom < top and all(map(math.isfinite, (left, right, bottom, top))):
+            return left, bottom, right, top
+    return None
