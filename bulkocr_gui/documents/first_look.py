@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OPENED = ("pdf", "tiff")
-"""Kinds that have pages to be counted."""
+"""Kinds that have pages to be counted: they are opened by every listing."""
+AT_A_GLANCE = ("png", "jpeg")
+"""Kinds that are never opened by a listing: folders have 100,000 of them, and their first bytes say most."""
 HAS_TEXT = "has_text"
 RESTRICTED = "restricted"
 
@@ -35,6 +37,16 @@ class FirstLook:
     pages: int = 1
     counted: bool = True
     finding: str = ""
+
+
+def is_opened(kind: str | None, *, closely: bool) -> bool:
+    """Whether a file of a kind is opened: looked inside, not outside.
+
+    Args:
+        kind: by its first bytes.
+        closely: whether the user is to be told of it before the start.
+    """
+    return kind in OPENED or (closely and kind in KINDS and kind not in AT_A_GLANCE)
 
 
 def look_outside(path: Path, kind: str | None, head: bytes, error: OSError | None) -> FirstLook:
@@ -59,13 +71,13 @@ def look_outside(path: Path, kind: str | None, head: bytes, error: OSError | Non
 
 
 def look_inside(path: Path, kind: str, passwords: tuple[str, ...], *, closely: bool) -> FirstLook:
-    """Open a document of one of the kinds in `OPENED` and count its pages.
+    """Open a document and count its pages.
 
     Args:
         path: the file.
         kind: by its first bytes.
         passwords: tried where it is encrypted.
-        closely: whether to look for what is no error as well: text, restrictions, a first page that is too large.
+        closely: whether to look at its first page as well, and in a PDF for text and restrictions.
     """
     try:
         if kind == "pdf" and closely:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from natsort import natsort_keygen, ns
 
-from bulkocr_gui.documents.first_look import OPENED, FirstLook, look_inside, look_outside
+from bulkocr_gui.documents.first_look import FirstLook, is_opened, look_inside, look_outside
 from bulkocr_gui.documents.kinds import HEAD_BYTES, SUFFIXES, sniff
 from bulkocr_gui.documents.naming import FolderNames, prefixes
 from bulkocr_gui.documents.patterns import Patterns
@@ -229,7 +229,7 @@ class Scan:
         )
 
     def _look(self, path: Path, kind: str | None, head: bytes, fault: OSError | None) -> FirstLook:
-        if kind not in OPENED:
+        if kind is None or not is_opened(kind, closely=self._wanted.closely):
             return look_outside(path, kind, head, fault)
         if path in self._unopened:
             return FirstLook(counted=False, finding="damaged")

@@ -186,10 +186,18 @@ def test_whatever_the_first_bytes_are_the_listing_goes_on(kind: str, length: int
     assert look_outside(Path("x"), {"jpg": "jpeg"}.get(kind, kind), head, None).pages == 1
 
 
-def test_a_close_look_sees_the_size_of_a_tiff_too(tmp_path: Path):
+def test_a_close_look_opens_what_is_neither_png_nor_jpeg(tmp_path: Path):
     Image.new("1", (33_000, 1), 1).save(tmp_path / "wide.tif")
-    assert findings(listing(tmp_path)[0]) == {"wide.tif": ("", True)}
-    assert findings(listing(tmp_path, wanted=Wanted(closely=True))[0]) == {"wide.tif": ("too_large", True)}
+    make(tmp_path, "half.bmp", content=b"BM" + bytes(12) + b"\x28")
+    make(tmp_path, "half.jp2", content=b"\0\0\0\x0cjP  \r\n\x87\n" + bytes(9))
+    Image.new("L", (20, 20)).save(tmp_path / "good.webp")
+    assert {finding for finding, _ in findings(listing(tmp_path)[0]).values()} == {"", "not_an_image"}
+    assert findings(listing(tmp_path, wanted=Wanted(closely=True))[0]) == {
+        "wide.tif": ("too_large", True),
+        "half.bmp": ("not_an_image", False),
+        "half.jp2": ("damaged", True),
+        "good.webp": ("", True),
+    }
 
 
 def test_a_loop_of_links_ends_and_is_told(tmp_path: Path):
