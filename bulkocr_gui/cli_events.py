@@ -21,6 +21,7 @@ def job_as_json(row: JobRow) -> dict[str, Any]:
         "provider": row.provider,
         "languages": list(row.options.languages),
         "formats": list(row.options.formats),
+        "options": dataclasses.asdict(row.options),
         "endpoint": row.options.endpoint or None,
         "cost_cap": row.options.cost_cap,
         "reason": None if row.reason is None else {**dataclasses.asdict(row.reason), "kind": row.reason.kind.value},

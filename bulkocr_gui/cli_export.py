@@ -10,24 +10,28 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.desktop.terminal import complain, say
 from bulkocr_gui.jobs.store import Store
-from bulkocr_gui.processing.export import Export, Wanted
+from bulkocr_gui.processing.export import Export
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.desktop.paths import AppPaths
+    from bulkocr_gui.processing.export import Wanted
 
 logger = logging.getLogger("bulkocr.job")
 
 
-def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path | None, *, as_json: bool) -> int:
+def export(
+    paths: AppPaths, job_id: str, wanted: Wanted, output: Path | None, *, passwords: tuple[str, ...], as_json: bool
+) -> int:
     """Export one job; returns the exit code.
 
     Args:
         paths: the program's folders; the caller holds them.
         job_id: the job.
-        formats: ids.
-        output: folder; None is the job's own.
+        wanted: what is written.
+        output: folder, or the archive; None is the job's own.
+        passwords: to try on encrypted originals.
         as_json: speak in events: `line`, and `exported` at the end.
 
     Raises:
@@ -45,7 +49,7 @@ def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path 
 
     try:
         store.recover()
-        work = Export(store, job_id, Wanted(formats), output, line)
+        work = Export(store, job_id, wanted, output, line, passwords=lambda: passwords)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: work.cancel())
         done = work.run()
@@ -56,6 +60,8 @@ def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path 
             "event": "exported",
             "job_id": done.job_id,
             "formats": list(done.formats),
+            "merged": list(wanted.merged),
+            "archive": str(done.archive) if done.archive else None,
             "output": str(done.folder),
             "files": done.files,
             "failed": done.left_out,
@@ -63,7 +69,8 @@ def export(paths: AppPaths, job_id: str, formats: tuple[str, ...], output: Path 
         say(json.dumps(event))
     else:
         failed = f", {done.left_out} could not be saved" if done.left_out else ""
-        say(f"{done.files} {'file' if done.files == 1 else 'files'} saved{failed}.\nFiles: {done.folder}")
+        where = f"Archive: {done.archive}" if done.archive else f"Files: {done.folder}"
+        say(f"{done.files} {'file' if done.files == 1 else 'files'} saved{failed}.\n{where}")
     if work.cancelled:
         return 3
     return 1 if done.left_out else 0

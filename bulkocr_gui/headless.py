@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from tqdm import tqdm
 
-from bulkocr_gui.cli_costs import Outlook, charged_words
+from bulkocr_gui.cli_conclusion import conclusion, exit_code
+from bulkocr_gui.cli_costs import Outlook
 from bulkocr_gui.cli_events import brief, failure
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
 from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, JobStatus, Outcome, PageState, PauseReason
 from bulkocr_gui.jobs.queries import Queries
+from bulkocr_gui.jobs.report_names import REPORT_PAGE, report_folder
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
+from bulkocr_gui.processing.job_end import NOT_SAVED
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
 
 if TYPE_CHECKING:
@@ -70,6 +73,7 @@ class Headless:
         job_id: str = "",
         retry: bool = False,
         cost_cap: int | None = None,
+        passwords: tuple[str, ...] = (),
     ) -> int:
         """Run a new job, or go on with one; returns the exit code.
 
@@ -79,6 +83,7 @@ class Headless:
             job_id: the job to go on with.
             retry: with its failed pages.
             cost_cap: what that job may cost in all from now on, in millionths; None leaves it as it is.
+            passwords: to try on that job's encrypted PDFs.
 
         Raises:
             KnownError: the job could not be entered or found.
@@ -109,7 +114,7 @@ class Headless:
                 self._job_id = self._queue.create(request, start_now=True)
             else:
                 self._job_id = job_id
-                QTimer.singleShot(0, lambda: self._go_on(retry=retry, cost_cap=cost_cap))
+                QTimer.singleShot(0, lambda: self._go_on(retry, cost_cap, passwords))
             self._app.exec()
         self._queue.join()
         collector.stop()
@@ -126,7 +131,9 @@ class Headless:
             row = dataclasses.replace(row, status=self._row.status, reason=self._row.reason)
         return self._conclude(row)
 
-    def _go_on(self, *, retry: bool, cost_cap: int | None) -> None:
+    def _go_on(self, retry: bool, cost_cap: int | None, passwords: tuple[str, ...]) -> None:
+        if passwords:
+            self._queue.set_passwords(self._job_id, passwords)
         if cost_cap is not None:
             self._queue.set_cost_cap(self._job_id, cost_cap)
         if retry:
@@ -191,7 +198,7 @@ class Headless:
     def _problem(self, job_id: str, problem: ScanProblem) -> None:
         if job_id != self._job_id:
             return
-        self._incomplete = self._incomplete or problem.code == "unreadable"
+        self._incomplete = self._incomplete or problem.code in ("unreadable", NOT_SAVED)
         self._say("problem", path=str(problem.path), code=problem.code, message=problem.message)
         if not self._as_json:
             self._write(f"{problem.path}: {problem.message}")
@@ -255,35 +262,14 @@ class Headless:
                 self._bar.set_postfix(failed=row.counts.failed, refresh=False)
 
     def _conclude(self, row: JobRow) -> int:
-        code = _exit_code(row, incomplete=self._incomplete)
-        counts = row.counts
-        self._say("end", **brief(row), exit_code=code)
-        if self._as_json:
-            return code
-        words = [f"{counts.done} {'page' if counts.done == 1 else 'pages'} recognised"]
-        if counts.blank:
-            words.append(f"{counts.blank} blank")
-        if counts.failed:
-            words.append(f"{counts.failed} failed")
-        left = counts.pages - counts.ended
-        if left:
-            words.append(f"{left} to do")
-        say(f"{row.status.value.capitalize()}: {', '.join(words)}.")
-        tariff = self._queue.tariff(row.provider) if row.provider in self._providers else None
-        if tariff is not None and counts.charged:
-            say(charged_words(counts, tariff.currency))
-        if row.reason is not None and row.reason.message:
-            say(f"{row.reason.message} {row.reason.advice}".rstrip())
-        say(f"{'Text' if row.options.formats == ('txt',) else 'Files'}: {row.output}")
-        if code in (3, 4):
-            capped = row.reason is not None and row.reason.code == "job_cap"
-            say(f"Go on with: bulkocr resume {row.job_id}{' --max-cost AMOUNT' if capped else ''}")
-        elif counts.failed:
-            say(f"Try the failed pages again with: bulkocr retry {row.job_id}")
+        code = exit_code(row, incomplete=self._incomplete)
+        report = report_folder(row, row.output) / REPORT_PAGE
+        made = row.status is JobStatus.COMPLETED and report.exists()
+        self._say("end", **brief(row), exit_code=code, report=str(report) if made else None)
+        if not self._as_json:
+            tariff = self._queue.tariff(row.provider) if row.provider in self._providers else None
+            for line in conclusion(row, code, tariff.currency if tariff else ""):
+                say(line)
+            if made:
+                say(f"Report: {report}")
         return code
-
-
-def _exit_code(row: JobRow, *, incomplete: bool) -> int:
-    if row.status is JobStatus.COMPLETED:
-        return 1 if row.counts.failed or incomplete else 0
-    return 4 if row.status is JobStatus.ERROR else 3
