@@ -52,7 +52,6 @@ class FileChoices(Fold):
         grid.setHorizontalSpacing(16)
         for place, (format_id, box) in enumerate(self.joined.items()):
             box.setObjectName(f"joined_{format_id}")
-            box.setAccessibleName(self.tr("One file for the whole job: {0}").format(box.text()))
             box.toggled.connect(self._say)
             grid.addWidget(box, *divmod(place, _COLUMNS))
         grid.setColumnStretch(_COLUMNS, 1)
@@ -78,10 +77,13 @@ class FileChoices(Fold):
             width=0,
         )
         if self.joined:
-            self.add(self.tr("One file for all, too"), next(iter(self.joined.values())), "", boxes)
+            first = next(iter(self.joined.values()))
+            self.add(self.tr("One file for all, too"), first, first.objectName(), boxes)
+        for box in self.joined.values():
+            box.setAccessibleName(self.tr("One file for the whole job: {0}").format(box.text()))
         self.add(self.tr("Name of each file"), self.naming, "optionNaming")
         self.form.addRow("", self._example)
-        self.add(self.tr("If it is there alread&y"), self.conflict, "optionConflict")
+        self.add(self.tr("If it is there already"), self.conflict, "optionConflict")
         self.add(self.tr("Files that failed"), self.failed, "optionExceptions")
         self.naming.textChanged.connect(self._say)
         self.conflict.currentIndexChanged.connect(self._say)

@@ -6,16 +6,24 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import FoundDocument
+from bulkocr_gui.jobs.page_ranges import PageRanges
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import ScanProblem
+
+ALL = PageRanges()
 
 
 class FoundCounts:
     """The documents themselves are not kept."""
 
-    def __init__(self) -> None:
-        """Nothing yet."""
+    def __init__(self, ranges: PageRanges = ALL) -> None:
+        """Nothing yet.
+
+        Args:
+            ranges: the pages of each file that are meant; a file without any of them is not counted.
+        """
+        self._ranges = ranges
         self.files: Counter[str] = Counter()
         self.pages: Counter[str] = Counter()
         self.folders: set[str] = set()
@@ -40,9 +48,12 @@ class FoundCounts:
         """Count the next part."""
         for item in items:
             if isinstance(item, FoundDocument):
+                pages = self._ranges.count(item.pages)
+                if not pages:
+                    continue
                 self.first = self.first or item.path.name
                 self.files[item.kind] += 1
-                self.pages[item.kind] += item.pages
+                self.pages[item.kind] += pages
                 self.folders.add(str(item.relative.parent))
                 if item.size == 0:
                     self.empty += 1

@@ -28,9 +28,8 @@ _NAMES = {
     "jp2": "JPEG 2000",
     "jpeg2000": "JPEG 2000",
     "avif": "AVIF",
-    "heif": "HEIC",
     "heic": "HEIC",
-    "jxl": "JPEG XL",
+    "jpegxl": "JPEG XL",
 }
 
 

@@ -41,6 +41,8 @@ class NoteRow(QFrame):
         self.show_files.setObjectName(f"showFiles_{note.key}")
         self.show_files.setCheckable(True)
         self.show_files.toggled.connect(self._show_files)
+        self.controls: list[QWidget] = [self.show_files]
+        """What Tab reaches, in its order."""
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)
@@ -77,8 +79,16 @@ class NoteRow(QFrame):
         if self.show_files.isChecked():
             self._fill()
 
-    def put(self, control: QWidget, *, below: bool = False) -> None:
-        """Give the note what its fault can be mended with."""
+    def put(self, control: QWidget, *focusable: QWidget, below: bool = False) -> None:
+        """Give the note what its fault can be mended with.
+
+        Args:
+            control: what is shown.
+            focusable: what of it Tab reaches, in its order; none is the control itself.
+            below: whether it stands below the words instead of beside them.
+        """
+        reached = list(focusable) or [control]
+        self.controls = [self.show_files, *reached] if below else [*reached, self.show_files]
         if below:
             line = QHBoxLayout()
             line.setContentsMargins(_INDENT, 0, 0, 2)
@@ -148,6 +158,11 @@ class NoteList(QFrame):
     def row(self, key: str) -> NoteRow | None:
         """The row of a note."""
         return self._rows.get(key)
+
+    def controls(self) -> list[QWidget]:
+        """What Tab reaches, as it is read; new rows are made last, and would come last."""
+        rows = sorted(self._rows.values(), key=self._list.indexOf)
+        return [*(control for row in rows for control in row.controls), self._more]
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these, in their order."""

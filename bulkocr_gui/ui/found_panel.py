@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,7 @@ class FoundPanel(QWidget):
         before.addStretch()
         before.addWidget(self._notes_count)
         self._password: PasswordEntry | None = None
+        self._tabs: list[QWidget] = []
         self.notes = NoteList(theme)
         self.notes.made.connect(self._add_control)
 
@@ -114,6 +116,7 @@ class FoundPanel(QWidget):
         self._kinds.show_counts(found)
         notes = notes_of(found, self._findings, self._passwords)
         self.notes.show_notes(notes)
+        self._order_tabs()
         encrypted = next((note for note in notes if note.key == ENCRYPTED), None)
         if encrypted is None:
             self._password = None
@@ -127,13 +130,20 @@ class FoundPanel(QWidget):
         self._notes_count.setVisible(bool(notes))
         self._notes_count.setText(self.tr("1 note") if len(notes) == 1 else self.tr("{0} notes").format(len(notes)))
 
+    def _order_tabs(self) -> None:
+        wanted = [self.which.pdf_pages, *self.notes.controls()]
+        if wanted != self._tabs:
+            self._tabs = wanted
+            for before, after in pairwise(wanted):
+                QWidget.setTabOrder(before, after)
+
     # What can be done right there
 
     def _add_control(self, row: NoteRow) -> None:
         if row.key == ENCRYPTED:
             self._password = PasswordEntry(self._theme, "", "sheetPassword")
             self._password.entered.connect(self.password_entered)
-            row.put(self._password, below=True)
+            row.put(self._password, *self._password.controls(), below=True)
         elif row.key == HAS_TEXT:
             policy = Options(*self.which.policies(), width=0)
             policy.setObjectName("hasTextPolicy")

@@ -32,7 +32,10 @@ _LOOKS: dict[str, tuple[str, str]] = {
     "vanished": ("error", Tone.BAD),
     "unreadable": ("lock", Tone.BAD),
     "page_ranges": ("layers", Tone.PAUSED),
-    "first_only": ("image", "text2"),
+    "no_page_meant": ("layers", "text2"),
+    "not_a_file": ("error", Tone.BAD),
+    "not_an_image": ("error", Tone.BAD),
+    "unsupported_type": ("error", Tone.BAD),
 }
 _OTHER = ("warning", Tone.PAUSED)
 
@@ -73,6 +76,8 @@ def notes_of(counts: FoundCounts, findings: tuple[Finding, ...] | None, password
             Note(PASSWORDS, opened, tr("Kept in memory for this job only, never written down"), "lock", "good")
         )
     for code, (count, first) in counts.problems.items():
+        if any(note.key == code for note in notes):
+            continue
         where = wording.short_path(first.path)
         more = tr("{0} and {1} more").format(where, wording.number(count - 1))
         title = first.message.rstrip(".")

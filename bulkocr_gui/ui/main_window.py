@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from bulkocr_gui.documents.kinds import SUFFIXES
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.closing import Closing
 from bulkocr_gui.ui.desktop_notice import DesktopNotice
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
             self._open_sheet((Path(chosen),))
 
     def _choose_files(self) -> None:
-        kinds = "*.png *.jpg *.jpeg *.jpe *.tif *.tiff *.pdf *.bmp *.webp *.gif *.jp2 *.j2k *.avif"
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = f"{kinds} {kinds.upper()}"
         filters = self.tr("Scans ({0});;All files (*)").format(kinds)
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Scans"), self._last_folder(), filters)

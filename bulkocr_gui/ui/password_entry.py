@@ -72,6 +72,10 @@ class PasswordEntry(QWidget):
         self.ask(hint)
         self.say(0)
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab reaches, in its order."""
+        return self.field, self._eye, self.enter
+
     def ask(self, hint: str) -> None:
         """What the password is for."""
         self.field.setPlaceholderText(hint)

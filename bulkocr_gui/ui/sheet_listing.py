@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import JobOptions
-from bulkocr_gui.ui.found_counts import FoundCounts
+from bulkocr_gui.jobs.page_ranges import page_ranges
+from bulkocr_gui.ui.found_counts import ALL, FoundCounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from bulkocr_gui.jobs.model import Finding, FoundDocument, JobRequest, ScanProblem
+    from bulkocr_gui.jobs.page_ranges import PageRanges
     from bulkocr_gui.ui.ports import Queue
 
 _REDRAW_MS = 120
@@ -94,7 +97,7 @@ class SheetListing(QObject):
 
     def _list(self, request: JobRequest) -> None:
         self.end()
-        self.counts = FoundCounts()
+        self.counts = FoundCounts(_meant(request))
         self._listed = _listed_by(request)
         self._asked = None
         self.token = self._queue.preview(request)
@@ -125,6 +128,14 @@ class SheetListing(QObject):
         if token == self.token:
             self.findings = findings
             self.changed.emit()
+
+
+def _meant(request: JobRequest) -> PageRanges:
+    """The pages that are meant; all while what is typed cannot be understood."""
+    try:
+        return page_ranges(request.options.page_ranges)
+    except UsageError:
+        return ALL
 
 
 def _listed_by(request: JobRequest) -> Hashable:

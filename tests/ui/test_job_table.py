@@ -178,6 +178,7 @@ def test_context_menu_has_the_same_actions(open_window):
         "actionStop",
         "actionRetryFailed",
         "actionOpenResults",
+        "actionReport",
         "actionCopyPath",
         "actionRemove",
     ]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from bulkocr_gui.jobs.model import Tariff
+from bulkocr_gui.jobs.model import Finding, Tariff
 from bulkocr_gui.jobs.options import CloudModel, Detection, JobOptions, Transport
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.providers.base import Probe
@@ -17,6 +17,10 @@ from tests.ui.fakes import FakeAccount, found, row
 
 PAGES = (*(found(f"{number}.jpg") for number in range(89)), found("book.pdf", "pdf", pages=11_600))
 """11,689 pages."""
+EVERYTHING = (
+    Finding("encrypted", False, 3, "3 PDFs need a password.", "Without it they fail."),
+    Finding("has_text", False, 1, "1 PDF has text already.", "It is kept.", (Path("/scans/one/book.pdf"),)),
+)
 UNREADY = Probe(
     ready=False, engine="", problem="No key is set.", advice="Set one in Settings.", detects_language=True
 )
@@ -330,7 +334,9 @@ def test_the_status_line_says_local_of_the_running_job_only(open_window, qtbot):
 def test_every_control_of_the_sheet_is_reached_by_tab_and_has_a_name(open_window, qtbot):
     bench = open_window()
     sheet = cloud_sheet(bench, qtbot)
-    bench.press("moreOptions")
+    bench.queue.checked.emit(sheet.listing.token, EVERYTHING)
+    for fold in ("whichPages", "fileChoices", "moreOptions"):
+        bench.press(fold)
     reached = []
     widget = sheet.nextInFocusChain()
     while widget is not sheet:
@@ -339,7 +345,10 @@ def test_every_control_of_the_sheet_is_reached_by_tab_and_has_a_name(open_window
             reached.append(widget)
         widget = widget.nextInFocusChain()
     names = [each.objectName() for each in reached]
-    wanted = ["provider_google_vision", "priceLimited", "priceCap", "changeLanguages", "reusePages", "moreOptions"]
+    wanted = ["whichPages", "optionPdfPages", "sheetPasswordShow", "showFiles_has_text", "hasTextPolicy"]
+    wanted += ["provider_google_vision", "priceLimited", "priceCap", "changeLanguages", "format_txt"]
+    wanted += ["saveToFolder", "chooseOutput", "reusePages", "fileChoices", "joined_pdf", "optionConflict"]
+    wanted += ["optionExceptions", "moreOptions"]
     wanted += ["optionDetection", "optionModel", "optionTransport", "sheetQueue", "sheetStart"]
     assert [name for name in names if name in wanted] == wanted
     spoken = [each.accessibleName() or (each.text() if isinstance(each, QAbstractButton) else "") for each in reached]
@@ -352,7 +361,10 @@ def test_no_two_controls_of_the_sheet_share_a_mnemonic(open_window, qtbot):
     bench.queue.cloud = UNREADY
     sheet = opened(bench, qtbot)
     qtbot.waitUntil(bench.window.findChild(QAbstractButton, "settings_google_vision").isVisible)
-    bench.press("moreOptions")
+    bench.queue.checked.emit(sheet.listing.token, EVERYTHING)
+    sheet.choices.formats.cards[0].setChecked(True)
+    for fold in ("whichPages", "fileChoices", "moreOptions"):
+        bench.press(fold)
     for network in (False, True):
         sheet.more.show_for(network=network)
         sheet.price.setVisible(network)
@@ -361,4 +373,4 @@ def test_no_two_controls_of_the_sheet_share_a_mnemonic(open_window, qtbot):
         texts += [each.text() for each in shown if isinstance(each, QLabel) and each.buddy() is not None]
         keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
         assert len(keys) == len(set(keys)), sorted(keys)
-        assert len(keys) > 8
+        assert len(keys) > 16
