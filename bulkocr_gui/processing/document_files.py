@@ -202,7 +202,7 @@ class DocumentFiles:
     def _write_pdf(self, pages: KeptPages, temporary: Path, options: JobOptions) -> tuple[str, ...]:
         from bulkocr_gui.providers.making import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
 
-        how = PdfOptions(self._passwords(), options.pdf_a)
+        how = PdfOptions(self._passwords(), options.pdf_a, options.pdf_pages)
         while True:
             writer = self._borrow(pages.cancelled)
             try:
