@@ -182,12 +182,12 @@ class DeliveryStore(ListingStore):
     def intend(self, document: Undelivered, files: Sequence[WrittenFile]) -> None:
         """Note that files of a document get their names now: whatever is there afterwards, it is ours."""
         with self.database.writing() as connection:
-            connection.executemany(
-                "INSERT INTO deliveries (path, size, mtime_ns, source, next_size, next_mtime_ns) "
-                "VALUES (?, -1, -1, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET next_size = excluded.next_size, "
-                "next_mtime_ns = excluded.next_mtime_ns",
-                [(path_to_blob(file.path), path_to_blob(document.path), file.size, file.mtime_ns) for file in files],
-            )
+            _intend(connection, None, document.path, files)
+
+    def merged_intended(self, job_id: str, files: Sequence[WrittenFile]) -> None:
+        """As `intend`, for files of a whole job."""
+        with self.database.writing() as connection:
+            _intend(connection, job_id, None, files)
 
     def written(self, document: Undelivered, files: Sequence[WrittenFile]) -> None:
         """Note that files of a document are ours: later ones may replace them."""
@@ -286,6 +286,19 @@ def _undelivered(row: sqlite3.Row) -> Undelivered:
         path_from_blob(row["output"]),
         row["pages"],
         row["pages_failed"],
+    )
+
+
+def _intend(
+    connection: sqlite3.Connection, job_id: str | None, source: Path | None, files: Sequence[WrittenFile]
+) -> None:
+    """A row that is not there yet has a size of -1; the older file's stays until the new one is noted."""
+    blob = None if source is None else path_to_blob(source)
+    connection.executemany(
+        "INSERT INTO deliveries (path, size, mtime_ns, source, job_id, next_size, next_mtime_ns) "
+        "VALUES (?, -1, -1, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET next_size = excluded.next_size, "
+        "next_mtime_ns = excluded.next_mtime_ns",
+        [(path_to_blob(file.path), blob, job_id, file.size, file.mtime_ns) for file in files],
     )
 
 

@@ -139,7 +139,8 @@ def _is_free_or_of(connection: sqlite3.Connection, job: JobRow, target: Path) ->
     if stat.S_ISDIR(status.st_mode) or _is_input(connection, status):
         return False
     known = connection.execute(
-        "SELECT 1 FROM deliveries WHERE path = ? AND source IS NULL AND job_id = ? AND size = ? AND mtime_ns = ?",
+        "SELECT 1 FROM deliveries WHERE path = ?1 AND source IS NULL AND job_id = ?2 AND "
+        "((size = ?3 AND mtime_ns = ?4) OR (next_size = ?3 AND next_mtime_ns = ?4))",
         (path, job.job_id, status.st_size, status.st_mtime_ns),
     ).fetchone()
     return known is not None

@@ -42,7 +42,7 @@ class ReportQueries:
         """The job's documents in figures."""
         rows = self._connection.execute(
             "SELECT state, COUNT(*) AS number, SUM(size) AS size, SUM(words) AS words, "
-            "SUM(confidence_words) AS confidence, SUM(attempts) AS attempts, SUM(skipped <> '') AS skipped, "
+            "SUM(confidence_words) AS confidence, SUM(attempts) AS attempts, "
             "SUM(note <> '') AS noted FROM documents WHERE job_id = ? GROUP BY state",
             (job_id,),
         ).fetchall()
@@ -53,7 +53,6 @@ class ReportQueries:
             words=words,
             confidence=sum(row["confidence"] for row in rows) / words if words else None,
             attempts=sum(row["attempts"] for row in rows),
-            skipped=sum(row["skipped"] for row in rows),
             noted=sum(row["noted"] for row in rows),
         )
 
@@ -102,7 +101,7 @@ class ReportQueries:
 
     def unread(self, job_id: str) -> Iterator[Path]:
         """Files of the documents whose pages have ended and whose content is not known."""
-        for row in self._documents(job_id, "content = '' AND skipped = '' AND pages_ended = pages"):
+        for row in self._documents(job_id, "content = '' AND pages_ended = pages"):
             yield path_from_blob(row["path"])
 
     def noted(self, job_id: str) -> Iterator[NoteLine]:
@@ -110,18 +109,13 @@ class ReportQueries:
         for row in self._documents(job_id, "note <> ''"):
             yield NoteLine(row["name"], row["note"])
 
-    def skipped(self, job_id: str) -> Iterator[NoteLine]:
-        """Documents that were not recognised, and why."""
-        for row in self._documents(job_id, "skipped <> ''"):
-            yield NoteLine(row["name"], row["skipped"])
-
     def outputs(self, job_id: str) -> Iterator[OutputLine]:
         """Every file that the job wrote and that is still its own, in the order of writing."""
         last = 0
         while True:
             rows = self._connection.execute(
                 "SELECT rowid AS number, * FROM deliveries INDEXED BY deliveries_of_job "
-                "WHERE job_id = ? AND rowid > ? ORDER BY rowid LIMIT ?",
+                "WHERE job_id = ? AND rowid > ? AND size >= 0 ORDER BY rowid LIMIT ?",
                 (job_id, last, WINDOW),
             ).fetchall()
             if not rows:
@@ -228,6 +222,5 @@ def _input_of(row: sqlite3.Row) -> InputLine:
         seconds=row["seconds"],
         words=row["words"],
         error_code=row["error_code"],
-        skipped=row["skipped"],
         delivered_at=row["delivered_at"],
     )

@@ -199,15 +199,15 @@ class Export:
         parts.mkdir()
         try:
             with batch((target,), root) as files:
-                ready = files.add(
-                    target, self._counted(content, zip_pieces(content.entries(parts, self._is_over)), row)
-                )
+                pieces = zip_pieces(content.entries(parts, self._is_over))
+                ready = files.add(target, self._counted(content, pieces, row))
+                file = WrittenFile(ready.target, ready.size, ready.mtime_ns, ready.content, "zip")
+                self._store.merged_intended(row.job_id, (file,))
                 files.place()
         finally:
             self._left_out += content.left_out
             shutil.rmtree(parts, ignore_errors=True)
         self._written += content.files
-        file = WrittenFile(ready.target, ready.size, ready.mtime_ns, ready.content, "zip")
         self._store.merged_written(row.job_id, (file,))
         return target
 

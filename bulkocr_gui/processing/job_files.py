@@ -129,8 +129,10 @@ class JobFiles:
                 ready = files.add_written(target, lambda made: self.write_pdf(row, made, parts, cancelled))
             else:
                 ready = files.add(target, self.pieces(row, format_id, cancelled))
+            file = WrittenFile(ready.target, ready.size, ready.mtime_ns, ready.content, f"merged {format_id}")
+            self._store.merged_intended(row.job_id, (file,))
             files.place()
-        return WrittenFile(ready.target, ready.size, ready.mtime_ns, ready.content, f"merged {format_id}")
+        return file
 
     def _results(
         self, documents: Iterable[Undelivered], cancelled: Callable[[], bool]
