@@ -2,8 +2,8 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Writes {empty,new-job,running,auto-paused,errors,new-job-paid,settings}-{light,dark}.png into FOLDER
-(`resources/screenshots`). Needs no screen; takes about a minute.
+Writes {empty,completed,new-job,new-job-notes,new-job-options,running,auto-paused,errors,new-job-paid,settings}
+-{light,dark}.png into FOLDER (`resources/screenshots`). Needs no screen; takes about a minute.
 """
 
 # ruff: noqa: E402 - the platform is chosen before Qt is imported
@@ -24,6 +24,7 @@ sys.path.insert(0, str(CHECKOUT))
 if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pikepdf
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -95,6 +96,9 @@ class Photographer:
 
         self._start(minutes)
         self._until(lambda: self._status(0) is JobStatus.COMPLETED, "the first job's end")
+        self._settle(1.0)
+        self._take("completed")
+        self._take_sheet(minutes)
         window.open_sources([letters])
         self._until(lambda: window.sheet.listing.counts.done, "the listing")
         self._settle(1.5)
@@ -132,6 +136,24 @@ class Photographer:
         window.open_settings(Section.PROVIDERS)
         self._settle(0.5)
         self._take("settings")
+
+    def _take_sheet(self, minutes: Path) -> None:
+        """The New-job sheet on a folder that has something of everything, then with all of its parts open."""
+        sheet = self._window.sheet
+        self._window.open_sources([_mixed(self._home / "Scans" / "Estate of Dr Marlow", minutes)])
+        self._until(lambda: sheet.listing.findings is not None, "what preflight finds")
+        self._settle(0.5)
+        self._take("new-job-notes")
+        self._press("format_pdf")
+        for part in ("whichPages", "fileChoices", "moreOptions"):
+            self._press(part)
+        sheet.found.which.pages.setText("1-3, 7, 10-")
+        sheet.choices.saving.files.naming.setText("{name}.ocr")
+        self._until(lambda: sheet.listing.settled, "the listing of those pages")
+        self._settle(1.0)
+        sheet.choices.ensureWidgetVisible(sheet.more, 0, 0)
+        self._take("new-job-options")
+        self._press("sheetCancel")
 
     def _start(self, folder: Path, button: str = "sheetStart") -> None:
         self._window.open_sources([folder])
@@ -180,6 +202,22 @@ def _folder(folder: Path, copies: int) -> Path:
         for sample in samples:
             name = f"{sample.stem}{sample.suffix}" if copies == 1 else f"{sample.stem} {copy:03}{sample.suffix}"
             shutil.copyfile(sample, folder / name)
+    return folder
+
+
+def _mixed(folder: Path, samples: Path) -> Path:
+    """The samples, a copy of each, a PDF that is locked, one that has text, an empty and a damaged picture."""
+    _folder(folder, 2)
+    first = next(samples.glob("*.pdf"))
+    with pikepdf.open(first) as pdf:
+        pdf.save(folder / "Bank statements.pdf", encryption=pikepdf.Encryption(user="1911", owner="1911"))
+        page = pdf.pages[0]
+        page.contents_add(b"BT /Text 12 Tf 20 20 Td (" + b"Minutes of the society, printed. " * 20 + b") Tj ET")
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        page.add_resource(font, pikepdf.Name.Font, pikepdf.Name("/Text"))
+        pdf.save(folder / "Printed report.pdf")
+    (folder / "torn.png").write_bytes(b"")
+    (folder / "half a page.jpg").write_bytes(resource("samples/letter-1911.jpg").read_bytes()[:9000])
     return folder
 
 

@@ -69,7 +69,7 @@ def test_every_choice_reaches_the_job(open_window, qtbot):
     [
         ("pages", "1-3, 7x", "pageRangesWrong"),
         ("pages", "9-2", "pageRangesWrong"),
-        ("include", "[z-", "patternsWrong"),
+        ("include", "[b-a]", "patternsWrong"),
     ],
 )
 def test_what_cannot_be_understood_is_said_at_once_and_starts_nothing(open_window, qtbot, field, typed, label):
@@ -77,8 +77,6 @@ def test_what_cannot_be_understood_is_said_at_once_and_starts_nothing(open_windo
     sheet = opened(bench, qtbot)
     bench.press("whichPages")
     getattr(sheet.found.which, field).setText(typed)
-    if sheet.found.which.trouble() is None:
-        pytest.skip("this version takes the pattern")
     assert said(sheet, label)
     assert not sheet.foot.start.isEnabled()
     assert not sheet.listing._list_soon.isActive(), "no listing is made by what cannot be understood"
