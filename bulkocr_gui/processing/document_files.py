@@ -105,7 +105,7 @@ class DocumentFiles:
 
     def __init__(self, store: Store, passwords: Callable[[], tuple[str, ...]] = tuple) -> None:
         self._store = store
-        self._passwords = passwords
+        self.passwords = passwords
         self._lock = threading.Lock()
         self._idle: list[PdfWriter] = []
         self._writers: set[PdfWriter] = set()
@@ -202,7 +202,7 @@ class DocumentFiles:
     def _write_pdf(self, pages: KeptPages, temporary: Path, options: JobOptions) -> tuple[str, ...]:
         from bulkocr_gui.providers.making import PdfOptions  # noqa: PLC0415 - most jobs write no PDF
 
-        how = PdfOptions(self._passwords(), options.pdf_a, options.pdf_pages)
+        how = PdfOptions(self.passwords(), options.pdf_a, options.pdf_pages)
         while True:
             writer = self._borrow(pages.cancelled)
             try:

@@ -116,7 +116,10 @@ class JobFiles:
         shutil.rmtree(parts, ignore_errors=True)
         parts.mkdir()
         try:
-            PdfMerger(parts).merge(self._singles(row, parts, cancelled), target, cancelled)
+            passwords = self._files.passwords()
+            for note in PdfMerger(parts, passwords).merge(self._singles(row, parts, cancelled), target, cancelled):
+                self.left_out += 1
+                self._line(logging.WARNING, note)
         finally:
             shutil.rmtree(parts, ignore_errors=True)
 

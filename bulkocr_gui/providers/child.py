@@ -84,6 +84,11 @@ def main() -> None:
 
         _limit_memory(role["most_memory"])
         serve_pdf(channel)
+    elif role["role"] == "merge":
+        from bulkocr_gui.providers.child_merge import serve_merge  # noqa: PLC0415 - as above
+
+        _limit_memory(role["most_memory"])
+        serve_merge(channel)
     else:
         _serve_listing(channel, role)
     end_with_all()

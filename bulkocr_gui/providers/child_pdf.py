@@ -25,7 +25,7 @@ def serve_pdf(channel: Orders) -> None:
     pdf: Searchable | None = None
     while True:
         order = channel.order()
-        watch = _Watch(channel, order["seconds"])
+        watch = Watch(channel, order["seconds"])
         answer: dict[str, Any] = {}
         try:
             if order["do"] == "begin":
@@ -60,7 +60,7 @@ def _recognition(encoded: str | None) -> Recognition | None:
     return None if encoded is None else Recognition.decode(base64.b64decode(encoded))
 
 
-class _Watch:
+class Watch:
     """Ends this process when an order takes too long and its parent is not there to do it."""
 
     def __init__(self, channel: Orders, seconds: float) -> None:
