@@ -167,6 +167,16 @@ def test_copies_are_a_least_number_where_not_all_could_be_read():
     assert finding.message == "At least 1 file has the same content as another."
 
 
+def test_only_files_of_equal_size_are_read(tmp_path):
+    known = FoundFiles()
+    for name, content in (("a", b"12"), ("b", b"13"), ("c", b"123"), ("d", b""), ("e", b"")):
+        path = tmp_path / name
+        path.write_bytes(content)
+        known.files.append(FoundFile(str(path), len(content), 1, True, "png", "", f"{name}.txt"))
+    assert list(preflight_files.duplicates(known, known.files, ContentReader(), lambda: False)) == []
+    assert set(known.contents) == {str(tmp_path / "a"), str(tmp_path / "b")}
+
+
 def test_what_the_provider_lacks_blocks(world):
     world.picture("1.png")
     world.provider.missing = ProviderError("language_missing", "There is no model for: deu.", "Install it.")
