@@ -60,8 +60,6 @@ class InputLine:
     """Of recognising."""
     words: int
     error_code: str
-    skipped: str
-    """Why it was not recognised; empty where it was to be."""
     delivered_at: float | None
 
     @property
@@ -98,7 +96,6 @@ class DocumentTotals:
     confidence: float | None
     """Mean word confidence, 0 to 100."""
     attempts: int
-    skipped: int
     noted: int
     """Documents that something is to be said of."""
 

@@ -84,7 +84,6 @@ class JobReport:
                     reasons.errors(row.job_id),
                     lambda code: queries.failed_for(row.job_id, code),
                     queries.blank(row.job_id),
-                    queries.skipped(row.job_id),
                     queries.noted(row.job_id),
                     queries.warnings(row.job_id, WARNINGS_SHOWN),
                 )

@@ -36,7 +36,6 @@ class Findings:
         reasons: why pages failed, the most frequent first.
         failed_for: the pages that failed for a reason's code.
         blank: the blank pages.
-        skipped: documents that were left out, and why.
         noted: documents that something is to be said of.
         messages: warnings of the job as a whole.
     """
@@ -44,7 +43,6 @@ class Findings:
     reasons: Sequence[ErrorGroup]
     failed_for: Callable[[str], Iterable[PageLine]]
     blank: Iterable[PageLine]
-    skipped: Iterable[NoteLine]
     noted: Iterable[NoteLine]
     messages: Sequence[ActivityRow]
 
@@ -72,8 +70,7 @@ def _parts(facts: JobFacts, findings: Findings) -> Iterator[str]:
     yield from _figures(facts)
     yield from _failed(facts, findings)
     yield from _blank(facts, findings)
-    yield from _lines("Left out", "Files that were not recognised.", findings.skipped, facts.totals.skipped)
-    yield from _lines("To be known", "Files that something is to be said of.", findings.noted, facts.totals.noted)
+    yield from _noted(findings.noted, facts.totals.noted)
     yield from _messages(findings.messages)
     yield from _about(facts)
     yield (
@@ -110,8 +107,6 @@ def _figures(facts: JobFacts) -> Iterator[str]:
     ]
     if left:
         tiles.append(("To do", left, f"in {counted(facts.documents_left, 'file')}", False))
-    if totals.skipped:
-        tiles.append(("Left out", totals.skipped, "files not recognised", False))
     yield '<dl class="figures">'
     for title, number, small, bad in tiles:
         kind = ' class="bad"' if bad else ""
@@ -161,12 +156,12 @@ def _blank(facts: JobFacts, findings: Findings) -> Iterator[str]:
     yield "</div></section>\n"
 
 
-def _lines(title: str, caption: str, lines: Iterable[NoteLine], number: int) -> Iterator[str]:
+def _noted(lines: Iterable[NoteLine], number: int) -> Iterator[str]:
     if not number:
         return
-    yield f'<section><h2>{title}</h2><div class="card">\n'
+    yield '<section><h2>To be known</h2><div class="card">\n'
     rows = ((escape(line.name), escape(line.text)) for line in islice(lines, NOTES_SHOWN))
-    yield from _table(rows, ("File", "What"), 0, caption)
+    yield from _table(rows, ("File", "What"), 0)
     if number > NOTES_SHOWN:
         yield f'<p class="more">The first {NOTES_SHOWN:,} of {number:,}; the program shows all.</p>\n'
     yield "</div></section>\n"
@@ -205,13 +200,11 @@ def _about(facts: JobFacts) -> Iterator[str]:
     yield "</tbody></table></div></section>\n"
 
 
-def _table(rows: Iterable[tuple[str, ...]], heads: Sequence[str], numbers: int, caption: str = "") -> Iterator[str]:
+def _table(rows: Iterable[tuple[str, ...]], heads: Sequence[str], numbers: int) -> Iterator[str]:
     """A table of cells that are HTML already; the last so many columns are of numbers."""
     words = len(heads) - numbers
     classes = [' class="name"', *[""] * (words - 1), *[' class="number"'] * numbers]
     yield '<div class="wide"><table>'
-    if caption:
-        yield f"<caption>{caption}</caption>"
     yield "<thead><tr>"
     for head, kind in zip(heads, classes, strict=True):
         yield f'<th scope="col"{kind}>{head}</th>'

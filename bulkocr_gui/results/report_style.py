@@ -62,7 +62,6 @@ th:first-child, td:first-child { padding-left: 0; } th:last-child, td:last-child
 .number { width: 112px; text-align: right; white-space: nowrap; overflow-wrap: normal; }
 .facts th { width: 208px; line-height: 21px; } .facts tr:first-child > * { border-top: 0; }
 .name { min-width: 180px; }
-caption { text-align: left; padding: 0 0 8px; }
 .group { margin-top: 12px; } .group table { margin-top: 12px; }
 .group h3 .count { margin-left: 8px; color: var(--failed-text); font-weight: 600; }
 footer { margin-top: 32px; color: var(--text2); font-size: 12px; overflow-wrap: anywhere; }
