@@ -25,6 +25,8 @@ _CONCERNED = {
 def in_conflict(connection: sqlite3.Connection, job: JobRow, planned: Iterable[tuple[Path, Path]]) -> frozenset[Path]:
     """Those inputs that the job's way with conflicts is about: to be skipped, to be numbered, or to replace a file.
 
+    What the job has entered before is not among them: its files are its own.
+
     Args:
         connection: reads what is known of documents and of delivered files.
         job: as it would be entered.
@@ -32,6 +34,8 @@ def in_conflict(connection: sqlite3.Connection, job: JobRow, planned: Iterable[t
     """
     found = set()
     for source, output in planned:
+        if _is_entered(connection, job, source):
+            continue
         naming = Naming(job, job.output, job.options.formats, path_to_blob(source))
         if job.options.conflict is Conflict.SKIP:
             concerned = bool(naming.formats) and is_there_already(connection, naming, output)
@@ -43,3 +47,12 @@ def in_conflict(connection: sqlite3.Connection, job: JobRow, planned: Iterable[t
         if concerned:
             found.add(source)
     return frozenset(found)
+
+
+def _is_entered(connection: sqlite3.Connection, job: JobRow, source: Path) -> bool:
+    return (
+        connection.execute(
+            "SELECT 1 FROM documents WHERE job_id = ? AND path = ?", (job.job_id, path_to_blob(source))
+        ).fetchone()
+        is not None
+    )

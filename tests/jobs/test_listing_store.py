@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -13,13 +13,10 @@ from bulkocr_gui.jobs import migrations, own_outputs
 from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.model import PageRecord
-from bulkocr_gui.jobs.options import JobOptions
+from bulkocr_gui.jobs.options import Conflict, JobOptions
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 RECORD = PageRecord(
     words=1, confidence=90.0, width=10, height=10, dpi=300, engine="e", seconds=0.1, notes=(), blob=b"x"
@@ -82,6 +79,17 @@ def delivered(store, make_job, tmp_path):
     ours = replace(found(tmp_path / "scans", "1.pdf"), kind="pdf", size=7, mtime_ns=8)
     store.delivered(document, [WrittenFile(ours.path, 7, 8)])
     return ours
+
+
+@pytest.mark.parametrize("conflict", Conflict)
+def test_what_a_job_wrote_itself_is_no_conflict_when_it_lists_again(store, make_job, tmp_path, conflict):
+    job = make_job({"1.png": 1}, JobOptions(conflict=conflict), listed=False)
+    (tmp_path / "out").mkdir()
+    for name in ("1.txt", "2.txt"):
+        (tmp_path / "out" / name).write_text("text", encoding="utf-8")
+    scans = tmp_path / "scans"
+    planned = [(scans / "1.png", Path("1.txt")), (scans / "2.png", Path("2.txt")), (scans / "3.png", Path("3.txt"))]
+    assert store.in_conflict(job, planned) == {scans / "2.png"}
 
 
 def own(store: Store, *sources: Path) -> set[str]:
