@@ -20,7 +20,7 @@ from bulkocr_gui.documents.page import (
 from bulkocr_gui.documents.page_text import PageText, without
 from bulkocr_gui.documents.pdf_blocks import blocks_of, upright
 from bulkocr_gui.documents.pdf_contents import Contents
-from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, picture_not_drawn
+from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, picture_not_drawn, was_put_together
 from bulkocr_gui.documents.pdf_open import COPYING, known, open_document, permissions
 from bulkocr_gui.documents.pdf_policy import decide
 from bulkocr_gui.documents.pdf_words import PdfWords, read_words
@@ -60,6 +60,7 @@ class PdfPage:
     """
 
     def __init__(self, path: Path, number: int, opening: Opening) -> None:
+        self._path = path
         document = open_document.get(path, opening.passwords)
         with known():
             self.file_pages = len(document)
@@ -173,6 +174,8 @@ class PdfPage:
             )
         if picture_not_drawn(self._page):
             raise damaged("a picture of the page cannot be read")
+        if self._contents.is_empty and was_put_together(self._path):
+            raise damaged("its list of objects is broken, and nothing of the page was found")
 
     def own_file(self, most_bytes: int, most_pixels: int) -> None:
         """A page of a PDF is no picture yet."""

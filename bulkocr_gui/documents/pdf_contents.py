@@ -68,15 +68,22 @@ class Contents:
         self.pictures: list[Picture] = []
         self.drawings: list[Box] = []
         """Boxes of paths that may be letters."""
+        self._parts = 0
         self._texts: dict[int, tuple[int, bool]] = {}
         self._matrices: dict[int, Any] = {}
         parts = page.get_objects(max_depth=DEEPEST)
         for place, part in enumerate(itertools.islice(parts, MOST_PARTS)):
+            self._parts += 1
             try:
                 self._take(part, place)
             except pypdfium2.PdfiumError:
                 # A part without a size is drawn as nothing; the rest of the page can be read.
                 continue
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is drawn."""
+        return not self._parts
 
     def is_seen(self, text: Any, box: Box) -> bool:
         """Whether a piece of text is drawn, and no picture over it.

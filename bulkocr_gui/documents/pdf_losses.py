@@ -6,12 +6,15 @@ import contextlib
 import ctypes
 import itertools
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
 from bulkocr_gui.documents.pdf_contents import INVISIBLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGE = 0.25
 """Part of the page from which on a picture is the page: without it, the page is not read."""
@@ -69,6 +72,19 @@ def picture_not_drawn(page: Any) -> bool:
         except pypdfium2.PdfiumError:
             return True
     return False
+
+
+def was_put_together(path: Path) -> bool:
+    """Whether a file's list of its objects is broken, so that readers guess what belongs to it; pdfium never says."""
+    import pikepdf  # noqa: PLC0415 - for pages that came out empty alone
+
+    try:
+        with path.open("rb") as file, pikepdf.open(file, access_mode=pikepdf.AccessMode.stream) as pdf:
+            return bool(pdf.get_warnings())
+    except pikepdf.PasswordError:
+        return False
+    except pikepdf.PdfError:
+        return True
 
 
 def _is_ink(part: Any) -> bool:

@@ -278,3 +278,14 @@ def test_turned_pages_come_upright(tmp_path: Path) -> None:
     # The dark corner was at the left above; a quarter turn clockwise brings it to the right.
     assert shown.getpixel((600, 20)) < 50
     assert shown.getpixel((20, 20)) > 200
+
+
+def test_an_empty_page_of_a_file_that_is_in_order_is_blank(tmp_path: Path) -> None:
+    assert min(raster(one_page(tmp_path / "a.pdf", b"", b"")).pixels) == 255
+
+
+def test_an_empty_page_of_a_broken_file_is_not_taken_for_blank(tmp_path: Path) -> None:
+    """What was on it may be among what nobody finds any more."""
+    path = one_page(tmp_path / "a.pdf", b"", b"")
+    path.write_bytes(path.read_bytes().replace(b"xref\n0 5\n", b"xref\n0 4294967296\n"))
+    assert refused(path) == "damaged"
