@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
+import pypdfium2.raw as pdfium_c
 
 from bulkocr_gui.documents.page import (
     BYTES_GREY,
@@ -46,6 +47,9 @@ ALIKE = 0.02
 SCAN_DPI = (150, 400)
 """Resolutions at which a scan is recognised as it is: less is read better at 300 dpi, more is read no better."""
 
+TYPED = (pdfium_c.FPDF_ANNOT_WIDGET, pdfium_c.FPDF_ANNOT_FREETEXT, pdfium_c.FPDF_ANNOT_STAMP)
+"""What may have text on a page without being part of what it draws."""
+
 
 class PdfPage:
     """One page of a PDF.
@@ -69,7 +73,7 @@ class PdfPage:
             if number > self.file_pages:
                 raise no_such_page(number, self.file_pages)
             try:
-                self._page = document[number - 1]
+                self._page = _with_fields(document, number - 1)
             except pypdfium2.PdfiumError as error:
                 raise damaged("the page cannot be read") from error
             width, height = self._page.get_size()
@@ -183,6 +187,23 @@ class PdfPage:
     def close(self) -> None:
         """Let the page go; the document stays open for the next one."""
         self._page.close()
+
+
+def _with_fields(document: Any, index: int) -> Any:
+    """A page with its fields, typed notes and stamps made part of what it draws, in memory: they are text too."""
+    page = document[index]
+    for place in range(pdfium_c.FPDFPage_GetAnnotCount(page)):
+        note = pdfium_c.FPDFPage_GetAnnot(page, place)
+        subtype = pdfium_c.FPDFAnnot_GetSubtype(note) if note else pdfium_c.FPDF_ANNOT_UNKNOWN
+        pdfium_c.FPDFPage_CloseAnnot(note)
+        if subtype in TYPED:
+            break
+    else:
+        return page
+    if pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY) != pdfium_c.FLATTEN_SUCCESS:
+        return page
+    page.close()
+    return document[index]
 
 
 def _common(box: Box, other: Box) -> Box:

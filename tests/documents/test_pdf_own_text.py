@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
+from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
 from bulkocr_gui.documents import pdf_policy
@@ -98,6 +100,27 @@ def test_text_on_a_picture_that_fills_the_page_is_text(tmp_path: Path):
     text = own_text(pdf_of(tmp_path / "a.pdf", Sheet().picture(paper).paragraph(44)))
     assert text is not None
     assert text.complete
+
+
+@pytest.mark.parametrize("subtype", ["Widget", "FreeText"])
+def test_what_was_filled_in_is_text_of_the_page_once(tmp_path: Path, subtype: str):
+    path = pdf_of(tmp_path / "a.pdf", Sheet().text(50, 700, "Name:"))
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        look = pdf.make_stream(b"BT /F1 12 Tf 2 4 Td (Ada Lovelace) Tj ET")
+        look.Type, look.Subtype, look.BBox = Name.XObject, Name.Form, Array([0, 0, 200, 20])
+        look.Resources = pdf.pages[0].obj.Resources
+        note = Dictionary(Type=Name.Annot, Subtype=Name(f"/{subtype}"), Rect=Array([100, 696, 300, 716]), F=4)
+        note.AP = Dictionary(N=look)
+        note = pdf.make_indirect(note)
+        if subtype == "Widget":
+            note.FT, note.T, note.V = Name.Tx, "name", "Ada Lovelace"
+            pdf.Root.AcroForm = Dictionary(Fields=Array([note]))
+        pdf.pages[0].obj.Annots = Array([note])
+        pdf.save()
+    for _ in range(2):
+        assert " ".join(lines_of(own_text(path))) == "Name: Ada Lovelace"
+    _, raster = looked_at(path, PdfPages.FORCE)
+    assert ink_of(raster)[2] > 150 * 300 / 72
 
 
 # --- a page that is a picture ----------------------------------------------------------------------------------
