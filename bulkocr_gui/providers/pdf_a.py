@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 
 from bulkocr_gui.results import pdf_a
+from bulkocr_gui.results.pdf_a import INK, NOT_PDF_A
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-NOT_PDF_A = "It is an ordinary PDF and not PDF/A: {why}."
-INK = "its colours are inks without a profile"
 _ACTIONS = (
     "/Launch",
     "/Sound",

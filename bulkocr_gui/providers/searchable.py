@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from bulkocr_gui.documents.page import count_pages, damaged, kind_of
 from bulkocr_gui.documents.pdf_pictures import pdf_picture
 from bulkocr_gui.jobs.errors import PageError
+from bulkocr_gui.results.pdf_a import INK, NOT_PDF_A
 from bulkocr_gui.results.pdf_file import PdfFile
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class SearchablePictures:
         self._number = 0
         self._shown = 0
         self._fault: PageError | None = None
+        self._notes: tuple[str, ...] = ()
 
     def add(self, number: int, recognition: Recognition | None) -> None:
         """See `Searchable`. A page without recognition whose picture cannot be read is an empty page."""
@@ -88,7 +90,10 @@ class SearchablePictures:
             self._fault = error
             self._pdf.add_page(*EMPTY_PAGE, None, "", None)
             return
-        image = self._pdf.add_picture(picture.dictionary, picture.data)
+        if picture.ink and self._pdf.pdf_a:
+            self._pdf.pdf_a = False
+            self._notes = (NOT_PDF_A.format(why=INK),)
+        image = self._pdf.add_picture(picture.dictionary, picture.data, picture.profile)
         self._pdf.add_page(picture.width, picture.height, image, picture.placed, recognition)
         self._shown += 1
 
@@ -104,4 +109,4 @@ class SearchablePictures:
             self._pdf.finish()
             file.flush()
             os.fsync(file.fileno())
-        return ()
+        return self._notes

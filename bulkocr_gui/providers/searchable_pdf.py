@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 SIGNED = "The signature of the original does not hold for this copy, which has more text, and was taken out of it."
 _INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
+_OF_A_STREAM = ("/Type", "/W", "/Index", "/Filter", "/DecodeParms", "/Length", "/XRefStm")
 _DEEPEST = 50
 """Nodes above a page: a tree that is a ring has no end."""
 _COPIED = 1024 * 1024
@@ -117,6 +118,10 @@ class SearchablePdf:
         return tuple(notes)
 
     def _save(self, pulse: Callable[[], None]) -> None:
+        for key in _OF_A_STREAM:
+            # Where a damaged file's trailer was guessed, it may say how a stream is read that is not there any more.
+            if key in self._pdf.trailer:
+                del self._pdf.trailer[key]
         if self._font is not None:
             self._font.ToUnicode.write(self._codes.to_unicode())
         # PDF/A-1 knows no object streams.

@@ -11,6 +11,9 @@ from PIL import ImageCms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NOT_PDF_A = "It is an ordinary PDF and not PDF/A: {why}."
+INK = "its colours are inks without a profile"
+
 INTENT = "/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB)"
 _DATE = slice(24, 36)
 """Of a colour profile: the moment it was made, which has nothing to do with the file it is in."""
