@@ -53,7 +53,9 @@ def manifest(facts: JobFacts, inputs: Iterable[InputLine], outputs: Iterable[Out
 
 
 def _encoded(lines: Iterable[dict[str, Any]]) -> bytes:
-    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
+    text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
+    # A pattern from the command line may hold bytes that are no text: as escapes of JSON.
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _job(facts: JobFacts) -> dict[str, Any]:

@@ -12,6 +12,8 @@ import psutil
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from bulkocr_gui.jobs.report_names import REPORT_FOLDER
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -87,6 +89,11 @@ def pages(tmp_path: Path) -> Callable[[int], Path]:
         return folder
 
     return make
+
+
+def outputs(folder: Path) -> list[Path]:
+    """What lies in a job's output folder, but for its report."""
+    return [path for path in folder.iterdir() if path.name != REPORT_FOLDER]
 
 
 def children(process: subprocess.Popen[str]) -> list[psutil.Process]:

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.e2e.conftest import children, draw
+from tests.e2e.conftest import children, draw, outputs
 
 
 def test_a_tree_is_mirrored_and_names_never_meet(program, tmp_path):
@@ -42,7 +42,7 @@ def test_failures_are_told_with_path_class_and_message_and_exit_1(program, tmp_p
         "pipe.png": "not_a_file",
     }
     assert all(e["error_class"] == "page" and e["message"] for e in failed.values())
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["page 0.txt", "page 1.txt"]
+    assert sorted(p.name for p in outputs(tmp_path / "out")) == ["page 0.txt", "page 1.txt"]
     (row,) = program.jobs()
     assert (row["status"], row["folder_path"], row["failed"], row["done"]) == ("completed", str(folder), 3, 2)
     state = json.loads(program.run("state", row["job_id"], code=0))
@@ -168,7 +168,7 @@ def test_a_job_goes_on_when_nobody_listens(program, tmp_path, pages, closed):
         timeout=60,
     )
     assert (process.returncode, process.stderr) == (0, b"")
-    assert len(list(out.iterdir())) == 5
+    assert len(outputs(out)) == 5
 
 
 def test_an_empty_name_is_not_the_folder_the_program_was_started_in(program, pages):
@@ -193,7 +193,7 @@ def test_a_full_data_folder_is_an_error_that_resume_gets_over(program, tmp_path,
         program.run("state", end["job_id"], code=0)
         subprocess.run(["mount", "-o", "remount,size=20m", program.data], check=True)
         program.run("resume", end["job_id"], code=0)
-        assert len(list((tmp_path / "out").iterdir())) == 40
+        assert len(outputs(tmp_path / "out")) == 40
     finally:
         subprocess.run(["umount", "-l", program.data], check=True)
 
@@ -239,7 +239,7 @@ def test_jobs_of_different_inputs_never_share_an_output(program, tmp_path):
         draw(tmp_path / folder / f"{longest}.png", word)
     for folder in ("one", "two", "one", "two"):
         program.run("run", tmp_path / folder, "--output", out, code=0)
-    found = {path.name: path.read_text().strip() for path in out.iterdir()}
+    found = {path.name: path.read_text().strip() for path in outputs(out)}
     assert found == {
         "1.txt": "apple",
         "1 (2).txt": "bread",

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from bulkocr_gui.results.formats import FORMATS
-from tests.e2e.conftest import children, draw
+from tests.e2e.conftest import children, draw, outputs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def scans(tmp_path: Path) -> Path:
 
 
 def names(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()}
+    return {path.name for path in outputs(folder)}
 
 
 def expected(*stems: str) -> set[str]:
@@ -43,7 +43,7 @@ def expected(*stems: str) -> set[str]:
 
 def check_whole(folder: Path) -> None:
     """Every file is complete: it can be read to its end and has its document's words."""
-    for path in folder.iterdir():
+    for path in outputs(folder):
         if path.name.startswith("."):
             continue
         words = ("apple", "bread") if path.name.startswith("one") else ("chair", "flute")
@@ -70,11 +70,11 @@ def test_two_scans_in_all_formats_and_again_from_the_finished_job(program, scans
     (job,) = program.jobs()
     assert job["formats"] == list(FORMATS)
 
-    before = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    before = {path.name: path.stat().st_mtime_ns for path in outputs(out)}
     events = program.events("export", job["job_id"], "--formats", "md,pdf", code=0)
     assert (events[-1]["event"], events[-1]["files"], events[-1]["failed"]) == ("exported", 4, 0)
     assert names(out) == expected("one", "two")
-    replaced = {path.name for path in out.iterdir() if path.stat().st_mtime_ns != before[path.name]}
+    replaced = {path.name for path in outputs(out) if path.stat().st_mtime_ns != before[path.name]}
     assert replaced == {"one.md", "two.md", "one.pdf", "two.pdf"}
 
     elsewhere = tmp_path / "else" / "where"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.e2e.conftest import children
+from tests.e2e.conftest import children, outputs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,9 +21,8 @@ PAGES = 400
 
 
 def texts(folder: Path) -> dict[str, str]:
-    return {
-        str(p.relative_to(folder)): p.read_text(encoding="utf-8") for p in sorted(folder.rglob("*")) if p.is_file()
-    }
+    files = [path for each in outputs(folder) for path in (each, *each.rglob("*")) if path.is_file()]
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in files}
 
 
 def attempts(program) -> list[tuple[int, int, int]]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from tests.e2e.conftest import WORDS, Program, children, draw
+from tests.e2e.conftest import WORDS, Program, children, draw, outputs
 from tests.faults.vision import ROOT, VisionServer
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def test_scenario_2_an_outage_pauses_and_resume_reads_nothing_twice(make, pages,
     counts = server.counts()
     assert len(counts["by_image"]) == number
     assert set(counts["by_image"].values()) == {1}
-    texts = {path.stem: path.read_text().strip() for path in program.output.iterdir()}
+    texts = {path.stem: path.read_text().strip() for path in outputs(program.output)}
     assert texts == {f"page {n}": f"{WORDS[n % 16]} {WORDS[n // 16 % 16]}" for n in range(number)}
     ledger = program.ledger()
     assert ledger["billed"] == number
