@@ -124,10 +124,8 @@ def test_a_job_that_waits_says_why_and_what_is_to_do():
     page = page_of(facts, findings(failed=0))
     assert page.find_class("pill")[0].text_content() == "Error"
     assert page.find_class("reason")[0].text_content() == "The disk is full. Free some space."
-    assert (
-        "1,000"
-        in [tile for tile in page.find_class("figures")[0] if tile.findtext("dt") == "To do"][0].text_content()
-    )
+    (left,) = (tile for tile in page.find_class("figures")[0] if tile.findtext("dt") == "To do")
+    assert "1,000" in left.text_content()
     assert "No errors. 1,000 pages so far." in page.text_content()
 
 
