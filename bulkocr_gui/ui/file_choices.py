@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import Conflict, Exceptions, JobOptions
 from bulkocr_gui.jobs.output_names import checked_naming, in_format, planned_output
-from bulkocr_gui.ui.controls import label, restyle
+from bulkocr_gui.ui.controls import restyle
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.format_wording import format_words
 from bulkocr_gui.ui.option_fields import Options, text_field
+from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class FileChoices(Fold):
                 "{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder."
             )
         )
-        self._example = label("", "second", wrap=True)
+        self._example = ShortLabel("second")
         self._example.setObjectName("namingExample")
         self.conflict = Options(
             (Conflict.NUMBER, self.tr("Keep both: letter (2)")),
@@ -162,7 +163,7 @@ class FileChoices(Fold):
             scan = Path(self._scan)
             written = planned_output(Path(f"{scan.stem}.txt"), scan, self.options(_USUAL), 1)
             name = in_format(written, next(iter(self._formats), "txt")).name
-            self._example.setText(self.tr("{0} becomes {1}").format(self._scan, name))
+            self._example.say(self.tr("{0} becomes {1}").format(self._scan, name))
         else:
-            self._example.setText(" ".join(trouble))
+            self._example.say(" ".join(trouble))
         restyle(self._example, "role", "bad" if trouble else "second")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
@@ -16,6 +16,7 @@ from bulkocr_gui.ui.found_notes import NoteList
 from bulkocr_gui.ui.found_wording import ENCRYPTED, HAS_TEXT, PASSWORDS, notes_of
 from bulkocr_gui.ui.option_fields import Options
 from bulkocr_gui.ui.password_entry import PasswordEntry
+from bulkocr_gui.ui.scroll_column import ScrollColumn
 from bulkocr_gui.ui.which_pages import WhichPages
 
 if TYPE_CHECKING:
@@ -54,10 +55,8 @@ class FoundPanel(QWidget):
         self.notes = NoteList(theme)
         self.notes.made.connect(self._add_control)
 
-        inside = QWidget()
-        inside.setObjectName("clear")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(24, 16, 24, 16)
+        area = ScrollColumn()
+        layout = area.column
         layout.setSpacing(0)
         layout.addWidget(label(self.tr("Found"), "title"))
         layout.addSpacing(8)
@@ -72,12 +71,6 @@ class FoundPanel(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self.notes)
         layout.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setObjectName("clear")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

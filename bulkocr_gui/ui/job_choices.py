@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
@@ -17,6 +17,7 @@ from bulkocr_gui.ui.more_options import MoreOptions
 from bulkocr_gui.ui.price_box import PriceBox
 from bulkocr_gui.ui.provider_choice import ProviderChoice
 from bulkocr_gui.ui.saving import Saving
+from bulkocr_gui.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.engine_state import EngineState
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 
-class JobChoices(QScrollArea):
+class JobChoices(ScrollColumn):
     """Everything that is chosen for a new job, but its sources."""
 
     changed = Signal()
@@ -33,9 +34,6 @@ class JobChoices(QScrollArea):
     def __init__(self, queue: Queue, engine: EngineState, account: CloudAccount, theme: Theme) -> None:
         """Everything as usual."""
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._engine = engine
         self._account = account
         self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
@@ -98,10 +96,7 @@ class JobChoices(QScrollArea):
             lambda path: self._engine.ask(EngineMode.INSTALLED, tesseract_path=path)
         )
 
-        inside = QWidget()
-        inside.setObjectName("clear")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout = self.column
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Recognise with"), "title"))
         layout.addWidget(self.recognise)
@@ -120,7 +115,6 @@ class JobChoices(QScrollArea):
         layout.addWidget(self.saving.files)
         layout.addWidget(self.more)
         layout.addStretch()
-        self.setWidget(inside)
 
     # What changes it
 

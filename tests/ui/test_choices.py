@@ -25,7 +25,8 @@ def card(sheet, format_id: str):
 
 def said(sheet, name: str) -> str:
     found_label = sheet.findChild(QLabel, name)
-    return found_label.text() if found_label.isVisible() else ""
+    text = getattr(found_label, "whole", None) or found_label.text()
+    return text if found_label.isVisible() else ""
 
 
 def test_every_choice_reaches_the_job(open_window, qtbot):

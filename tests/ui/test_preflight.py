@@ -94,6 +94,23 @@ def test_a_single_note_more_is_shown_itself(sheet_of, qtbot):
     qtbot.waitUntil(lambda: len(titles(sheet)) == 6)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
+def test_nothing_is_squeezed_where_there_is_more_than_fits(sheet_of, qtbot, size):
+    long = "What stays as it is will fail, and it is told which pages were left out and why that was. " * 2
+    notes = [Finding(code, False, 1, f"1 file: {code}.", long) for code in ("encrypted", "has_text", "space", "x")]
+    bench, sheet = sheet_of(*notes)
+    bench.window.resize(*size)
+    bench.press("whichPages")
+    bench.press("fileChoices")
+
+    def squeezed() -> list[str]:
+        labels = [each for each in sheet.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+        return [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+
+    assert len(titles(sheet)) == 4
+    qtbot.waitUntil(lambda: squeezed() == [])
+
+
 def test_examples_are_shown_when_asked_for(sheet_of, qtbot):
     bench, sheet = sheet_of(finding("duplicates", 27))
     bench.press("showFiles_duplicates")

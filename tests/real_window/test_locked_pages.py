@@ -1,0 +1,90 @@
+"""In the real window: a locked PDF is opened in the sheet, and two of its pages are read; results go beside scans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from bulkocr_gui.jobs.model import JobStatus
+from tests.e2e.conftest import draw
+from tests.real_window.desk import PATIENCE, Desk, mouse, point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.real_window
+WORDS = ("harbour", "lantern", "meadow")
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qtbot, tmp_path)
+    qtbot.addWidget(desk.window)
+    yield desk
+    desk.end()
+
+
+@pytest.fixture
+def estate(tmp_path: Path) -> Path:
+    """A picture, and a PDF of three pages that only `open sesame` opens."""
+    folder = tmp_path / "Estate of Dr Marlow"
+    folder.mkdir()
+    draw(folder / "letter.png", "letter", (900, 620))
+    pages = []
+    for word in WORDS:
+        draw(tmp_path / f"{word}.png", word, (900, 620))
+        with Image.open(tmp_path / f"{word}.png") as page:
+            pages.append(page.convert("RGB"))
+    pages[0].save(tmp_path / "open.pdf", save_all=True, append_images=pages[1:], resolution=150)
+    with pikepdf.open(tmp_path / "open.pdf") as pdf:
+        pdf.save(folder / "ledger.pdf", encryption=pikepdf.Encryption(user="open sesame", owner="owner"))
+    return folder
+
+
+def type_into(field: QLineEdit, text: str) -> None:
+    mouse("mousemove", *point(field), "click", 1)
+    mouse("type", text)
+
+
+def test_a_locked_pdf_is_opened_in_the_sheet_and_two_of_its_pages_go_beside_it(desk, estate):
+    desk.window.open_sources([estate])
+    sheet = desk.window.sheet
+
+    def field() -> QLineEdit | None:
+        return sheet.findChild(QLineEdit, "sheetPassword")
+
+    desk.qtbot.waitUntil(lambda: field() is not None and field().isVisible(), timeout=PATIENCE)
+    desk.shot("locked-sheet")
+    type_into(field(), "open sesame")
+    desk.qtbot.waitUntil(lambda: field().text() == "open sesame", timeout=PATIENCE)
+    mouse("key", "Return")
+    total = sheet.findChild(QLabel, "foundTotal")
+    desk.qtbot.waitUntil(lambda: total.text() == "2 files, 4 pages", timeout=PATIENCE)
+    assert not desk.queue.rows(), "Enter in the field started nothing"
+
+    desk.click("whichPages")
+    pages = sheet.found.which.pages
+    desk.qtbot.waitUntil(pages.isVisible, timeout=PATIENCE)
+    type_into(pages, "1-2")
+    desk.qtbot.waitUntil(lambda: total.text() == "2 files, 3 pages", timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: sheet.listing.findings is not None and sheet.listing.settled, timeout=PATIENCE)
+    desk.click("saveBeside")
+    desk.qtbot.waitUntil(lambda: sheet.request().options.beside, timeout=PATIENCE)
+    desk.shot("locked-sheet-ready")
+    desk.click("sheetStart")
+    desk.until(JobStatus.COMPLETED)
+    assert (desk.row.counts.done, desk.row.counts.failed) == (3, 0)
+    assert {each.name for each in estate.iterdir()} == {"letter.png", "letter.txt", "ledger.pdf", "ledger.txt"}
+    text = (estate / "ledger.txt").read_text().casefold()
+    assert WORDS[0] in text
+    assert WORDS[1] in text
+    assert WORDS[2] not in text
+    desk.click("openReport")
+    report = desk.row.output / "Bulk OCR report"
+    desk.qtbot.waitUntil(lambda: "report is written" in desk.window.banner.title(), timeout=PATIENCE)
+    assert list(report.rglob("report.html"))
