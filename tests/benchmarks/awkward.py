@@ -1,15 +1,17 @@
 """`python -m tests.benchmarks.awkward DATA_FOLDER`: files that break programs, under a memory limit.
 
 All of `awkward/` in one job first, then file by file with the file's time and result, and whether what the manifest
-expects of a good program holds. The exit status is the number of files where it does not.
+expects of a good program holds. What a file gave alone it must have given in the job of all, under its own name: no
+text lies in another's file. The exit status is the number of files where something does not hold.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -34,6 +36,7 @@ class Case:
     """One file and what is expected of it."""
 
     path: Path
+    oddity: str
     expectation: str
     expected_text: str
 
@@ -71,13 +74,23 @@ class Case:
         return [normalise(part, spaced=self.languages != "chi_sim") for part in parts if part.strip()]
 
     @property
-    def languages(self) -> str:
-        """What the file is written in, as far as that is installed."""
-        wanted = {"nld": "nld", "deu_": "deu"}
-        language = next((code for mark, code in wanted.items() if mark in self.expected_text), "eng")
+    def password(self) -> str:
+        """What opens it; empty for all but a few."""
+        found = re.search(r'user password "(\w+)"', self.oddity)
+        return found[1] if found else ""
+
+    @property
+    def written_in(self) -> str:
+        """The language of the text that is expected."""
         if any("\u4e00" <= letter <= "\u9fff" for letter in self.expected_text):
-            language = "chi_sim"
-        return language if readable(language) else "eng"
+            return "chi_sim"
+        wanted = {"nld": "nld", "deu_": "deu"}
+        return next((code for mark, code in wanted.items() if mark in self.expected_text), "eng")
+
+    @property
+    def languages(self) -> str:
+        """The same, as far as it is installed."""
+        return self.written_in if readable(self.written_in) else "eng"
 
     def judge(self, run: Run, pages: Path) -> tuple[str, str, str]:
         """The result, what to show of it, and why it is wrong (empty: it is right)."""
@@ -96,6 +109,8 @@ class Case:
             return result, shown, f"expected {' or '.join(sorted(self.allowed))}"
         if result in ("error", "partial") and event["error_class"] != "page":
             return result, shown, f"error class {event['error_class']}"
+        if result == "text" and self.written_in == "chi_sim" and self.languages != "chi_sim":
+            return result, f"{shown} (chi_sim is not installed: something was read)", ""
         if result == "text" and not self.may_be_blank:
             found = normalise(text, spaced=self.languages != "chi_sim").casefold()
             for reference in self.references(pages):
@@ -104,6 +119,33 @@ class Case:
             if self.expected_text.endswith("x 4") and len(read) != 4:
                 return result, shown, f"text on {len(read)} of 4 pages"
         return result, shown, ""
+
+
+def locked(case: Case, scratch: Path, pages: Path) -> str:
+    """What is wrong with an encrypted file whose password is given; empty where nothing is."""
+    passwords = scratch / "passwords"
+    passwords.write_text(f"wrong\n{case.password}\n", encoding="utf-8")
+    options = ("--languages", case.languages, "--password-file", str(passwords))
+    run = program([case.path], scratch, *options, memory_limit=MEMORY, timeout=PATIENCE)
+    given = replace(case, expectation="ocr it, or accept: no text found")
+    result, shown, why = given.judge(run, pages)
+    print(f"{run.spent.clock:6.1f} s    with its password: {result}, {shown}")
+    return f"with its password: {why}" if why else ""
+
+
+def displaced(case: Case, alone: Run, together: Run) -> str:
+    """What is wrong with the file's place or text in the job of all; empty where nothing is."""
+    output = together.documents.get(case.path, {}).get("output")
+    if output and not Path(output).name.startswith(shortened(case.path)):
+        return f"its text was written to {Path(output).name}"
+    if case.languages == "eng" and normalise(alone.text(case.path)) != normalise(together.text(case.path)):
+        return "alone it gave another text than in the job of all"
+    return ""
+
+
+def shortened(path: Path) -> str:
+    """The beginning of the names that its outputs may have; a long one is cut, and white space at its end taken."""
+    return path.stem.strip()[:40]
 
 
 def main() -> int:
@@ -115,20 +157,28 @@ def main() -> int:
     data = options.data.resolve()
     folder = data / "awkward"
     cases = [
-        Case(folder / row["file"], row["what_a_good_program_does"], row["expected_text"] or "")
+        Case(
+            folder / row["file"],
+            row["what_is_awkward"],
+            row["what_a_good_program_does"],
+            row["expected_text"] or "",
+        )
         for row in read_manifest(folder)
         if options.only in row["file"]
     ]
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="bulkocr-awkward-") as scratch:
+        together: Run | None = None
         if not options.only:
-            run = program([folder], Path(scratch), memory_limit=MEMORY, timeout=PATIENCE * len(cases))
+            run = together = program([folder], Path(scratch), memory_limit=MEMORY, timeout=PATIENCE * len(cases))
             without = sorted(case.path.name for case in cases if case.path not in run.documents)
             states = [event["state"] for event in run.documents.values()]
             counts = ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
             print(f"All in one job: {run.spent.clock:.0f} s, exit code {run.exit_code}, {counts}")
             print(f"  files without an outcome: {', '.join(without) or 'none'}", flush=True)
-            wrong += len(without)
+            outputs = [event["output"] for event in run.documents.values() if event.get("output")]
+            print(f"  files with the output of another: {len(outputs) - len(set(outputs))}", flush=True)
+            wrong += len(without) + len(outputs) - len(set(outputs))
         for case in cases:
             run = program(
                 [case.path],
@@ -139,6 +189,10 @@ def main() -> int:
                 timeout=PATIENCE,
             )
             result, shown, why = case.judge(run, data / "pages")
+            if not why and together is not None:
+                why = displaced(case, run, together)
+            if not why and case.password:
+                why = locked(case, Path(scratch), data / "pages")
             wrong += bool(why)
             name = case.path.name if len(case.path.name) < 44 else f"{case.path.name[:40]}…"
             print(f"{run.spent.clock:6.1f} s  {name:<44} {result:<8} {shown}")
