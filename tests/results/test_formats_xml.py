@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 from tests.results.samples import ARABIC, ASTRAL, BAD_WORDS, CHINESE, HEBREW, MARKUP, SCRIPTS, bad, made, recognition
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -148,3 +149,28 @@ def test_the_schema_finds_what_is_wrong(broken: tuple[bytes, bytes]):
     assert broken[0] in data
     with pytest.raises(etree.DocumentInvalid):
         read_alto(data.replace(*broken))
+
+
+def test_lines_that_run_downwards_keep_their_order_and_their_boxes():
+    lines = tuple(
+        Line(
+            (
+                Word("\u7e26\u66f8", right - 40, 100, right, 500, 90.0),
+                Word("\u304d", right - 40, 510, right, 550, 80.0),
+            )
+        )
+        for right in (900, 840)
+    )
+    page = Recognition(1000, 1400, 300, "engine", ("jpn_vert",), (Block((Paragraph(lines),)),))
+    alto = read_alto(made("alto", [page]))
+    words = [
+        tuple(word.get(key) for key in ("HPOS", "VPOS", "HEIGHT", "CONTENT")) for word in alto.iter(f"{ALTO}String")
+    ]
+    assert words == [
+        ("860", "100", "400", "\u7e26\u66f8"),
+        ("860", "510", "40", "\u304d"),
+        ("800", "100", "400", "\u7e26\u66f8"),
+        ("800", "510", "40", "\u304d"),
+    ]
+    titles = [word.get("title") for word in of_class(etree.fromstring(made("hocr", [page])), "ocrx_word")]
+    assert titles[1:3] == ["bbox 860 510 900 550; x_wconf 80", "bbox 800 100 840 500; x_wconf 90"]
