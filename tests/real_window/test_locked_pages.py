@@ -47,9 +47,17 @@ def estate(tmp_path: Path) -> Path:
     return folder
 
 
-def type_into(field: QLineEdit, text: str) -> None:
-    mouse("mousemove", *point(field), "click", 1)
+def type_into(desk: Desk, field: QLineEdit, text: str) -> None:
+    """The field may still move while the sheet is laid out: it is clicked until it has the focus."""
+
+    def focused() -> bool:
+        if not field.hasFocus():
+            mouse("mousemove", *point(field), "click", 1)
+        return field.hasFocus()
+
+    desk.qtbot.waitUntil(focused, timeout=PATIENCE)
     mouse("type", text)
+    desk.qtbot.waitUntil(lambda: field.text() == text, timeout=PATIENCE)
 
 
 def test_a_locked_pdf_is_opened_in_the_sheet_and_two_of_its_pages_go_beside_it(desk, estate, monkeypatch):
@@ -63,8 +71,7 @@ def test_a_locked_pdf_is_opened_in_the_sheet_and_two_of_its_pages_go_beside_it(d
 
     desk.qtbot.waitUntil(lambda: field() is not None and field().isVisible(), timeout=PATIENCE)
     desk.shot("locked-sheet")
-    type_into(field(), "open sesame")
-    desk.qtbot.waitUntil(lambda: field().text() == "open sesame", timeout=PATIENCE)
+    type_into(desk, field(), "open sesame")
     mouse("key", "Return")
     total = sheet.findChild(QLabel, "foundTotal")
     desk.qtbot.waitUntil(lambda: total.text() == "2 files, 4 pages", timeout=PATIENCE)
@@ -73,7 +80,7 @@ def test_a_locked_pdf_is_opened_in_the_sheet_and_two_of_its_pages_go_beside_it(d
     desk.click("whichPages")
     pages = sheet.found.which.pages
     desk.qtbot.waitUntil(pages.isVisible, timeout=PATIENCE)
-    type_into(pages, "1-2")
+    type_into(desk, pages, "1-2")
     desk.qtbot.waitUntil(lambda: total.text() == "2 files, 3 pages", timeout=PATIENCE)
     desk.qtbot.waitUntil(lambda: sheet.listing.findings is not None and sheet.listing.settled, timeout=PATIENCE)
     desk.click("saveBeside")
