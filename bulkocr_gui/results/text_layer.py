@@ -152,8 +152,10 @@ class _Layer:
         if piece.leftward:
             # What begins at the same place is taken for another line, however little it is higher.
             x, y = x - ax * 5 * _APART, y - ay * 5 * _APART
+        # Half a tenth of a point is less than any letter's edge, and the numbers take most of the file's room.
+        size = max(LEAST_SIDE, round(size, 1))
         stretch = 100 * length / len(piece.text) / (glyphless.WIDTH * size)
-        axes = " ".join(map(_number, (ax * turn, ay * turn, -ay, ax, x, y)))
+        axes = " ".join(map(_number, (ax * turn, ay * turn, -ay, ax, round(x, 1) if ax else x, y)))
         # A space after each: what has one letter alone has no direction, and readers guess it from the page.
         spaces = next(self._spaces)
         shown = f"{spaces[0] if space_before else ''}{self._codes.of(piece.text)}{spaces[1]}"
