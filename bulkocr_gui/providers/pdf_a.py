@@ -24,6 +24,7 @@ _ACTIONS = (
     "/Trans",
 )
 _ACTIONS_TOO = ("/GoTo3DView", "/JavaScript")
+_TAKEN_OUT = ("/AA", "/OpenAction")
 _NAMED = ("/NextPage", "/PrevPage", "/FirstPage", "/LastPage")
 _ANNOTATIONS = ("/3D", "/Sound", "/Screen", "/Movie", "/FileAttachment")
 _STANDARD_CMAPS = ("/Identity-H", "/Identity-V")
@@ -66,13 +67,32 @@ def _obstacles(pdf: pikepdf.Pdf, pulse: Callable[[], None]) -> Iterator[str]:
         pulse()
         if isinstance(value, pikepdf.Stream):
             yield from _in_stream(value)
-        if isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
-            yield from _in_dictionary(value)
+        for each in _with_all_within(value):
+            yield from _in_dictionary(each)
+    profile = _own_profile(pdf)
+    colours = _Colours("/DeviceCMYK", ("k", "K"), INK)
+    if profile is not None and profile.get("/N") == 4:
+        # The document says what its inks look like: then nothing says it of light.
+        colours = _Colours("/DeviceRGB", ("rg", "RG"), "its colours are of several kinds, and only one has a profile")
+    elif profile is not None and profile.get("/N") != 3:
+        yield "its profile is not one of light or ink"
     for page in pdf.pages:
         pulse()
-        if _uses_ink(page):
-            yield INK
-        yield from _in_resources(page.obj.get("/Resources"), set())
+        yield from colours.of(page, page.obj.get("/Resources"))
+
+
+def _with_all_within(value: Any) -> Iterator[Any]:
+    """An object and those that are written within it, but for what is taken out."""
+    if isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+        yield value
+        inner = [each for key, each in value.items() if key not in _TAKEN_OUT]
+    elif isinstance(value, pikepdf.Array):
+        inner = list(value)
+    else:
+        return
+    for each in inner:
+        if isinstance(each, pikepdf.Object) and not each.is_indirect:
+            yield from _with_all_within(each)
 
 
 def _in_stream(stream: Any) -> Iterator[str]:
@@ -115,35 +135,50 @@ def _in_font(font: Any) -> Iterator[str]:
         yield "it has fonts that are not in the file"
 
 
-def _in_resources(resources: Any, seen: set[tuple[int, int]]) -> Iterator[str]:
-    """Colours that mean another thing on every device: ink, for which there is no profile."""
-    if not isinstance(resources, pikepdf.Dictionary):
-        return
-    spaces: Any = resources.get("/ColorSpace", {})
-    if "/DefaultCMYK" in spaces:
-        return
-    if any(_is_ink(space) for space in spaces.values()):
-        yield INK
-    for value in resources.get("/XObject", {}).values():
-        if not isinstance(value, pikepdf.Stream) or value.objgen in seen:
-            continue
-        seen.add(value.objgen)
-        if value.get("/Subtype") == "/Form":
-            if _uses_ink(value):
-                yield INK
-            yield from _in_resources(value.get("/Resources"), seen)
-        elif _is_ink(value.get("/ColorSpace")):
-            yield INK
+class _Colours:
+    """Finds colours that mean another thing on every device, for there is no profile for them.
+
+    Args:
+        space: that they are of.
+        operators: that set them.
+        why: what is said of it.
+    """
+
+    def __init__(self, space: str, operators: tuple[str, str], why: str) -> None:
+        self._space = space
+        self._operators = operators
+        self._why = why
+        self._seen: set[tuple[int, int]] = set()
+
+    def of(self, holder: Any, resources: Any) -> Iterator[str]:
+        """Of a page or form."""
+        spaces: Any = resources.get("/ColorSpace", {}) if isinstance(resources, pikepdf.Dictionary) else {}
+        if f"/Default{self._space[len('/Device') :]}" in spaces:
+            return
+        found = pikepdf.parse_content_stream(holder, " ".join(self._operators))
+        if any(str(each.operator) in self._operators for each in found) or any(map(self._is_one, spaces.values())):
+            yield self._why
+        objects: Any = resources.get("/XObject", {}) if isinstance(resources, pikepdf.Dictionary) else {}
+        for value in objects.values():
+            if not isinstance(value, pikepdf.Stream) or value.objgen in self._seen:
+                continue
+            self._seen.add(value.objgen)
+            if value.get("/Subtype") == "/Form":
+                yield from self.of(value, value.get("/Resources", resources))
+            elif self._is_one(value.get("/ColorSpace")):
+                yield self._why
+
+    def _is_one(self, space: Any) -> bool:
+        if isinstance(space, pikepdf.Array) and len(space) > 1:
+            kinds = ("/Indexed", "/Separation", "/DeviceN", "/Pattern")
+            return str(space[0]) in kinds and any(map(self._is_one, list(space)[1:]))
+        return isinstance(space, pikepdf.Name) and space == self._space
 
 
-def _is_ink(space: Any) -> bool:
-    if isinstance(space, pikepdf.Array) and len(space) > 1:
-        return str(space[0]) in ("/Indexed", "/Separation", "/DeviceN", "/Pattern") and any(map(_is_ink, space))
-    return bool(space == "/DeviceCMYK")
-
-
-def _uses_ink(holder: Any) -> bool:
-    return any(str(found.operator) in ("k", "K") for found in pikepdf.parse_content_stream(holder, "k K"))
+def _own_profile(pdf: pikepdf.Pdf) -> Any:
+    """What the document says already of its colours; None for nothing."""
+    intents: Any = pdf.Root.get("/OutputIntents", [])
+    return next((each["/DestOutputProfile"] for each in intents if "/DestOutputProfile" in each), None)
 
 
 def _tidy(pdf: pikepdf.Pdf) -> None:
@@ -168,7 +203,7 @@ def _tidy(pdf: pikepdf.Pdf) -> None:
 
 
 def _describe(pdf: pikepdf.Pdf) -> None:
-    profile = pdf.make_stream(pdf_a.srgb(), {"/N": 3})
+    profile = _own_profile(pdf) or pdf.make_stream(pdf_a.srgb(), {"/N": 3})
     intent = pikepdf.Object.parse(f"<< {pdf_a.INTENT} >>".encode("ascii"))
     intent["/DestOutputProfile"] = profile
     pdf.Root["/OutputIntents"] = pikepdf.Array([pdf.make_indirect(intent)])

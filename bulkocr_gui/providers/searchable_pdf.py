@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 SIGNED = "The signature of the original does not hold for this copy, which has more text, and was taken out of it."
 _INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
-_OF_A_STREAM = ("/Type", "/W", "/Index", "/Filter", "/DecodeParms", "/Length", "/XRefStm")
 _DEEPEST = 50
 """Nodes above a page: a tree that is a ring has no end."""
 _COPIED = 1024 * 1024
@@ -93,7 +92,7 @@ class SearchablePdf:
                     self._font = self._pdf.copy_foreign(pdf.pages[0].obj.Resources.Font[f"/{FONT_NAME}"])
             fonts[f"/{name}"] = self._font
             # First, and so under all that the page shows; nothing that comes later can have moved it.
-            stream = self._pdf.make_stream(zlib.compress(layer, 6), {"/Filter": pikepdf.Name.FlateDecode})
+            stream = self._pdf.make_stream(zlib.compress(layer, 9), {"/Filter": pikepdf.Name.FlateDecode})
             page.contents_add(stream, prepend=True)
         self._changed = self._changed or changed or bool(layer)
 
@@ -118,10 +117,9 @@ class SearchablePdf:
         return tuple(notes)
 
     def _save(self, pulse: Callable[[], None]) -> None:
-        for key in _OF_A_STREAM:
-            # Where a damaged file's trailer was guessed, it may say how a stream is read that is not there any more.
-            if key in self._pdf.trailer:
-                del self._pdf.trailer[key]
+        if "/Size" not in self._pdf.trailer:
+            # Of a damaged file, whose trailer was guessed: qpdf puts the right one in its place, and only there.
+            self._pdf.trailer["/Size"] = 1
         if self._font is not None:
             self._font.ToUnicode.write(self._codes.to_unicode())
         # PDF/A-1 knows no object streams.

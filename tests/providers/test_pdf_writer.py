@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 from typing import TYPE_CHECKING
 
 import pikepdf
+import psutil
 import pypdfium2
 import pytest
 from PIL import Image
 
-from bulkocr_gui.jobs.errors import Cancelled, PageError
+from bulkocr_gui.jobs.errors import Cancelled, PageError, TransientError
 from bulkocr_gui.providers.pdf_writer import PdfWriter
+from bulkocr_gui.results.recognition import Recognition
 from tests.providers.pdf_bench import LINES, WORDS, checked, pictures, recognition, scan, text_of
 
 if TYPE_CHECKING:
@@ -190,3 +193,48 @@ def test_cancel_ends_it_within_a_second_and_leaves_nothing(writer: PdfWriter, tm
     assert time.monotonic() - start < 1
     assert caught
     assert not target.exists()
+
+
+def test_more_pages_of_a_fax_than_were_selected_are_all_there(writer: PdfWriter, tmp_path: Path):
+    page = Image.new("1", (900, 600), 1)
+    page.paste(0, (10, 10, 60, 30))
+    page.save(tmp_path / "a.tif", save_all=True, append_images=[page] * 4, compression="group4")
+    selected = [(2, recognition(900, 600, ("second",)).encode()), (4, recognition(900, 600, ("fourth",)).encode())]
+    writer.write(tmp_path / "a.tif", selected, tmp_path / "a.pdf")
+    assert [text_of(tmp_path / "a.pdf", number) for number in range(5)] == [[], [["second"]], [], [["fourth"]], []]
+    checked(tmp_path / "a.pdf")
+
+
+def test_a_text_without_places_is_in_the_pdf_in_its_order(writer: PdfWriter, tmp_path: Path):
+    text = "\n".join(LINES)
+    page = Recognition.of_text(text, width=900, height=600, dpi=150, engine="test")
+    writer.write(scan(tmp_path / "a.jpg"), [(1, page.encode())], tmp_path / "a.pdf")
+    assert [word for line in text_of(tmp_path / "a.pdf") for word in line] == text.split()
+
+
+def stopped_child(process: psutil.Process, how: int) -> None:
+    """Do to the child that writes what a test wants; it is in the middle of something, or soon."""
+    (child,) = (each for each in process.children() if "bulkocr_gui.providers.child" in each.cmdline())
+    child.send_signal(how)
+
+
+@pytest.mark.parametrize("when", ["page", "finish"])
+@pytest.mark.parametrize(("how", "code"), [(signal.SIGKILL, "engine_killed"), (signal.SIGSTOP, "timed_out")])
+def test_a_child_that_dies_or_hangs_leaves_nothing_and_the_next_document_is_made(
+    writer: PdfWriter, tmp_path: Path, when: str, how: int, code: str
+):
+    source, target = scan(tmp_path / "a.jpg"), tmp_path / "a.pdf"
+    page = recognition(900, 600).encode()
+
+    def pages() -> Iterator[tuple[int, bytes]]:
+        if when == "page":
+            stopped_child(psutil.Process(), how)
+        yield 1, page
+        stopped_child(psutil.Process(), how)
+
+    with pytest.raises(TransientError) as caught:
+        writer.write(source, pages(), target, seconds_a_page=2)
+    assert caught.value.code == code
+    assert not target.exists()
+    writer.write(source, [(1, page)], target)
+    assert text_of(target) == WORDS

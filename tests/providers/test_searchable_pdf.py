@@ -233,3 +233,11 @@ def test_a_page_in_larger_units_has_its_words_in_place(writer: PdfWriter, source
         first = next(i for i in pikepdf.parse_content_stream(pdf.pages[0]) if str(i.operator) == "Tm")
     # 40 of 900 pixels, of the page's 432 units.
     assert float(first.operands[4]) == pytest.approx(19.2)
+
+
+def test_a_pdf_that_was_cut_off_and_can_be_read_makes_a_whole_one(writer: PdfWriter, source: Path, tmp_path: Path):
+    whole = source.read_bytes()
+    source.write_bytes(whole[: whole.rindex(b"xref", 0, whole.rindex(b"startxref"))])
+    writer.write(source, [(1, made().encode())], tmp_path / "b.pdf")
+    checked(tmp_path / "b.pdf")
+    assert text_of(tmp_path / "b.pdf") == WORDS[:1]
