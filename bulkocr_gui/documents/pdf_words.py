@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import itertools
 import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -48,8 +47,6 @@ class PdfWords:
 
     Attributes:
         lines: in pdfium's order, which is the file's where that makes lines.
-        good: characters that mean something.
-        bad: characters without a meaning: no Unicode map, private use, controls.
     """
 
     lines: list[list[PdfWord]] = field(default_factory=list)
@@ -83,6 +80,9 @@ class PdfWords:
 def read_words(page: Any, contents: Contents) -> PdfWords:
     """Read a page. Codes that pdfium has no character for stay in the words, as U+FFFD.
 
+    pdfium gives ligatures and the shapes of Arabic letters as plain letters, and right-to-left text in logical order,
+    whichever way the file has it.
+
     Args:
         page: pdfium's own.
         contents: what it draws.
@@ -95,7 +95,6 @@ def read_words(page: Any, contents: Contents) -> PdfWords:
             _Reading(textpage, contents, found).read(count)
     finally:
         textpage.close()
-    found.lines = [_in_logical_order(line) for line in found.lines]
     return found
 
 
@@ -127,7 +126,7 @@ class _Reading:
                 self._end_line()
                 continue
             character = _character(code)
-            if not character or character.isspace():
+            if character.isspace():
                 self._end_word()
             elif pdfium_c.FPDFText_HasUnicodeMapError(self._text, index):
                 self._letter(index, "\ufffd")
@@ -160,8 +159,6 @@ class _Reading:
         letters, self._letters = self._letters, []
         if not letters:
             return
-        if _runs_leftwards(letters) and _goes_right(letters):
-            letters = _turned_round(letters)
         text = "".join(character for character, _ in letters)
         # Within a word it is not shown; at a line's end it is the hyphen, which every format knows.
         text = text[:-1].replace(SOFT_HYPHEN, "") + text[-1:]
@@ -176,14 +173,10 @@ class _Reading:
 
 
 def _character(code: int) -> str:
-    """What a code stands for; empty for none at all."""
+    """What a code stands for; U+FFFD for nothing."""
     if code == 0:
         return "\ufffd"
-    character = chr(code).translate(BULLETS)
-    if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
-        # Ligatures and the shapes of Arabic letters: what is searched for is the letters.
-        return unicodedata.normalize("NFKC", character).strip()
-    return character
+    return chr(code).translate(BULLETS)
 
 
 def _is_bad(character: str) -> bool:
@@ -193,42 +186,3 @@ def _is_bad(character: str) -> bool:
 def _around(boxes: Iterable[Box]) -> Box:
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-# --- right to left: pdfium turns what a file has in the order of the eye into that of the tongue, mostly ---------
-
-
-def _runs_leftwards(letters: list[tuple[str, Box]]) -> bool:
-    return any(unicodedata.bidirectional(part) in ("R", "AL") for each, _ in letters for part in each)
-
-
-def _goes_right(letters: list[tuple[str, Box]]) -> bool:
-    strong = [box for each, box in letters if unicodedata.bidirectional(each[0]) in ("R", "AL")]
-    return len(strong) > 1 and strong[0][0] + strong[0][2] < strong[-1][0] + strong[-1][2]
-
-
-def _turned_round(letters: list[tuple[str, Box]]) -> list[tuple[str, Box]]:
-    """The other way round, numbers and combining marks with their letters as they are."""
-    groups: list[list[tuple[str, Box]]] = []
-    number = False
-    for letter in letters:
-        digit = unicodedata.bidirectional(letter[0][0]) in ("EN", "AN", "ES", "CS")
-        if groups and ((digit and number) or unicodedata.combining(letter[0][0])):
-            groups[-1].append(letter)
-        else:
-            groups.append([letter])
-        number = digit
-    return [letter for group in reversed(groups) for letter in group]
-
-
-def _in_logical_order(line: list[PdfWord]) -> list[PdfWord]:
-    """A line whose words run to the left, in the order in which they are read."""
-    leftwards = [word for word in line if _is_leftwards(word)]
-    if len(leftwards) < 2 or 2 * len(leftwards) < len(line):
-        return line
-    rising = sum(one.box[0] < other.box[0] for one, other in itertools.pairwise(leftwards))
-    return line[::-1] if 2 * rising > len(leftwards) - 1 else line
-
-
-def _is_leftwards(word: PdfWord) -> bool:
-    return any(unicodedata.bidirectional(each) in ("R", "AL") for each in word.text)

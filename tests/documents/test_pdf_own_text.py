@@ -87,6 +87,14 @@ def test_a_page_of_text_with_a_logo_keeps_its_text(tmp_path: Path):
     assert text.complete
 
 
+def test_a_line_of_text_with_a_logo_is_text_too(tmp_path: Path):
+    text = own_text(
+        pdf_of(tmp_path / "a.pdf", Sheet().picture(scan_of(), 400, 700, 150, 100).text(50, 600, "To whom"))
+    )
+    assert text is not None
+    assert text.complete
+
+
 def test_a_page_of_text_with_a_figure_keeps_its_text_and_says_what_was_not_read(tmp_path: Path):
     sheet = Sheet().picture(scan_of(), 50, 50, 500, 300).paragraph(24)
     text = own_text(pdf_of(tmp_path / "a.pdf", sheet))
@@ -188,7 +196,7 @@ def test_skip_keeps_the_text_of_an_earlier_recognition(tmp_path: Path, make):
 
 
 def test_skip_takes_what_is_seen_and_unseen_once(tmp_path: Path):
-    sheet = Sheet().text(50, 700, "Seen twice").text(50, 700, "Seen twice", mode=UNSEEN)
+    sheet = Sheet().text(50, 700, "Seen twice").text(51, 699, "Sccn tvvice", mode=UNSEEN)
     sheet.text(50, 600, "Unseen", mode=UNSEEN)
     assert lines_of(own_text(pdf_of(tmp_path / "a.pdf", sheet), PdfPages.SKIP)) == ["Seen twice", "Unseen"]
 
