@@ -10,7 +10,7 @@ import tesserocr
 from bulkocr_gui.jobs.errors import PageError, ProviderError
 from bulkocr_gui.providers.compass import Compass, show
 from bulkocr_gui.providers.tesseract_words import recognition_of
-from bulkocr_gui.providers.upright import read_upright
+from bulkocr_gui.providers.upright import DOUBTFUL, read_upright
 
 if TYPE_CHECKING:
     from bulkocr_gui.documents.page import OpenPage, Raster
@@ -32,6 +32,8 @@ class BuiltInEngine:
     Args:
         options: `folder` of the models, `languages`, `page_segmentation`.
     """
+
+    doubtful = DOUBTFUL
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.description = f"Tesseract {version()}, built in"
@@ -62,14 +64,15 @@ class BuiltInEngine:
         recognition, notes = read_upright(self, page.raster())
         return recognition, time.perf_counter() - before, notes
 
-    def read(self, raster: Raster) -> Recognition:
-        """See `upright.Engine`.
+    def read(self, raster: Raster, page_segmentation: int | None = None) -> Recognition:
+        """See `second_opinion.First`.
 
         Raises:
             PageError: the engine gave up.
         """
         table = ""
         if min(raster.width, raster.height) >= LEAST_SIDE:
+            self._engine.SetPageSegMode(page_segmentation or self.page_segmentation)
             show(self._engine, raster)
             if not self._engine.Recognize():
                 raise PageError("engine_gave_up", "Tesseract gave up on the page.", "Retry it, or scan it again.")

@@ -14,7 +14,7 @@ import pytesseract
 
 from bulkocr_gui.jobs.errors import PageError, ProviderError, TransientError
 from bulkocr_gui.providers.tesseract_words import recognition_of
-from bulkocr_gui.providers.upright import read_upright
+from bulkocr_gui.providers.upright import DOUBTFUL, read_upright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ class InstalledEngine:
     Args:
         options: `command`, `folder` of the models, `languages`, `page_segmentation`.
     """
+
+    doubtful = DOUBTFUL
 
     def __init__(self, options: dict[str, Any]) -> None:
         pytesseract.pytesseract.tesseract_cmd = options["command"]
@@ -62,8 +64,8 @@ class InstalledEngine:
         recognition, notes = read_upright(self, page.raster())
         return recognition, time.perf_counter() - before, notes
 
-    def read(self, raster: Raster) -> Recognition:
-        """See `upright.Engine`.
+    def read(self, raster: Raster, page_segmentation: int | None = None) -> Recognition:
+        """See `second_opinion.First`.
 
         Raises:
             PageError, TransientError, ProviderError: the command refused the page, was killed, is gone.
@@ -72,7 +74,7 @@ class InstalledEngine:
         if min(raster.width, raster.height) >= LEAST_SIDE:
             # Never the file itself: the command reads half a JPEG without a word. Plain grey is also read faster.
             with _as_file(raster) as picture:
-                table = self._run(picture, raster.dpi)
+                table = self._run(picture, raster.dpi, page_segmentation or self.page_segmentation)
         return recognition_of(
             table,
             width=raster.width,
@@ -103,10 +105,10 @@ class InstalledEngine:
         told = re.search(r"Orientation in degrees: (\d+)", found)
         return int(told[1]) if told else 0
 
-    def _run(self, path: Path, dpi: int) -> str:
+    def _run(self, path: Path, dpi: int, page_segmentation: int) -> str:
         try:
             table: str = pytesseract.image_to_data(
-                str(path), lang="+".join(self._languages), config=f"--psm {self.page_segmentation} --dpi {dpi}"
+                str(path), lang="+".join(self._languages), config=f"--psm {page_segmentation} --dpi {dpi}"
             )
         except pytesseract.TesseractNotFoundError as error:
             raise _missing() from error

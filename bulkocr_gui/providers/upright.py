@@ -9,35 +9,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PIL import Image
-
+from bulkocr_gui.documents.preparation import Steps, original_box, prepare
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bulkocr_gui.documents.page import Raster
+    from bulkocr_gui.documents.preparation import Matrix
 
 DOUBTFUL = 65.0
-"""Mean confidence below which a page may be one that lies wrongly; those that do reach 30 to 50."""
+"""Mean confidence of Tesseract below which a page may be one that lies wrongly; those that do reach 30 to 50."""
 SURE = 60.0
 """Mean confidence from which words count of a page that gave none at all before."""
 BETTER = 10.0
-"""So much more confidence must a turned page give: it is not turned for a trifle."""
+"""So much more confidence must a turned page give, or half of what lacks: it is not turned for a trifle."""
 LOOKED_AT = (3, 4, 6, 11)
 """Segmentation modes of whole pages; the others find the orientation themselves, or are for lines and words."""
 
-_TURNS = {
-    90: Image.Transpose.ROTATE_90,
-    180: Image.Transpose.ROTATE_180,
-    270: Image.Transpose.ROTATE_270,
-}
+TURNS = (90, 180, 270)
 
 
 class Engine(Protocol):
     """What either engine can do."""
 
     page_segmentation: int
+    doubtful: float
+    """Mean confidence below which a page may be one that lies wrongly."""
 
     def read(self, raster: Raster) -> Recognition:
         """Recognise a raster as it lies."""
@@ -51,56 +47,47 @@ class Engine(Protocol):
 def read_upright(engine: Engine, raster: Raster) -> tuple[Recognition, tuple[str, ...]]:
     """Recognise a page; the better of its two readings where it seems to lie wrongly. With the page's notes."""
     first = engine.read(raster)
-    if engine.page_segmentation not in LOOKED_AT or not _doubtful(first, raster):
+    degrees, second = turned_reading(engine, raster, first)
+    if second is None:
         return first, raster.notes
+    page = prepare(raster, Steps(turned=degrees))
+    return as_it_lay(second, page.back, raster), (*raster.notes, turned_note(degrees))
+
+
+def turned_reading(engine: Engine, raster: Raster, first: Recognition) -> tuple[int, Recognition | None]:
+    """How far the text is turned, and what is then read, on the turned page; None where it lies well."""
+    if engine.page_segmentation not in LOOKED_AT or not _doubtful(first, raster, engine.doubtful):
+        return 0, None
     degrees = engine.orientation(raster)
-    if degrees not in _TURNS:
-        return first, raster.notes
-    second = engine.read(_turned(raster, degrees))
-    if not _clearly_better(second, first):
-        return first, raster.notes
-    back = _back(degrees, raster.width, raster.height)
-    notes = (*raster.notes, f"the text lies turned by {degrees} degrees")
-    return replace(_moved(second, back), width=raster.width, height=raster.height), notes
+    if degrees not in TURNS:
+        return 0, None
+    second = engine.read(prepare(raster, Steps(turned=degrees)).raster)
+    return (degrees, second) if _clearly_better(second, first) else (0, None)
 
 
-def _doubtful(recognition: Recognition, raster: Raster) -> bool:
-    confidence = recognition.confidence
-    if confidence is None:
-        # A sheet of one colour has nothing to turn.
-        return len(set(raster.pixels[:: max(1, len(raster.pixels) // 100_000)])) > 1
-    return confidence < DOUBTFUL
+def turned_note(degrees: int) -> str:
+    """What a page's reader should know."""
+    return f"the text lies turned by {degrees} degrees"
 
 
-def _clearly_better(second: Recognition, first: Recognition) -> bool:
-    if second.confidence is None:
-        return False
-    if first.confidence is None:
-        return second.confidence >= SURE
-    return second.confidence >= first.confidence + BETTER and 3 * len(second.words) >= len(first.words)
+def as_it_lay(recognition: Recognition, back: Matrix, raster: Raster) -> Recognition:
+    """A prepared page's reading with the boxes of the page as it was.
 
+    Args:
+        recognition: of the prepared page.
+        back: its way back.
+        raster: the page as it was.
+    """
 
-def _turned(raster: Raster, degrees: int) -> Raster:
-    mode = "1" if raster.bilevel else "L"
-    image = Image.frombytes(mode, (raster.width, raster.height), raster.pixels).transpose(_TURNS[degrees])
-    return replace(raster, width=image.width, height=image.height, pixels=image.tobytes())
-
-
-def _back(degrees: int, width: int, height: int) -> Callable[[Word], tuple[int, int, int, int]]:
-    """From a box on the turned page to its place on the page as it lies, `width` by `height`."""
-    if degrees == 90:
-        return lambda word: (width - word.y1, word.x0, width - word.y0, word.x1)
-    if degrees == 180:
-        return lambda word: (width - word.x1, height - word.y1, width - word.x0, height - word.y0)
-    return lambda word: (word.y0, height - word.x1, word.y1, height - word.x0)
-
-
-def _moved(recognition: Recognition, back: Callable[[Word], tuple[int, int, int, int]]) -> Recognition:
     def word_of(word: Word) -> Word:
-        return Word(word.text, *back(word), word.confidence)
+        box = original_box(back, (word.x0, word.y0, word.x1, word.y1), raster.width, raster.height)
+        return Word(word.text, *box, word.confidence)
 
     return replace(
         recognition,
+        width=raster.width,
+        height=raster.height,
+        dpi=raster.dpi,
         blocks=tuple(
             Block(
                 tuple(
@@ -111,3 +98,20 @@ def _moved(recognition: Recognition, back: Callable[[Word], tuple[int, int, int,
             for block in recognition.blocks
         ),
     )
+
+
+def _doubtful(recognition: Recognition, raster: Raster, doubtful: float) -> bool:
+    confidence = recognition.confidence
+    if confidence is None:
+        # A sheet of one colour has nothing to turn.
+        return len(set(raster.pixels[:: max(1, len(raster.pixels) // 100_000)])) > 1
+    return confidence < doubtful
+
+
+def _clearly_better(second: Recognition, first: Recognition) -> bool:
+    if second.confidence is None:
+        return False
+    if first.confidence is None:
+        return second.confidence >= SURE
+    more = min(BETTER, (100 - first.confidence) / 2)
+    return second.confidence >= first.confidence + more and 3 * len(second.words) >= len(first.words)

@@ -1,0 +1,311 @@
+"""Pages made easier to read: dark edges cut off, paper evened, text turned upright and level, too many pixels fewer.
+
+By Pillow, which is there anyway: OpenCV did the same no better and is 70 MB, Leptonica is within Tesseract but not to
+be called. Pages are neither enlarged nor made black and white: both were measured and made them worse. Whatever is
+done, a prepared page knows the way back to the pixels of the page as it was.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
+
+from bulkocr_gui.documents.page import DEFAULT_DPI
+
+if TYPE_CHECKING:
+    from bulkocr_gui.documents.page import Raster
+
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom, in pixels."""
+Matrix = tuple[float, float, float, float, float, float]
+"""(a, b, c, d, e, f): x is `a x' + b y' + c`, y is `d x' + e y' + f`."""
+
+SMALL_SIDE = 320
+"""Pixels of the longer side of the copy that a page is looked at by: ten milliseconds."""
+SKEW_SIDE = 640
+"""The same, for the angle of its lines."""
+MOST_DPI = 400
+"""Above, a page is brought down to `DEFAULT_DPI`: faster to recognise, and no worse."""
+LEAST_FOR_FEWER = 2_000
+"""Pixels of the longer side below which none are given away, whatever resolution the file claims."""
+DARK = 0.55
+"""Brightness, as part of the page's paper, below which a row or column that has nothing brighter is no paper."""
+MOST_CUT = 0.9
+"""Part of a side that may be cut off; more, and the page is not understood."""
+EDGE = 0.02
+"""Part of a side that is cut at least, or nothing is: a copy's black edge is seen to be wider."""
+INK = 40
+"""By so much darker (of 255) than the paper around it is a point of a small copy that has ink."""
+LEAST_INK = 0.0002
+"""Part of the points of a page that have ink, or it is an empty sheet."""
+INK_ON_DARK = 110
+"""Median brightness of a page below which it is taken for white on black."""
+MOST_SKEW = 15.0
+LEAST_SKEW = 0.4
+"""Degrees between which lines are made level: less is read well as it is, more is no scan's."""
+CLEAR = 1.25
+"""How much sharper the lines must be at the angle found than at rest, for it to be believed."""
+
+_TURNS = {90: Image.Transpose.ROTATE_90, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_270}
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What is done with a page, in this order.
+
+    Attributes:
+        paper: the part of the page that is kept; None keeps all.
+        inverted: white on black made black on white.
+        even: shadows, and coloured or faint paper, made white: it takes as long as a third of the recognition.
+        turned: how far the text is turned clockwise: 0, 90, 180, 270.
+        skew: how far the lines then fall clockwise, in degrees.
+        fewer: whether pixels beyond `MOST_DPI` are given away.
+    """
+
+    paper: Box | None = None
+    inverted: bool = False
+    even: bool = False
+    turned: int = 0
+    skew: float = 0.0
+    fewer: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to do."""
+        return self != Steps()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A page after its steps.
+
+    Attributes:
+        raster: what is recognised.
+        back: from its pixels to those of the page as it was.
+    """
+
+    raster: Raster
+    back: Matrix
+
+
+def at_first(raster: Raster) -> Steps:
+    """What is worth doing with every page before it is read: it costs nothing."""
+    return Steps(fewer=raster.dpi > MOST_DPI and max(raster.width, raster.height) >= LEAST_FOR_FEWER)
+
+
+def look(raster: Raster) -> Steps:
+    """What a page needs that can be seen: everything but the angles of its text. Takes some ten milliseconds."""
+    fewer = at_first(raster).fewer
+    if raster.bilevel:
+        # Its paper is as even as can be, and its edges are told from ink by the engine.
+        return Steps(fewer=fewer)
+    shrunk = max(1, math.ceil(max(raster.width, raster.height) / SMALL_SIDE))
+    small = _image(raster).reduce(shrunk)
+    kept = _paper(small, int(_part(small, 0.98) * DARK))
+    within = small.crop(kept)
+    if _part(within, 0.5) < INK_ON_DARK and _part(_ground(within), 0.5) < INK_ON_DARK:
+        # What looks like a dark edge is its paper.
+        return Steps(inverted=True, even=True, fewer=fewer)
+    left, top, right, bottom = (side * shrunk for side in kept)
+    whole = kept == (0, 0, *small.size)
+    paper = None if whole else (left, top, min(right, raster.width), min(bottom, raster.height))
+    return Steps(paper=paper, even=True, fewer=fewer)
+
+
+def has_ink(raster: Raster) -> bool:
+    """Whether anything is on a page at all: an empty sheet need not be read twice."""
+    shrunk = max(1, math.ceil(max(raster.width, raster.height) / SKEW_SIDE))
+    small = _image(raster).reduce(shrunk)
+    darker = ImageChops.subtract(_ground(small), small)
+    return sum(darker.histogram()[INK:]) >= LEAST_INK * small.width * small.height
+
+
+def skew(raster: Raster, steps: Steps) -> float:
+    """How far the lines of a page fall clockwise once `steps` are done, in degrees; 0 where that cannot be told."""
+    image = _image(raster)
+    if steps.paper is not None:
+        image = image.crop(steps.paper)
+    image = image.reduce(max(1, math.ceil(max(image.size) / SKEW_SIDE)))
+    if steps.turned:
+        image = image.transpose(_TURNS[steps.turned])
+    if not steps.inverted:
+        image = ImageOps.invert(image)
+    # What is brighter than its neighbourhood is ink by now; paper, shadows and large pictures are not.
+    ink = ImageMath.lambda_eval(
+        lambda bands: bands["convert"](bands["max"](bands["ink"] - bands["ground"], 0), "L"),
+        ink=image,
+        ground=image.filter(ImageFilter.BoxBlur(max(3, max(image.size) // 40))),
+    )
+    at_rest = _sharpness(ink, 0.0)
+    if at_rest <= 0:
+        return 0.0
+    best, sharpest = 0.0, at_rest
+    for step, reach in ((2.0, MOST_SKEW), (0.5, 1.5), (0.125, 0.375)):
+        middle = best
+        count = round(reach / step)
+        for number in range(-count, count + 1):
+            angle = middle + number * step
+            if (sharp := _sharpness(ink, angle)) > sharpest:
+                best, sharpest = angle, sharp
+    return best if abs(best) >= LEAST_SKEW and sharpest >= CLEAR * at_rest else 0.0
+
+
+def prepare(raster: Raster, steps: Steps) -> Prepared:
+    """Do the steps. A page that needs none is given back as it is."""
+    back: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    if not steps:
+        return Prepared(raster, back)
+    # A page that is only turned stays black and white.
+    bilevel = raster.bilevel and replace(steps, paper=None, turned=0) == Steps()
+    image = _packed(raster) if bilevel else _image(raster)
+    dpi = raster.dpi
+    if steps.paper is not None:
+        image = image.crop(steps.paper)
+        back = _chained(back, (1.0, 0.0, steps.paper[0], 0.0, 1.0, steps.paper[1]))
+    if steps.inverted:
+        image = ImageOps.invert(image)
+    if steps.even:
+        image = _evened(image)
+    if steps.turned:
+        back = _chained(back, _turned_back(steps.turned, *image.size))
+        image = image.transpose(_TURNS[steps.turned])
+    if steps.skew:
+        size, level = _levelled_back(steps.skew, *image.size)
+        image = image.transform(size, Image.Transform.AFFINE, level, Image.Resampling.BICUBIC, fillcolor=255)
+        back = _chained(back, level)
+    if steps.fewer and dpi > MOST_DPI:
+        size = max(1, round(image.width * DEFAULT_DPI / dpi)), max(1, round(image.height * DEFAULT_DPI / dpi))
+        back = _chained(back, (image.width / size[0], 0.0, 0.0, 0.0, image.height / size[1], 0.0))
+        image = image.resize(size, Image.Resampling.BOX)
+        dpi = DEFAULT_DPI
+    changed = replace(
+        raster, width=image.width, height=image.height, dpi=dpi, pixels=image.tobytes(), bilevel=bilevel
+    )
+    return Prepared(changed, back)
+
+
+def original_box(back: Matrix, box: Box, width: int, height: int) -> Box:
+    """A box on a prepared page as the least box around it on the page as it was, `width` by `height`."""
+    left, top, right, bottom = box
+    corners = [(x, y) for x in (left, right) for y in (top, bottom)]
+    a, b, c, d, e, f = back
+    across = [a * x + b * y + c for x, y in corners]
+    down = [d * x + e * y + f for x, y in corners]
+    return (
+        min(max(0, round(min(across))), width),
+        min(max(0, round(min(down))), height),
+        min(max(0, round(max(across))), width),
+        min(max(0, round(max(down))), height),
+    )
+
+
+def _packed(raster: Raster) -> Image.Image:
+    return Image.frombytes("1" if raster.bilevel else "L", (raster.width, raster.height), raster.pixels)
+
+
+def _image(raster: Raster) -> Image.Image:
+    image = _packed(raster)
+    return image.convert("L") if raster.bilevel else image
+
+
+def _part(image: Image.Image, part: float) -> int:
+    """The brightness that `part` of all pixels are not above."""
+    wanted = part * image.width * image.height
+    total = 0
+    for value, count in enumerate(image.histogram()):
+        total += count
+        if total >= wanted:
+            return value
+    return 255
+
+
+def _nearly_brightest(values: bytes) -> int:
+    """What three in a hundred are brighter than: specks do not count."""
+    return sorted(values)[int(len(values) * 0.97)]
+
+
+def _paper(small: Image.Image, dark: int) -> Box:
+    """The box outside of which every row and column has nothing brighter than `dark`; the whole page if in doubt."""
+    width, height = small.size
+    pixels = small.tobytes()
+    rows = [_nearly_brightest(pixels[row * width : (row + 1) * width]) > dark for row in range(height)]
+    if not any(rows):
+        return 0, 0, width, height
+    top, bottom = rows.index(True), height - rows[::-1].index(True)
+    within = pixels[top * width : bottom * width]
+    columns = [_nearly_brightest(within[column::width]) > dark for column in range(width)]
+    if not any(columns):
+        return 0, 0, width, height
+    left, right = columns.index(True), width - columns[::-1].index(True)
+    if right - left < (1 - MOST_CUT) * width or bottom - top < (1 - MOST_CUT) * height:
+        return 0, 0, width, height
+    if max(left, width - right) < EDGE * width and max(top, height - bottom) < EDGE * height:
+        return 0, 0, width, height
+    return left, top, right, bottom
+
+
+def _ground(small: Image.Image) -> Image.Image:
+    """The paper of a small page without its ink."""
+    return small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MedianFilter(7))
+
+
+def _evened(image: Image.Image) -> Image.Image:
+    """Every pixel as part of the paper around it."""
+    ground = _ground(image.reduce(max(1, math.ceil(max(image.size) / SMALL_SIDE))))
+    evened: Image.Image = ImageMath.lambda_eval(
+        lambda bands: bands["convert"](
+            bands["min"](bands["image"] * 255 / bands["max"](bands["ground"], 1), 255), "L"
+        ),
+        image=image,
+        ground=ground.resize(image.size, Image.Resampling.BILINEAR),
+    )
+    return evened
+
+
+def _sharpness(ink: Image.Image, angle: float) -> float:
+    """How much rows differ from their neighbours once the page is turned back by `angle` degrees."""
+    turned = ink.rotate(angle, Image.Resampling.BILINEAR) if angle else ink
+    rows = array("f", turned.convert("F").resize((1, ink.height), Image.Resampling.BOX).tobytes())
+    return sum((after - before) ** 2 for before, after in pairwise(rows))
+
+
+def _chained(outer: Matrix, inner: Matrix) -> Matrix:
+    """First `inner`, then `outer`."""
+    a, b, c, d, e, f = outer
+    g, h, i, j, k, m = inner
+    return (
+        a * g + b * j,
+        a * h + b * k,
+        a * i + b * m + c,
+        d * g + e * j,
+        d * h + e * k,
+        d * i + e * m + f,
+    )
+
+
+def _turned_back(degrees: int, width: int, height: int) -> Matrix:
+    """From a page whose text was made upright to the page as it lay, `width` by `height`."""
+    if degrees == 90:
+        return 0.0, -1.0, width, 1.0, 0.0, 0.0
+    if degrees == 180:
+        return -1.0, 0.0, width, 0.0, -1.0, height
+    return 0.0, 1.0, 0.0, -1.0, 0.0, height
+
+
+def _levelled_back(degrees: float, width: int, height: int) -> tuple[tuple[int, int], Matrix]:
+    """The size of a page whose lines were made level, and the way from it to the page as it lay."""
+    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+    across = math.ceil(width * cosine + height * abs(sine))
+    down = math.ceil(width * abs(sine) + height * cosine)
+    return (across, down), (
+        cosine,
+        -sine,
+        width / 2 - cosine * across / 2 + sine * down / 2,
+        sine,
+        cosine,
+        height / 2 - sine * across / 2 - cosine * down / 2,
+    )
