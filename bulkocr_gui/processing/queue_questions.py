@@ -68,6 +68,9 @@ class QueueQuestions(QObject):
         self._orders = QThreadPool(self)
         self._orders.setMaxThreadCount(1)
         self._open_orders = 0
+        # A probe may start an engine, which takes seconds: Pause and Stop do not wait for it.
+        self._probes = QThreadPool(self)
+        self._probes.setMaxThreadCount(1)
         self._pulse = Pulse(self)
         self._previews = Previews(store, self._pulse.post)
         self._known_pages = KnownPagesCount(store, self._pulse.post)
@@ -94,7 +97,7 @@ class QueueQuestions(QObject):
                 probe = Probe(ready=False, engine=provider.name, problem=problem, advice=advice)
             self._pulse.post(reports.Probed(provider_id, probe))
 
-        self._order(work)
+        self._probes.start(PageTask(work))
 
     def providers(self) -> tuple[ProviderCard, ...]:
         """What can recognise; the local ones first."""
@@ -210,6 +213,7 @@ class QueueQuestions(QObject):
         self._known_pages.join()
         self._preflight.join()
         self._tests.join()
+        self._probes.waitForDone()
 
     def _forget_check(self) -> None:
         self._to_check = None
