@@ -143,6 +143,9 @@ def children_of_the_program() -> list[int]:
 def test_stop_leaves_no_child(program, qtbot, tmp_path):
     one = program()
     start_job(qtbot, one, scans(tmp_path / "scans", 20))
+    others = [card.provider_id for card in one.queue.providers() if card.provider_id != "tesseract"]
+    probed = one.window.engine.probe  # a probe has a child of its own, which is no part of the job
+    qtbot.waitUntil(lambda: all(probed(provider_id=each) is not None for each in others), timeout=PATIENCE)
     qtbot.waitUntil(lambda: one.row.counts.done >= 1, timeout=PATIENCE)
     one.trigger("actionStop")
     qtbot.waitUntil(lambda: not children_of_the_program(), timeout=1000)
