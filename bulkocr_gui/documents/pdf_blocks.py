@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 APART = 0.8
 """Of a line's height: more space than that before the next one begins a new block."""
+MOST_FEET = 4
+"""Blocks that a page's head or foot is made of at most."""
 
 
 def upright(box: Box, rotation: int, scale: float) -> Callable[[Box], Box]:
@@ -53,7 +55,20 @@ def blocks_of(words: PdfWords, place: Callable[[Box], Box], width: int, height: 
             blocks[-1].append(placed)
         else:
             blocks.append([placed])
-    return tuple(tuple(block) for block in blocks)
+    return tuple(tuple(block) for block in _feet_last(blocks))
+
+
+def _feet_last(blocks: list[list[TextLine]]) -> list[list[TextLine]]:
+    """In the file's order, which knows columns; but many programs write a page's head and foot first, or last."""
+    boxes = [[_box(line) for line in block] for block in blocks]
+    tops = [min(box[1] for box in each) for each in boxes]
+    bottoms = [max(box[3] for box in each) for each in boxes]
+    for many in range(1, min(MOST_FEET, len(blocks) - 1) + 1):
+        if min(tops[:many]) >= max(bottoms[many:]):
+            return blocks[many:] + blocks[:many]
+        if max(bottoms[-many:]) <= min(tops[:-many]):
+            return blocks[-many:] + blocks[:-many]
+    return blocks
 
 
 def _scaled(box: Box, scale: float) -> Box:

@@ -75,6 +75,23 @@ def test_boxes_are_where_the_upright_page_shows_the_word(tmp_path: Path, rotate:
     assert max(abs(one - other) for one, other in zip(box, ink_of(raster), strict=True)) <= 4
 
 
+@pytest.mark.parametrize("first", ["foot", "body"])
+def test_head_and_foot_stand_where_they_are_seen(tmp_path: Path, first: str):
+    foot = Sheet().text(50, 30, "Archive").text(500, 30, "page 7")
+    body = (
+        Sheet().text(50, 700, "Left one").text(50, 600, "left two").text(300, 700, "right one").text(300, 600, "end")
+    )
+    parts = (foot, body) if first == "foot" else (body, foot)
+    sheet = Sheet(content=parts[0].content + parts[1].content)
+    words = " ".join(lines_of(own_text(pdf_of(tmp_path / "a.pdf", sheet))))
+    assert words == "Left one left two right one end Archive page 7"
+
+
+def test_a_head_that_is_written_last_comes_first(tmp_path: Path):
+    sheet = Sheet().text(50, 600, "The body").text(50, 800, "The head")
+    assert lines_of(own_text(pdf_of(tmp_path / "a.pdf", sheet))) == ["The head", "The body"]
+
+
 def test_text_that_is_cropped_away_is_no_text(tmp_path: Path):
     sheet = Sheet(crop=(0, 0, 595, 400)).text(50, 700, "Printer's marks").text(50, 300, "The page")
     assert lines_of(own_text(pdf_of(tmp_path / "a.pdf", sheet))) == ["The page"]
