@@ -86,7 +86,7 @@ def test_pages_of_all_kinds_one_after_another_in_the_same_child(encoder: PageEnc
     exif[0x0112] = 6
     turned = picture(tmp_path / "turned.jpg", size=(400, 600), exif=exif)
     fax = picture(tmp_path / "fax.tif", mode="1", compression="group4")
-    sheets = [Image.new("L", (600, 400 + number), 255) for number in range(3)]
+    sheets = [Image.new("L", (600, 400 + number), 240) for number in range(3)]
     sheets[0].save(tmp_path / "sheets.tif", save_all=True, append_images=sheets[1:])
     sheets[0].save(tmp_path / "sheets.pdf", save_all=True, append_images=sheets[1:], resolution=300)
     assert (send(encoder, turned).width, send(encoder, turned).height) == (600, 400)
