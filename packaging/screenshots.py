@@ -186,7 +186,7 @@ class Photographer:
     def _take(self, name: str) -> None:
         for scheme, word in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
             self._window.theme.pin(scheme)
-            QApplication.processEvents()
+            self._settle(0.3)
             picture = self._target / f"{name}-{word}.png"
             if not self._window.grab().save(str(picture)):
                 sys.exit(f"{picture} cannot be written.")

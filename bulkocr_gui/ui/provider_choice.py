@@ -190,6 +190,8 @@ class ProviderChoice(QWidget):
                 ready, state, advice = False, probe.problem, probe.advice
             else:
                 ready, state = True, self.tr("Page images are sent to {0}").format(provider.name)
+                if not provider.needs_network:
+                    state = probe.engine
             other.card.say(provider.name, cost, state)
             other.card.setToolTip("\n".join(part for part in (cost, state, advice) if part))
             other.card.setEnabled(ready)

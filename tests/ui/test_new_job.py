@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from bulkocr_gui.jobs.model import ScanProblem
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
+from bulkocr_gui.processing.provider_card import ProviderCard
 from tests.ui.fakes import found, row
 
 if TYPE_CHECKING:
@@ -236,3 +237,19 @@ def test_samples_go_to_the_documents_folder(open_window, qtbot):
     bench.press("sheetCancel")
     bench.window.open_sources([bench.samples])
     assert bench.window.sheet.request().output == output
+
+
+def test_a_second_engine_of_this_computer_sends_nothing_and_says_so(open_window, qtbot, tmp_path, monkeypatch):
+    from tests.ui import conftest
+
+    class TwoEngines(conftest.FakeQueue):
+        def providers(self):
+            return (*super().providers(), ProviderCard("other", "Other", needs_network=False, costs_money=False))
+
+    monkeypatch.setattr(conftest, "FakeQueue", TwoEngines)
+    bench = open_window()
+    opened(bench, tmp_path)
+    card = bench.window.findChild(QAbstractButton, "provider_other")
+    qtbot.waitUntil(card.isEnabled)
+    assert "sent" not in card.accessibleName()
+    assert "This computer · free" in card.accessibleName()
