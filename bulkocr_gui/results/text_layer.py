@@ -49,6 +49,10 @@ class _Piece:
     def middle(self) -> float:
         return (self.box[1] + self.box[3]) / 2
 
+    @property
+    def start(self) -> float:
+        return self.box[2] if self.leftward else self.box[0]
+
     def beside(self, other: _Piece) -> bool:
         return self.box[1] < other.box[3] and other.box[1] < self.box[3]
 
@@ -176,7 +180,8 @@ class _Layer:
             return one.below(other)
         if min(one.box[3] - one.box[1], other.box[3] - other.box[1]) > _FLAT and not one.beside(other):
             return False
-        if abs(one.middle - other.middle) < 1.0 - 2 * _APART:
+        higher = abs(one.middle - other.middle) + 2 * _APART
+        if higher < min(1.0, abs(one.start - other.start)):
             return True
         if self._matrix[0] <= 0:
             return self._matrix[0] == 0 and one.beside(other)
