@@ -240,12 +240,11 @@ def test_jobs_of_different_inputs_never_share_an_output(program, tmp_path):
     for folder in ("one", "two", "one", "two"):
         program.run("run", tmp_path / folder, "--output", out, code=0)
     found = {path.name: path.read_text().strip() for path in outputs(out)}
-    assert found == {
-        "1.txt": "apple",
-        "1 (2).txt": "bread",
-        f"{longest}.txt": "apple",
-        f"{longest[:-4]} (2).txt": "bread",
-    }
+    # A number makes the long name too long: it is cut, and marked by what it was.
+    (cut,) = (name for name in found if "~" in name)
+    assert cut.endswith(" (2).txt")
+    assert len(cut) <= 255
+    assert found == {"1.txt": "apple", "1 (2).txt": "bread", f"{longest}.txt": "apple", cut: "bread"}
 
 
 def test_a_data_folder_that_cannot_be_written_is_said(program, tmp_path, pages):
