@@ -38,6 +38,17 @@ class CloudModel(StrEnum):
     LATEST = "latest"
 
 
+class Quality(StrEnum):
+    """How much is done for pages that are hard to read."""
+
+    FAST = "fast"
+    """Each is read once; turned pages and hopeless ones twice."""
+    BALANCED = "balanced"
+    """Poor pages are read again, by a second engine where there is one."""
+    BEST = "best"
+    """Every page is read by both engines, and the better of their words taken."""
+
+
 class PdfPages(StrEnum):
     """What is done with the pages of a PDF that have text of their own; decided page by page."""
 
@@ -118,5 +129,6 @@ class JobOptions:
     """How outputs are called, without suffix: `{name}` the input's without its own, `{n}` the document's number."""
     beside: bool = False
     """Whether outputs go beside their originals instead of below the output folder, which then has the report."""
+    quality: Quality = Quality.BALANCED
     conflict: Conflict = Conflict.NUMBER
     exceptions: Exceptions = Exceptions.NONE

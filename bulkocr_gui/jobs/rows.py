@@ -17,6 +17,7 @@ from bulkocr_gui.jobs.options import (
     Exceptions,
     JobOptions,
     PdfPages,
+    Quality,
     Transport,
 )
 
@@ -34,6 +35,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "detection": Detection,
     "cloud_model": CloudModel,
     "pdf_pages": PdfPages,
+    "quality": Quality,
     "conflict": Conflict,
     "exceptions": Exceptions,
 }

@@ -55,10 +55,11 @@ class Recognising:
     """Pages recognised by an engine.
 
     Args:
-        role: `engine` as `MODULE:CLASS`, and its `options`.
+        role: `engine` as `MODULE:CLASS`, and its `options`; `more_bytes` of these is what it takes besides the page.
     """
 
     def __init__(self, role: dict[str, Any]) -> None:
+        self._more_bytes: int = role["options"].get("more_bytes", 0)
         module, name = role["engine"].split(":")
         self._engine = getattr(importlib.import_module(module), name)(role["options"])
 
@@ -69,7 +70,7 @@ class Recognising:
     def look(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """See `Work`."""
         del order
-        return {"needs_bytes": page.needs_bytes}, b""
+        return {"needs_bytes": page.needs_bytes + self._more_bytes}, b""
 
     def do(self, page: OpenPage, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """See `Work`."""

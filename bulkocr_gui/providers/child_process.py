@@ -42,6 +42,11 @@ def memory_limit() -> int:
     return min(MOST_MEMORY, int(psutil.virtual_memory().total * 0.75))
 
 
+def engine_role(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    """What a child is told that recognises: the engine as `MODULE:CLASS`, and its options."""
+    return {"role": "engine", "engine": engine, "options": options, "most_memory": memory_limit()}
+
+
 def own_folder(temporary: Path) -> Path:
     """Make a folder for the temporary files of one child or several; `sweep` knows whose it is."""
     temporary.mkdir(parents=True, exist_ok=True)
@@ -97,6 +102,7 @@ class ChildProcess:
         package = Path(bulkocr_gui.__file__).parent.parent
         environment = os.environ | {
             "OMP_THREAD_LIMIT": "1",
+            "OPENBLAS_NUM_THREADS": "1",
             "PYTHONPATH": os.pathsep.join(filter(None, (str(package), os.environ.get("PYTHONPATH")))),
         }
         if temporary is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.providers.cloud_access import CloudSettings
 from bulkocr_gui.providers.google_vision import GoogleVisionProvider
+from bulkocr_gui.providers.rapidocr_provider import RapidOcrProvider
 from bulkocr_gui.providers.tesseract import TesseractProvider
 
 if TYPE_CHECKING:
@@ -36,4 +37,5 @@ def providers(data_folder: Path, access: CloudAccess | None = None) -> dict[str,
     """
     tesseract = TesseractProvider(data_folder)
     vision = GoogleVisionProvider(data_folder, access or DefaultAccess())
-    return {tesseract.id: tesseract, vision.id: vision}
+    rapid = RapidOcrProvider(data_folder)
+    return {tesseract.id: tesseract, rapid.id: rapid, vision.id: vision}

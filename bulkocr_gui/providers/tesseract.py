@@ -9,8 +9,8 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BugError, BulkOcrError, Cancelled, KnownError, PageError, ProviderError
-from bulkocr_gui.jobs.options import EngineMode, PdfPages
-from bulkocr_gui.providers import tessdata
+from bulkocr_gui.jobs.options import EngineMode, PdfPages, Quality
+from bulkocr_gui.providers import rapidocr, tessdata
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.child_faults import checked, lied, lost, record_of
 from bulkocr_gui.providers.child_process import (
@@ -18,7 +18,7 @@ from bulkocr_gui.providers.child_process import (
     ChildEnded,
     ChildProcess,
     cores,
-    memory_limit,
+    engine_role,
     own_folder,
     sweep,
 )
@@ -34,6 +34,7 @@ INSPECT_SECONDS = 60.0
 TEMPORARY = "tmp"
 """Below the data folder: what engines write for a page."""
 WHO = "The engine"
+CAREFUL = "bulkocr_gui.providers.second_opinion:CarefulEngine"
 BUILT_IN = "bulkocr_gui.providers.builtin:BuiltInEngine"
 INSTALLED = "bulkocr_gui.providers.installed:InstalledEngine"
 
@@ -59,7 +60,10 @@ class TesseractProvider:
     def probe(self, options: JobOptions) -> Probe:
         """Start the engine once and ask it who it is."""
         languages = tessdata.languages(self._data)
-        details = tuple(("models", str(folder)) for folder in tessdata.model_folders(self._data))
+        details = (
+            *(("models", str(folder)) for folder in tessdata.model_folders(self._data)),
+            ("second opinion", f"RapidOCR {rapidocr.installed()}" if rapidocr.installed() else rapidocr.WITHOUT),
+        )
         wanted = tuple(language for language in options.languages if language in languages) or languages[:1]
         try:
             engine = self._engine_of(self._role(options, wanted))
@@ -150,13 +154,30 @@ class TesseractProvider:
                 "The built-in Tesseract is not part of this installation.",
                 "Install Bulk OCR again, or use an installed Tesseract.",
             )
-        return _engine_role(BUILT_IN if mode is EngineMode.BUILT_IN else INSTALLED, engine_options)
+        engine = BUILT_IN if mode is EngineMode.BUILT_IN else INSTALLED
+        return engine_role(CAREFUL, self._careful(options, languages, engine, engine_options))
+
+    def _careful(
+        self, options: JobOptions, languages: tuple[str, ...], engine: str, engine_options: dict[str, Any]
+    ) -> dict[str, Any]:
+        """What the engine is told that reads poor pages again: the second engine is there, or it is not."""
+        models = tessdata.models(self._data)
+        second = options.quality is not Quality.FAST and rapidocr.installed() and rapidocr.reads(languages)
+        return {
+            "engine": engine,
+            "options": engine_options,
+            "quality": options.quality,
+            "models": [str(models[language]) for language in languages if language in models],
+            "second": engine_role(rapidocr.ENGINE, rapidocr.as_second(languages)) if second else None,
+            "more_bytes": rapidocr.MEMORY if second else 0,
+            "page_seconds": options.page_timeout,
+        }
 
     def _engine_of(self, role: dict[str, Any]) -> str:
         """Who an engine is; one that has started well is not started again to be asked the same."""
         key = json.dumps(role, sort_keys=True)
         if key not in self._engines:
-            self._engines[key] = _start(role)
+            self._engines[key] = start_engine(role, self.name)
         return self._engines[key]
 
     def _automatic(self, engine_options: dict[str, Any]) -> EngineMode:
@@ -164,7 +185,7 @@ class TesseractProvider:
         with self._lock:
             if self._chosen is None:
                 try:
-                    self._engine_of(_engine_role(BUILT_IN, engine_options))
+                    self._engine_of(engine_role(BUILT_IN, engine_options))
                 except ProviderError:
                     # Without an installed one either, the built-in engine's own words say what is wrong.
                     self._chosen = EngineMode.INSTALLED if shutil.which("tesseract") else EngineMode.BUILT_IN
@@ -273,8 +294,12 @@ class EngineRecogniser:
                 self._child = None
 
 
-def _start(role: dict[str, Any]) -> str:
+def start_engine(role: dict[str, Any], name: str) -> str:
     """Start an engine, ask it who it is, and let it go.
+
+    Args:
+        role: what its child is to be.
+        name: of the engine, for the error.
 
     Raises:
         ProviderError: it cannot start, with the reason as far as it could still tell.
@@ -286,12 +311,8 @@ def _start(role: dict[str, Any]) -> str:
         return str(checked(answer)["engine"])
     except (ChildEnded, BugError, KeyError) as error:
         raise ProviderError(
-            "engine_failed", "Tesseract could not be started.", "Install it again, or use the other engine."
+            "engine_failed", f"{name} could not be started.", "Install it again, or use the other engine."
         ) from error
     finally:
         if child is not None:
             child.close()
-
-
-def _engine_role(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    return {"role": "engine", "engine": engine, "options": options, "most_memory": memory_limit()}

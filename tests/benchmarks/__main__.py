@@ -1,4 +1,7 @@
-"""`python -m tests.benchmarks DATA_FOLDER [throughput] [accuracy] [overhead]`: the tables; all three by default."""
+"""`python -m tests.benchmarks DATA_FOLDER [throughput] [accuracy] [overhead] [quality]`: the tables.
+
+All but `quality` by default: that takes a quarter of an hour.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from pathlib import Path
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.headless import Headless
 from bulkocr_gui.jobs.model import JobRequest
+from tests.benchmarks.quality import quality
 from tests.benchmarks.runs import Run, plain_in_parallel, plain_text, program
 from tests.benchmarks.truth import TruePage, character_error, readable, true_pages, word_f1
 from tests.faults.scripted import ScriptedProvider
@@ -24,17 +28,21 @@ from tests.faults.scripted import ScriptedProvider
 TARGETS = {"built-in": 1.20, "installed": 0.97}
 """Throughput against the plain command."""
 PARTS = ("throughput", "accuracy", "overhead")
+LONG_PARTS = ("quality",)
 
 
 def main() -> None:
     """Run the parts that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("data", type=Path, metavar="DATA_FOLDER")
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} (all)")
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} (these); {', '.join(LONG_PARTS)}"
+    )
+    parser.add_argument("--only", default="", metavar="PART_OF_NAME", help="documents of the quality (all)")
     parser.add_argument("--rounds", type=int, default=3, help="interleaved rounds of the throughput (3)")
     parser.add_argument("--copies", type=int, default=2, help="copies of each page for the throughput (2)")
     options = parser.parse_args()
-    if unknown := set(options.parts) - set(PARTS):
+    if unknown := set(options.parts) - {*PARTS, *LONG_PARTS}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     data = options.data.resolve()
     with tempfile.TemporaryDirectory(prefix="bulkocr-bench-") as scratch:
@@ -43,8 +51,10 @@ def main() -> None:
                 throughput(data, Path(scratch), options.rounds, options.copies)
             elif part == "accuracy":
                 accuracy(data, Path(scratch))
-            else:
+            elif part == "overhead":
                 overhead(Path(scratch))
+            else:
+                quality(data, Path(scratch), options.only)
 
 
 def throughput(data: Path, scratch: Path, rounds: int, copies: int) -> None:

@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from bulkocr_gui.documents.page import Raster
 from bulkocr_gui.jobs.errors import Cancelled, PageError, ProviderError
-from bulkocr_gui.jobs.options import EngineMode, JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions, Quality
 from bulkocr_gui.providers import tessdata, tesseract
 from bulkocr_gui.providers.installed import InstalledEngine
 from bulkocr_gui.providers.tesseract import TesseractProvider
@@ -184,7 +184,7 @@ def test_memory_is_asked_for_before_the_page_is_decoded(provider: TesseractProvi
             asked.append(amount)
             return super().memory(amount)
 
-    recogniser = provider.open(JobOptions())
+    recogniser = provider.open(JobOptions(quality=Quality.FAST))
     recogniser.recognise(write(tmp_path / "grey.png", "A"), 1, Asked())
     recogniser.recognise(write(tmp_path / "colour.png", "A", mode="RGB"), 1, Asked())
     recogniser.close()

@@ -1,0 +1,188 @@
+"""An engine that looks at what it read, and reads poor pages again: prepared, cut up otherwise, by a second engine.
+
+Which of it is done is the job's quality. The first reading of a page that is read well is all there is of it: the
+verdict takes milliseconds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import statistics
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, prepare, skew
+from bulkocr_gui.jobs.options import Quality
+from bulkocr_gui.providers import upright
+from bulkocr_gui.providers.lexicon import Languages
+from bulkocr_gui.providers.second_reader import NoOpinionError, SecondReader
+from bulkocr_gui.results.merging import merged
+from bulkocr_gui.results.verdict import Verdict, best, judge
+
+if TYPE_CHECKING:
+    from bulkocr_gui.documents.page import OpenPage, Raster
+    from bulkocr_gui.results.recognition import Recognition
+
+HOPELESS = 65.0
+"""Confidence below which even *Fast* reads a page again: such pages have few words, so that it costs little."""
+ONE_BLOCK = 6
+"""The segmentation that finds most on pages on which the usual one fails: receipts, signs, vertical text."""
+LEAST_FALL = 2.0
+"""Degrees by which lines must fall, or the page is not read again for that: less is read well as it is."""
+LONG = 4
+"""Words of a line from which on its fall can be told."""
+SPARED = 0.8
+"""Part of a page's time that a second opinion may take: the first reading is not to be lost over it."""
+
+
+class First(Protocol):
+    """The engine that reads every page."""
+
+    description: str
+    page_segmentation: int
+    doubtful: float
+
+    def read(self, raster: Raster, page_segmentation: int | None = None) -> Recognition:
+        """Recognise a raster as it lies, with another segmentation than the job's where one is given."""
+        ...
+
+    def orientation(self, raster: Raster) -> int:
+        """See `upright.Engine`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of a page.
+
+    Attributes:
+        steps: that were done before.
+        page: the page after them.
+        recognition: with boxes of that page.
+        verdict: what is thought of it.
+    """
+
+    steps: Steps
+    page: Prepared
+    recognition: Recognition
+    verdict: Verdict
+
+
+class CarefulEngine:
+    """The engine of one child, made of another one.
+
+    Args:
+        options: the first `engine` as `MODULE:CLASS`, with its `options`; the `quality`; paths of the languages'
+            `models`; the role of a `second` engine, or None; `page_seconds`, which one page may take.
+    """
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        module, name = options["engine"].split(":")
+        self._first: First = getattr(importlib.import_module(module), name)(options["options"])
+        self.description = self._first.description
+        self._quality = Quality(options["quality"])
+        self._words = Languages(Path(model) for model in options["models"])
+        self._second = SecondReader(options["second"]) if options["second"] else None
+        self._seconds: float = options["page_seconds"]
+
+    def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
+        """Recognise a page: its words, the seconds it took, notes.
+
+        Raises:
+            PageError: the picture is damaged.
+        """
+        began = time.perf_counter()
+        raster = page.raster()
+        notes = list(raster.notes)
+        reading = self._read(raster, at_first(raster))
+        if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
+            reading = self._upright(raster, reading, notes)
+            reading = self._level(raster, reading, notes)
+            reading = self._again(raster, reading, began, notes)
+        recognition = upright.as_it_lay(reading.recognition, reading.page.back, raster)
+        return recognition, time.perf_counter() - began, tuple(notes)
+
+    def _read(self, raster: Raster, steps: Steps, page_segmentation: int | None = None) -> _Reading:
+        page = prepare(raster, steps)
+        return self._judged(steps, page, self._first.read(page.raster, page_segmentation))
+
+    def _judged(self, steps: Steps, page: Prepared, recognition: Recognition) -> _Reading:
+        return _Reading(steps, page, recognition, judge(recognition, self._words.knows))
+
+    def _upright(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
+        """The page turned, where its text lies on its side or head."""
+        degrees, turned = upright.turned_reading(self._first, reading.page.raster, reading.recognition)
+        if turned is None:
+            return reading
+        notes.append(upright.turned_note(degrees))
+        steps = replace(reading.steps, turned=degrees)
+        return self._judged(steps, prepare(raster, steps), turned)
+
+    def _level(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
+        """The page with its lines made level, where they fall."""
+        if not reading.verdict.poor and abs(_fall(reading.recognition)) < LEAST_FALL:
+            return reading
+        angle = skew(raster, reading.steps)
+        if abs(angle) < LEAST_FALL:
+            return reading
+        level = self._read(raster, replace(reading.steps, skew=angle))
+        if best((reading.verdict, level.verdict)) == 0:
+            return reading
+        notes.append(f"the lines fall by {angle:.0f} degrees")
+        return level
+
+    def _again(self, raster: Raster, reading: _Reading, began: float, notes: list[str]) -> _Reading:
+        """The page read in another way, by what the job's quality allows."""
+        poor, confidence = reading.verdict.poor, reading.verdict.confidence
+        if not poor and self._quality is not Quality.BEST:
+            return reading
+        why = f"read again, for the first reading seemed poor ({confidence:.0f} %)" if poor else "read twice"
+        if self._quality is not Quality.FAST and self._second is not None and not self._second.given_up:
+            left = SPARED * self._seconds - (time.perf_counter() - began)
+            try:
+                return self._with_second(self._second, reading, max(1.0, left), why, notes)
+            except NoOpinionError as error:
+                notes.append(f"{why}: no second opinion, {error}")
+        if poor and (self._quality is not Quality.FAST or confidence < HOPELESS):
+            seen = look(raster)
+            steps = replace(seen, turned=reading.steps.turned, skew=reading.steps.skew)
+            other = self._read(raster, steps, ONE_BLOCK)
+            if best((reading.verdict, other.verdict)) == 1:
+                notes.append(f"{why}: the page was prepared and taken as one block")
+                return other
+            notes.append(f"{why}: the first reading is kept")
+        return reading
+
+    def _with_second(
+        self, second: SecondReader, reading: _Reading, seconds: float, why: str, notes: list[str]
+    ) -> _Reading:
+        theirs = self._judged(reading.steps, reading.page, second.read(reading.page.raster, seconds))
+        sides = (reading, theirs)
+        better = best((reading.verdict, theirs.verdict))
+        ours, other = sides[better].recognition, sides[1 - better].recognition
+        both = merged(ours, other, self._words.knows)
+        if both == ours:
+            notes.append(f"{why}: {ours.engine} was taken")
+            return sides[better]
+        notes.append(f"{why}: {ours.engine} was taken, with words of {other.engine}")
+        return self._judged(reading.steps, reading.page, replace(both, engine=f"{ours.engine} + {other.engine}"))
+
+
+def has_ink_or_words(raster: Raster, recognition: Recognition) -> bool:
+    """Whether there is anything to read again: most pages have words, so that their ink is not looked for."""
+    return bool(recognition.blocks) or has_ink(raster)
+
+
+def _fall(recognition: Recognition) -> float:
+    """How far the lines of a page fall clockwise, in degrees, by where their words lie."""
+    slopes = []
+    for block in recognition.blocks:
+        for paragraph in block.paragraphs:
+            for line in paragraph.lines:
+                first, last = line.words[0], line.words[-1]
+                across = (last.x0 + last.x1 - first.x0 - first.x1) / 2
+                if len(line.words) >= LONG and across > 0:
+                    slopes.append((last.y0 + last.y1 - first.y0 - first.y1) / 2 / across)
+    return 57.3 * statistics.median(slopes) if slopes else 0.0
