@@ -96,18 +96,19 @@ def test_a_single_note_more_is_shown_itself(sheet_of, qtbot):
 
 @pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
 def test_nothing_is_squeezed_where_there_is_more_than_fits(sheet_of, qtbot, size):
-    long = "What stays as it is will fail, and it is told which pages were left out and why that was. " * 2
-    notes = [Finding(code, False, 1, f"1 file: {code}.", long) for code in ("encrypted", "has_text", "space", "x")]
-    bench, sheet = sheet_of(*notes)
+    advice = "Often an interrupted copy: copy from the source again; what stays as it is will fail."
+    codes = ("encrypted", "has_text", "empty_file", "duplicates")
+    kinds = tuple(found(f"x.{kind}", kind) for kind in ("jpeg", "pdf", "tiff", "png", "bmp"))
+    bench, sheet = sheet_of(*(Finding(code, False, 1, f"1 file: {code}.", advice) for code in codes), files=kinds)
     bench.window.resize(*size)
-    bench.press("whichPages")
-    bench.press("fileChoices")
 
     def squeezed() -> list[str]:
-        labels = [each for each in sheet.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
-        return [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+        rows = [row for row in sheet.found.notes._rows.values() if row.isVisible()]
+        return [row.key for row in rows if row.height() < row.layout().totalHeightForWidth(row.width())]
 
     assert len(titles(sheet)) == 4
+    qtbot.waitUntil(lambda: squeezed() == [])
+    bench.press("whichPages")
     qtbot.waitUntil(lambda: squeezed() == [])
 
 
