@@ -19,6 +19,7 @@ import pikepdf
 from bulkocr_gui.documents.page import damaged, file_error
 from bulkocr_gui.providers.child_pages import Orders, as_error
 from bulkocr_gui.providers.child_pdf import Watch
+from bulkocr_gui.providers.pdf_a import claimed
 from bulkocr_gui.providers.pdf_outline import Outline, Targets
 from bulkocr_gui.results.pdf_file import archive_marks
 from bulkocr_gui.results.pdf_objects import ObjectFile
@@ -105,7 +106,7 @@ class Merging:
         self._pages += numbers
         if numbers:
             self._outline.add(title, numbers[0], pdf, copy)
-        self._archived = self._archived and pdf.open_metadata().pdfa_status == "2B"
+        self._archived = self._archived and claimed(pdf) == "2B"
         self._take_labels(pdf, before, copy)
 
     def _take_labels(self, pdf: pikepdf.Pdf, before: int, copy: Copy) -> None:

@@ -34,6 +34,11 @@ _DATES = ("CreationDate", "ModDate")
 _TEXTS = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer")
 
 
+def claimed(pdf: pikepdf.Pdf) -> str:
+    """Part and level of PDF/A that a document says it is of (`2B`); empty for none, or where it cannot be read."""
+    return pdf.open_metadata().pdfa_status
+
+
 def make_pdf_a(pdf: pikepdf.Pdf, pulse: Callable[[], None]) -> list[str]:
     """Add what PDF/A-2b wants, and take out what does not matter; what does is left, and the document as it is.
 

@@ -18,7 +18,7 @@ from bulkocr_gui.documents.pdf_unseen_text import UnseenText
 from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.options import PdfPages
 from bulkocr_gui.providers.own_text import ENGINE
-from bulkocr_gui.providers.pdf_a import make_pdf_a
+from bulkocr_gui.providers.pdf_a import claimed, make_pdf_a
 from bulkocr_gui.results.glyphless import Codes
 from bulkocr_gui.results.pdf_file import PdfFile
 from bulkocr_gui.results.recognition import Block, Line, Paragraph
@@ -123,7 +123,7 @@ class SearchablePdf:
         if self._font is not None:
             self._font.ToUnicode.write(self._codes.to_unicode())
         # PDF/A-1 knows no object streams.
-        packed = not self._pdf.open_metadata().pdfa_status.startswith("1")
+        packed = not claimed(self._pdf).startswith("1")
         modes = pikepdf.ObjectStreamMode
         encrypted = self._pdf.is_encrypted and not self._archived
         with self._making.target.open("wb") as file:

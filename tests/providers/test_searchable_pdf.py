@@ -241,3 +241,13 @@ def test_a_pdf_that_was_cut_off_and_can_be_read_makes_a_whole_one(writer: PdfWri
     writer.write(source, [(1, made().encode())], tmp_path / "b.pdf")
     checked(tmp_path / "b.pdf")
     assert text_of(tmp_path / "b.pdf") == WORDS[:1]
+
+
+def test_a_description_of_the_file_that_cannot_be_read_does_no_harm(writer: PdfWriter, source: Path, tmp_path: Path):
+    with pikepdf.open(source, allow_overwriting_input=True) as pdf:
+        about = {"/Type": pikepdf.Name.Metadata, "/Subtype": pikepdf.Name.XML}
+        pdf.Root.Metadata = pdf.make_stream(b"<x:broken <<<", about)
+        pdf.save(source)
+    for options in (PdfOptions(), PdfOptions(pdf_a=True)):
+        assert writer.write(source, [(1, made().encode())], tmp_path / "b.pdf", options) == ()
+        assert text_of(tmp_path / "b.pdf") == WORDS[:1]
