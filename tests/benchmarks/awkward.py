@@ -136,16 +136,12 @@ def locked(case: Case, scratch: Path, pages: Path) -> str:
 def displaced(case: Case, alone: Run, together: Run) -> str:
     """What is wrong with the file's place or text in the job of all; empty where nothing is."""
     output = together.documents.get(case.path, {}).get("output")
-    if output and not Path(output).name.startswith(shortened(case.path)):
+    # A long name is cut, and white space at an end may be taken off.
+    if output and not Path(output).name.strip().startswith(case.path.stem.strip()[:40]):
         return f"its text was written to {Path(output).name}"
     if case.languages == "eng" and normalise(alone.text(case.path)) != normalise(together.text(case.path)):
         return "alone it gave another text than in the job of all"
     return ""
-
-
-def shortened(path: Path) -> str:
-    """The beginning of the names that its outputs may have; a long one is cut, and white space at its end taken."""
-    return path.stem.strip()[:40]
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pypdfium2
 from PIL import Image, ImageSequence
 
@@ -90,6 +91,8 @@ def compare(data: Path, scratch: Path, command: list[str], rounds: int) -> int:
     scores = {name: _scores(made[name].path, known) for name in made}
     for name, each in made.items():
         line = [f"  {name:<9} {_size(each.path)}", f"{sizes[name] / source.stat().st_size:.4f} of the input"]
+        pictures = _pictures_bytes(each.path)
+        line += [f"pictures {pictures / 1e3:.0f} kB, all else {(sizes[name] - pictures) / 1e3:.0f} kB"]
         line += [f"word F1 of {len(known)} pages: mean {statistics.mean(scores[name]):.4f}"]
         print(" · ".join([*line, f"least {min(scores[name]):.3f}"]))
     small = sizes["bulkocr"] <= sizes["ocrmypdf"]
@@ -145,6 +148,13 @@ def _scores(path: Path, known: dict[int, TruePage]) -> list[float]:
     with pypdfium2.PdfDocument(path) as document:
         texts = {number: document[number].get_textpage().get_text_range() for number in known}
     return [word_f1(page.normalise(texts[number]), page.truth, spaced=page.spaced) for number, page in known.items()]
+
+
+def _pictures_bytes(path: Path) -> int:
+    """What the pictures take, as they are packed in the file."""
+    with pikepdf.open(path) as pdf:
+        streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
+        return sum(len(each.read_raw_bytes()) for each in streams if each.get("/Subtype") == "/Image")
 
 
 def _size(path: Path) -> str:
