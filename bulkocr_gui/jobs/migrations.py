@@ -139,6 +139,10 @@ ALTER TABLE deliveries ADD COLUMN at REAL;
 ALTER TABLE deliveries ADD COLUMN next_size INTEGER;
 ALTER TABLE deliveries ADD COLUMN next_mtime_ns INTEGER;
 CREATE INDEX documents_by_path ON documents (path);
+CREATE TABLE opinions (
+    page_id INTEGER PRIMARY KEY REFERENCES pages ON DELETE CASCADE, engine TEXT NOT NULL, score REAL NOT NULL,
+    recognition BLOB NOT NULL
+) STRICT;
 CREATE INDEX documents_by_output ON documents (output_key);
 CREATE INDEX documents_by_size ON documents (size, mtime_ns);
 UPDATE documents SET file_pages = pages

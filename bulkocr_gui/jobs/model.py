@@ -253,6 +253,17 @@ class PageTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """The reading of a page that was not chosen, where it was read more than once."""
+
+    engine: str
+    score: float
+    """What was thought of it, 0 to 1 (see `results.verdict`)."""
+    blob: bytes
+    """As `PageRecord.blob`."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageRecord:
     """What a provider made of one page, ready to be stored."""
 
@@ -270,6 +281,7 @@ class PageRecord:
     """The compressed recognition (see `results.recognition`)."""
     content: str = ""
     """SHA-256 of the document's bytes, in hex, where the result may be used again; empty where it may not."""
+    other: Opinion | None = None
 
     @property
     def blank(self) -> bool:

@@ -9,7 +9,7 @@ from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
-from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow
+from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow, Opinion
 from bulkocr_gui.jobs.output_names import in_format, shown_first
 from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, path_to_blob
 
@@ -167,6 +167,15 @@ class Queries:
         )
         for row in rows:
             yield row["recognition"]
+
+    def opinion(self, document_id: int, page: int) -> Opinion | None:
+        """The reading of a page that was not chosen; None where it was read once."""
+        row = self._connection.execute(
+            "SELECT o.engine, o.score, o.recognition FROM pages p JOIN opinions o ON o.page_id = p.id "
+            "WHERE p.document_id = ? AND p.number = ?",
+            (document_id, page),
+        ).fetchone()
+        return None if row is None else Opinion(*row)
 
     def _output_of(self, document: sqlite3.Row) -> Path | None:
         """The file to show for a document: the first of its formats that was delivered."""

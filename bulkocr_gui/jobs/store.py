@@ -129,6 +129,12 @@ class Store(DeliveryStore):
                 self._now(),
             )
             connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?)", (ticket.page_id, record.blob))
+            connection.execute("DELETE FROM opinions WHERE page_id = ?", (ticket.page_id,))
+            if (other := record.other) is not None:
+                connection.execute(
+                    "INSERT INTO opinions VALUES (?, ?, ?, ?)",
+                    (ticket.page_id, other.engine, other.score, other.blob),
+                )
             if fingerprint:
                 remember(connection, ticket, record.content, fingerprint)
             connection.execute(

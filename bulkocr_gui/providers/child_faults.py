@@ -13,7 +13,7 @@ from bulkocr_gui.jobs.errors import (
     ProviderError,
     TransientError,
 )
-from bulkocr_gui.jobs.model import PageRecord
+from bulkocr_gui.jobs.model import Opinion, PageRecord
 from bulkocr_gui.jobs.retry import known
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def record_of(answer: dict[str, Any], blob: bytes) -> PageRecord:
     Raises:
         KeyError, TypeError: something of it is missing.
     """
+    other = answer.get("other")
+    at = len(blob) - other["bytes"] if other else len(blob)
     return PageRecord(
         words=answer["words"],
         confidence=answer["confidence"],
@@ -52,7 +54,8 @@ def record_of(answer: dict[str, Any], blob: bytes) -> PageRecord:
         engine=answer["engine"],
         seconds=answer["seconds"],
         notes=tuple(answer["notes"]),
-        blob=blob,
+        blob=blob[:at],
+        other=Opinion(other["engine"], other["score"], blob[at:]) if other else None,
     )
 
 

@@ -7,7 +7,7 @@ import faulthandler
 import importlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from bulkocr_gui.documents.page import Opening, file_error, open_page, pages_known
 from bulkocr_gui.jobs.errors import BulkOcrError, PageError, TransientError
@@ -51,6 +51,14 @@ class Work(Protocol):
         ...
 
 
+@runtime_checkable
+class OfTwoMinds(Protocol):
+    """An engine that may read a page more than once."""
+
+    other: tuple[Recognition, float] | None
+    """The reading of the last page that was not chosen, and its score; None where it was read once."""
+
+
 class Recognising:
     """Pages recognised by an engine.
 
@@ -81,7 +89,14 @@ class Recognising:
         recognition, seconds, notes = self._engine.recognise(page)
         if text is not None:
             recognition = with_own_text(recognition, recognition_of_text(text))
-        return about(recognition, seconds, notes)
+        answer, blob = about(recognition, seconds, notes)
+        if not isinstance(self._engine, OfTwoMinds) or self._engine.other is None:
+            return answer, blob
+        other, score = self._engine.other
+        if text is not None:
+            other = with_own_text(other, recognition_of_text(text))
+        encoded = other.encode()
+        return answer | {"other": {"engine": other.engine, "score": score, "bytes": len(encoded)}}, blob + encoded
 
 
 def about(recognition: Recognition, seconds: float, notes: tuple[str, ...]) -> tuple[dict[str, Any], bytes]:

@@ -86,6 +86,8 @@ class CarefulEngine:
         self._words = Languages(Path(model) for model in options["models"])
         self._second = SecondReader(options["second"]) if options["second"] else None
         self._seconds: float = options["page_seconds"]
+        self.other: tuple[Recognition, float] | None = None
+        """See `child_pages.OfTwoMinds`."""
 
     def recognise(self, page: OpenPage) -> tuple[Recognition, float, tuple[str, ...]]:
         """Recognise a page: its words, the seconds it took, notes.
@@ -96,6 +98,7 @@ class CarefulEngine:
         began = time.perf_counter()
         raster = page.raster()
         notes = list(raster.notes)
+        self.other = None
         reading = self._read(raster, at_first(raster))
         if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
             reading = self._upright(raster, reading, notes)
@@ -142,14 +145,19 @@ class CarefulEngine:
         if self._quality is not Quality.FAST and self._second is not None and not self._second.given_up:
             left = SPARED * self._seconds - (time.perf_counter() - began)
             try:
-                return self._with_second(self._second, reading, max(1.0, left), why, notes)
+                chosen, other = self._with_second(self._second, reading, max(1.0, left), why, notes)
             except NoOpinionError as error:
                 notes.append(f"{why}: no second opinion, {error}")
+            else:
+                self._keep_too(raster, other)
+                return chosen
         if poor and (self._quality is not Quality.FAST or confidence < HOPELESS):
             seen = look(raster)
             steps = replace(seen, turned=reading.steps.turned, skew=reading.steps.skew)
             other = self._read(raster, steps, ONE_BLOCK)
-            if best((reading.verdict, other.verdict)) == 1:
+            better = best((reading.verdict, other.verdict))
+            self._keep_too(raster, (other, reading)[better])
+            if better == 1:
                 notes.append(f"{why}: the page was prepared and taken as one block")
                 return other
             notes.append(f"{why}: the first reading is kept")
@@ -157,7 +165,8 @@ class CarefulEngine:
 
     def _with_second(
         self, second: SecondReader, reading: _Reading, seconds: float, why: str, notes: list[str]
-    ) -> _Reading:
+    ) -> tuple[_Reading, _Reading]:
+        """What is taken of both, and which of them is kept besides: the first one, unless it is what was taken."""
         theirs = self._judged(reading.steps, reading.page, second.read(reading.page.raster, seconds))
         sides = (reading, theirs)
         better = best((reading.verdict, theirs.verdict))
@@ -165,9 +174,13 @@ class CarefulEngine:
         both = merged(ours, other, self._words.knows)
         if both == ours:
             notes.append(f"{why}: {ours.engine} was taken")
-            return sides[better]
+            return sides[better], sides[1 - better]
         notes.append(f"{why}: {ours.engine} was taken, with words of {other.engine}")
-        return self._judged(reading.steps, reading.page, replace(both, engine=f"{ours.engine} + {other.engine}"))
+        both = replace(both, engine=f"{ours.engine} + {other.engine}")
+        return self._judged(reading.steps, reading.page, both), reading
+
+    def _keep_too(self, raster: Raster, reading: _Reading) -> None:
+        self.other = upright.as_it_lay(reading.recognition, reading.page.back, raster), reading.verdict.score
 
 
 def has_ink_or_words(raster: Raster, recognition: Recognition) -> bool:

@@ -94,6 +94,7 @@ def test_a_page_that_is_read_well_is_read_once(read: Read):
     record, recognition = read(sharp())
     assert said(recognition) == TEXT
     assert record.notes == ()
+    assert record.other is None
     assert second_processes() == []
 
 
@@ -103,6 +104,10 @@ def test_best_asks_the_second_engine_for_every_page_and_keeps_what_is_right(read
     assert said(recognition) == TEXT
     assert any("read twice" in note for note in record.notes)
     assert len(second_processes()) == 1
+    assert record.other is not None
+    assert said(Recognition.decode(record.other.blob)) == TEXT
+    assert record.other.score > 0.9
+    assert record.other.engine != record.engine
 
 
 def test_fast_never_asks_it(read: Read):
