@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO
 import pikepdf
 
 from bulkocr_gui.documents.page import damaged, file_error
+from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.providers.child_pages import Orders, as_error
 from bulkocr_gui.providers.child_pdf import Watch
 from bulkocr_gui.providers.pdf_a import claimed
@@ -81,7 +82,7 @@ class Merging:
         """Append a document. One that cannot be read leaves the others as they are.
 
         Raises:
-            PageError: it is damaged or needs a password.
+            PageError: it is damaged or needs a password, or its owner forbids it to be made part of another.
         """
         try:
             # Not mapped into memory: a file that is cut short meanwhile would end the process.
@@ -142,9 +143,25 @@ class Merging:
 
 
 def _opened(file: BinaryIO, passwords: tuple[str, ...]) -> pikepdf.Pdf:
+    """A PDF that may be made part of another: what is put together has none of its owner's restrictions.
+
+    Raises:
+        PageError: its owner forbids it, and no password of the owner's was given.
+    """
+    forbidden = False
     for password in ("", *passwords):
         with contextlib.suppress(pikepdf.PasswordError):
-            return pikepdf.open(file, password=password, access_mode=pikepdf.AccessMode.stream)
+            pdf = pikepdf.open(file, password=password, access_mode=pikepdf.AccessMode.stream)
+            allowed = pdf.allow.modify_assembly and pdf.allow.extract
+            if not pdf.is_encrypted or pdf.owner_password_matched or allowed:
+                return pdf
+            forbidden = True
+    if forbidden:
+        raise PageError(
+            "restricted",
+            "Its owner does not permit its pages to be put into another PDF.",
+            "Give the owner's password, or use the document's own PDF.",
+        )
     raise pikepdf.PasswordError("no password fits")
 
 

@@ -112,7 +112,8 @@ def test_what_cannot_be_read_is_left_out_and_said(tmp_path: Path):
     good = single(tmp_path, "good", "word")
     (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7\nnothing")
     with pikepdf.open(good) as pdf:
-        pdf.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="o", user="u"))
+        allowed = pikepdf.Permissions(modify_assembly=True)
+        pdf.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="o", user="u", allow=allowed))
     sources = [(tmp_path / name, name) for name in ("bad.pdf", "good.pdf", "locked.pdf", "gone.pdf")]
     notes = PdfMerger(tmp_path / "temporary").merge(sources, tmp_path / "all.pdf", never)
     assert [note.split(" ")[0] for note in notes] == ["bad.pdf", "locked.pdf", "gone.pdf"]
@@ -125,6 +126,19 @@ def test_what_cannot_be_read_is_left_out_and_said(tmp_path: Path):
     with pytest.raises(PageError):
         PdfMerger(tmp_path / "temporary").merge(sources[:1], tmp_path / "none.pdf", never)
     assert not (tmp_path / "none.pdf").exists()
+
+
+def test_a_document_whose_owner_forbids_it_is_put_together_with_the_owners_password_alone(tmp_path: Path):
+    plain, open_ = single(tmp_path, "plain", LINES[0][:9]), single(tmp_path, "open", LINES[0][:9])
+    with pikepdf.open(open_) as pdf:
+        forbidden = pikepdf.Permissions(modify_assembly=False)
+        pdf.save(tmp_path / "held.pdf", encryption=pikepdf.Encryption(owner="o", user="", allow=forbidden))
+    sources = [(plain, "Plain"), (tmp_path / "held.pdf", "Held")]
+    for passwords, pages in (((), 1), (("o",), 2)):
+        notes = PdfMerger(tmp_path, passwords).merge(sources, tmp_path / "all.pdf", never)
+        assert [("Held" in note, "owner does not permit" in note) for note in notes] == [(True, True)] * (2 - pages)
+        with pikepdf.open(tmp_path / "all.pdf") as pdf:
+            assert len(pdf.pages) == pages
 
 
 @pytest.mark.parametrize("how", ["cancelled", "killed"])
