@@ -145,10 +145,14 @@ class CarefulEngine:
         if self._quality is not Quality.FAST and self._second is not None and not self._second.given_up:
             left = SPARED * self._seconds - (time.perf_counter() - began)
             try:
-                chosen, other = self._with_second(self._second, reading, max(1.0, left), why, notes)
+                page, reading = self._without_bed(raster, reading)
+                theirs = self._second.read(page.raster, max(1.0, left))
             except NoOpinionError as error:
                 notes.append(f"{why}: no second opinion, {error}")
             else:
+                if page is not reading.page:
+                    theirs = upright.as_it_lay(theirs, page.back, raster)
+                chosen, other = self._of_both(reading, theirs, why, notes)
                 self._keep_too(raster, other)
                 return chosen
         if poor and (self._quality is not Quality.FAST or confidence < HOPELESS):
@@ -163,11 +167,23 @@ class CarefulEngine:
             notes.append(f"{why}: the first reading is kept")
         return reading
 
-    def _with_second(
-        self, second: SecondReader, reading: _Reading, seconds: float, why: str, notes: list[str]
+    def _without_bed(self, raster: Raster, reading: _Reading) -> tuple[Prepared, _Reading]:
+        """What the second engine is shown, and the first reading: of the page as it lies, where a bed is cut off.
+
+        The second engine looks for lines in a small copy, in which those of a receipt on a large dark bed are lost.
+        """
+        paper = look(raster).paper if reading.verdict.poor else None
+        if paper is None or reading.steps.turned or reading.steps.skew:
+            return reading.page, reading
+        as_it_was = upright.as_it_lay(reading.recognition, reading.page.back, raster)
+        whole = replace(reading, steps=Steps(), page=prepare(raster, Steps()), recognition=as_it_was)
+        return prepare(raster, replace(reading.steps, paper=paper)), whole
+
+    def _of_both(
+        self, reading: _Reading, second: Recognition, why: str, notes: list[str]
     ) -> tuple[_Reading, _Reading]:
         """What is taken of both, and which of them is kept besides: the first one, unless it is what was taken."""
-        theirs = self._judged(reading.steps, reading.page, second.read(reading.page.raster, seconds))
+        theirs = self._judged(reading.steps, reading.page, second)
         sides = (reading, theirs)
         better = best((reading.verdict, theirs.verdict))
         ours, other = sides[better].recognition, sides[1 - better].recognition

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.results.layout import line_box
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
-from bulkocr_gui.results.verdict import chance, ideographic
+from bulkocr_gui.results.verdict import chance, ideographic, judge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,6 +24,11 @@ SURER = 0.03
 """So much likelier must the other reading's words be: the better one's are not given up for a trifle."""
 ALONE = 0.85
 """Chance from which a word is believed that only one reading has: of those below, three in four were none."""
+WITNESS = 0.7
+"""How much the other reading must have that is right, as part of the better one's, to be asked: one that found next
+to nothing says nothing of words that it has not."""
+UNASKED = 0.4
+"""Chance from which a word is then believed."""
 
 
 @dataclass(slots=True)
@@ -47,6 +52,8 @@ def merged(ours: Recognition, theirs: Recognition, known: Callable[[str], bool])
         # One's words are the other's lines: there is nothing to compare word by word.
         return ours
     places = _places(mine, others)
+    right = [judge(reading, known).right for reading in (ours, theirs)]
+    believed = ALONE if right[1] >= WITNESS * right[0] else UNASKED
     taken: dict[int, tuple[Word, ...]] = {}
     for place in places:
         if place.ours and place.theirs:
@@ -58,7 +65,7 @@ def merged(ours: Recognition, theirs: Recognition, known: Callable[[str], bool])
         elif place.ours:
             (number,) = place.ours
             likely = chance(mine[number], ours.engine, known)
-            if likely is None or likely < ALONE:
+            if likely is None or likely < believed:
                 taken[number] = ()
     kept = _with(ours, taken)
     return _with_lines(kept, _missed(theirs, places, known))

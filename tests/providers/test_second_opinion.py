@@ -184,3 +184,15 @@ def test_fallen_lines_are_read_and_their_boxes_lie_on_the_words(read: Read, degr
     nearest = min(birds, key=lambda box: abs(box[0] - there[0]) + abs(box[1] - there[1]))
     assert nearest == pytest.approx(there, abs=THREE_POINTS)
     assert (record.width, record.height) == fallen.size
+
+
+@needs_rapidocr
+def test_a_slip_on_a_dark_scanner_bed_is_read_where_it_lies(read: Read):
+    bed = Image.new("L", (2600, 2600), 50)
+    bed.paste(dim(), (1700, 2270))
+    record, recognition = read(bed)
+    assert len(set(said(recognition).split()) & set(TEXT.split())) >= 15
+    assert (record.width, record.height) == (2600, 2600)
+    quick = next(word for word in recognition.words if word.text == "quick")
+    left = 1700 + 60 + ImageFont.load_default(44).getlength("The ")
+    assert (quick.x0, quick.y0) == pytest.approx((left, 2270 + 68), abs=THREE_POINTS)

@@ -66,3 +66,10 @@ def test_scripts_without_spaces_are_not_mixed():
     ours = reading("RapidOCR 3", (0, (("\u4e2d\u6587\u5b57", 0, 90, 70),)))
     theirs = reading("Tesseract 5", (0, (("\u4e2d", 0, 30, 99), ("\u6587", 30, 60, 99))))
     assert merged(ours, theirs, known) == ours
+
+
+def test_a_reading_that_found_next_to_nothing_is_no_witness():
+    numbers = tuple((str(number), 60 * number, 60 * number + 40, 97.0) for number in range(10, 15))
+    ours = reading("RapidOCR 3", (0, (("the", 0, 50, 99), *numbers)))
+    nearly_nothing = reading("Tesseract 5", (0, (("the", 0, 50, 95),)))
+    assert both(ours, nearly_nothing) == "the 10 11 12 13 14"
