@@ -130,5 +130,10 @@ class JobOptions:
     beside: bool = False
     """Whether outputs go beside their originals instead of below the output folder, which then has the report."""
     quality: Quality = Quality.BALANCED
+    poor_to: str = ""
+    """Id of the provider that pages are sent to which this one read poorly, within the limits of costs; empty is
+    none."""
+    preserve_layout: bool = False
+    """Whether lines and columns of plain text stand where the page has them, held by spaces."""
     conflict: Conflict = Conflict.NUMBER
     exceptions: Exceptions = Exceptions.NONE
