@@ -73,6 +73,15 @@ def test_every_point_is_found_again_on_the_page_as_it_was(steps: Steps):
     assert found == pytest.approx(mark, abs=THREE_POINTS)
 
 
+@pytest.mark.parametrize("degrees", [-12.0, 5.0])
+def test_nothing_is_lost_at_the_corners_of_a_page_that_is_made_level(degrees: float):
+    image = Image.new("L", (1200, 900), 255)
+    for corner in ((0, 0), (1180, 0), (0, 880), (1180, 880)):
+        ImageDraw.Draw(image).rectangle((*corner, corner[0] + 19, corner[1] + 19), fill=0)
+    level = image_of(prepare(raster_of(image), Steps(skew=degrees)).raster)
+    assert sum(level.histogram()[:128]) == pytest.approx(4 * 20 * 20, rel=0.1)
+
+
 def test_a_scanner_bed_is_cut_off_and_a_page_is_not():
     bed = Image.new("L", (2400, 2700), 60)
     bed.paste(page(), (1200, 0))
