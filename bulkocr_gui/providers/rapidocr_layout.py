@@ -14,7 +14,7 @@ from bulkocr_gui.results.recognition import Block, Line, Paragraph, Word
 from bulkocr_gui.results.verdict import ideographic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in pixels."""
@@ -94,35 +94,70 @@ def _is_upright(line: Found) -> bool:
 
 
 def _parts(lines: list[Found]) -> list[list[Found]]:
-    """Parts of the page in reading order: cut into columns where it can be, else across, until neither can be."""
-    if len(lines) < 2:
-        return [lines] if lines else []
-    usual = statistics.median(line.height for line in lines)
-    for columns in _cuts(lines, lambda line: (line.box[0], line.box[2]), COLUMN_GAP * usual):
-        if all(_running(column) for column in columns):
-            return [part for column in columns for part in _parts(column)]
-    # Across, at the widest gap alone: what is below may have other columns than what is above.
-    for rows in _cuts(lines, lambda line: (line.box[1], line.box[3]), 0.0):
-        above, below = (_parts(row) for row in rows)
-        if len(above) > 1 or len(below) > 1:
-            return above + below
-    return [lines]
+    """Parts of the page in reading order: runs of rows that share a gap between columns, and what is between them."""
+    if not lines:
+        return []
+    least = COLUMN_GAP * statistics.median(line.height for line in lines)
+    left, right = min(line.box[0] for line in lines), max(line.box[2] for line in lines)
+    parts: list[list[Found]] = [[]]
+    for run in _runs(_strips(lines), (left, right), least):
+        columns = _columns(run, (left, right), least)
+        if columns is None:
+            parts[-1] += run
+        else:
+            parts += [*_parts(columns[0]), *_parts(columns[1]), []]
+    return [part for part in parts if part]
 
 
-def _cuts(
-    lines: list[Found], span: Callable[[Found], tuple[float, float]], least: float
-) -> Iterable[tuple[list[Found], list[Found]]]:
-    """Every way to part lines in two where nothing stands, the widest gap first."""
-    ordered = sorted(lines, key=span)
-    gaps = []
-    reach = span(ordered[0])[1]
-    for place, line in enumerate(ordered[1:], 1):
-        begin, end = span(line)
-        if begin - reach > least:
-            gaps.append((begin - reach, place))
-        reach = max(reach, end)
-    for _, place in sorted(gaps, reverse=True)[:8]:
-        yield ordered[:place], ordered[place:]
+def _strips(lines: list[Found]) -> list[list[Found]]:
+    """Lines parted wherever white space goes through from left to right, from the top."""
+    strips: list[list[Found]] = []
+    reach = 0.0
+    for line in sorted(lines, key=lambda line: line.box[1]):
+        if strips and line.box[1] < reach:
+            strips[-1].append(line)
+        else:
+            strips.append([line])
+        reach = max(reach, line.box[3])
+    return strips
+
+
+def _runs(strips: list[list[Found]], sides: tuple[float, float], least: float) -> Iterable[list[Found]]:
+    """Strips, one below the other, put together as long as they leave a place free in all of them."""
+    run: list[Found] = []
+    common: list[tuple[float, float]] = []
+    for strip in strips:
+        free = _free(strip, sides, least)
+        shared = [(max(a, c), min(b, d)) for a, b in common for c, d in free if min(b, d) - max(a, c) > least]
+        if run and not shared:
+            yield run
+            run = []
+        common = shared if run else free
+        run = [*run, *strip]
+    yield run
+
+
+def _free(lines: list[Found], sides: tuple[float, float], least: float) -> list[tuple[float, float]]:
+    """Where nothing stands from top to bottom, from left to right."""
+    free = []
+    reach = sides[0]
+    for line in sorted(lines, key=lambda line: line.box[0]):
+        if line.box[0] - reach > least:
+            free.append((reach, line.box[0]))
+        reach = max(reach, line.box[2])
+    if sides[1] - reach > least:
+        free.append((reach, sides[1]))
+    return free
+
+
+def _columns(lines: list[Found], sides: tuple[float, float], least: float) -> tuple[list[Found], list[Found]] | None:
+    """What is left and right of the widest gap that parts columns of running text; None without one."""
+    for begin, end in sorted(_free(lines, sides, least), key=lambda gap: gap[0] - gap[1]):
+        before = [line for line in lines if line.box[2] <= begin]
+        after = [line for line in lines if line.box[0] >= end]
+        if _running(before) and _running(after):
+            return before, after
+    return None
 
 
 def _running(column: list[Found]) -> bool:

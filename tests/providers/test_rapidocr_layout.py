@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from bulkocr_gui.providers.rapidocr_layout import Found, blocks_of, words_of
 from bulkocr_gui.results.recognition import Recognition
 
@@ -63,3 +65,22 @@ def test_words_share_the_line_where_their_letters_are_not_known():
 
 def test_nothing_is_in_no_order():
     assert blocks_of(()) == ()
+
+
+def test_columns_whose_lines_stand_beside_each_other_are_columns_all_the_same():
+    left = [line(f"left column line {n}", 0, 100 + 30 * n, 300) for n in range(6)]
+    right = [line(f"right column line {n}", 350, 100 + 30 * n, 650) for n in range(6)]
+    below = line("A line below that goes over both of the columns", 0, 400, 640)
+    lines = [one for one in text_of(below, *right, *left).split("\n") if one]
+    assert [one.split()[0] for one in lines] == ["left"] * 6 + ["right"] * 6 + ["A"]
+
+
+def test_a_page_full_of_lines_is_put_in_order_at_once():
+    found = [
+        line(f"word {row} {column}", 100 * column, 25 * row, 100 * column + 60)
+        for row in range(200)
+        for column in range(8)
+    ]
+    began = time.process_time()
+    blocks_of(found)
+    assert time.process_time() - began < 2
