@@ -11,7 +11,7 @@ ENGINE = "bulkocr_gui.providers.rapidocr_engine:RapidOcrEngine"
 PACKAGES = ("rapidocr", "onnxruntime", "cv2")
 GET = 'Install it: pip install "bulkocr-gui[rapidocr]".'
 WITHOUT = "not installed: poor pages are read again by Tesseract alone, and half of them stay poor"
-MEMORY = 600 * 1024**2
+MEMORY = 800 * 1024**2
 """Bytes that its process takes, for it is kept between pages; measured."""
 _CODES = (
     "afr aze bos bre cat ceb ces cos cym dan deu deu_latf eng enm epo est eus fao fil fin fra frk frm fry "

@@ -24,7 +24,7 @@ Known = "Callable[[str], bool]"
 Curve = tuple[tuple[float, float], ...]
 """Confidence and chance, in rising order; between two points the chance rises evenly."""
 
-POOR_CONFIDENCE = 86.0
+POOR_CONFIDENCE = 85.5
 POOR_SCORE = 0.86
 """Below either, a page that Tesseract read is read again: calibrated, see `tests/benchmarks/quality.py`."""
 
