@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
-from bulkocr_gui.jobs.options import JobOptions, Quality
+from bulkocr_gui.jobs.options import EngineMode, JobOptions, Quality
 from bulkocr_gui.providers import rapidocr
 from bulkocr_gui.providers.tesseract import TesseractProvider
 from bulkocr_gui.results.recognition import Recognition
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 LINES = ("The quick brown fox jumps over", "the lazy dog while the early bird", "sings a song of sixpence and pie")
 TEXT = " ".join(LINES)
 THREE_POINTS = 3 * 300 / 72
+installed = pytest.param(
+    EngineMode.INSTALLED, marks=pytest.mark.skipif(shutil.which("tesseract") is None, reason="no tesseract here")
+)
+both = pytest.mark.parametrize("mode", [EngineMode.BUILT_IN, installed])
 needs_rapidocr = pytest.mark.skipif(not rapidocr.installed(), reason="the extra is not installed")
 
 
@@ -58,9 +63,15 @@ def read(tmp_path: Path) -> Iterator[Read]:
     provider = TesseractProvider(tmp_path / "data")
     opened = {}
 
-    def read(image: Image.Image, quality: Quality = Quality.BALANCED, seconds: float = 120.0):
+    def read(
+        image: Image.Image,
+        quality: Quality = Quality.BALANCED,
+        seconds: float = 120.0,
+        mode: EngineMode = EngineMode.BUILT_IN,
+    ):
         if quality not in opened:
-            opened[quality] = provider.open(JobOptions(quality=quality, page_timeout=seconds))
+            options = JobOptions(quality=quality, page_timeout=seconds, engine_mode=mode)
+            opened[quality] = provider.open(options)
         image.save(tmp_path / "page.png", dpi=(300, 300))
         record = opened[quality].recognise(tmp_path / "page.png", 1, FreeGrants())
         return record, Recognition.decode(record.blob)
@@ -123,9 +134,12 @@ def test_an_empty_sheet_is_blank_at_once(read: Read):
     assert second_processes() == []
 
 
-def test_without_the_extra_poor_pages_are_prepared_and_read_again(read: Read, monkeypatch: pytest.MonkeyPatch):
+@both
+def test_without_the_extra_poor_pages_are_prepared_and_read_again(
+    read: Read, monkeypatch: pytest.MonkeyPatch, mode: EngineMode
+):
     monkeypatch.setattr(rapidocr, "PACKAGES", ("no_such_package",))
-    record, _ = read(dim())
+    record, _ = read(dim(), mode=mode)
     assert "Tesseract" in record.engine
     assert any("read again" in note for note in record.notes)
 
