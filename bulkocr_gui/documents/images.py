@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import struct
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from bulkocr_gui.documents.page import (
     file_error,
     no_such_page,
 )
+from bulkocr_gui.documents.shown import part_shown, shown
 from bulkocr_gui.jobs.errors import BugError, PageError
 
 if TYPE_CHECKING:
@@ -30,11 +32,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.documents.own_file import OwnFile
+    from bulkocr_gui.documents.page import ShownPage
 
 # The limit is our own (`check_size`), looked at before anything is decoded, and told in our own words.
 Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
+COLOUR_MODES = ("RGB", "RGBA", "P", "CMYK", "YCbCr", "HSV")
 MOST_FRAMES = 100_000
 PHOTOMETRIC = 262
 PNG_TAIL = 65_536
@@ -99,27 +103,56 @@ class ImagePage:
             PageError: the data is damaged or ends too early: half a picture is never passed on.
         """
         with known_faults():
-            image: Image.Image = self._image
             if self._image.format in ("JPEG", "MPO") and self._image.mode == "RGB":
                 # The decoder then gives the luminance alone: half the work, and no worse to read.
-                self._image.draft("L", image.size)
-            if image.format == "TIFF":
-                # Pillow maps a file whose name it knows by the upright size: a page that is turned is then noise.
-                self._image.filename = ""  # type: ignore[attr-defined]
-            image.load()
-            if self._image.format == "PNG" and _ends_in_zeros(self._path):
-                raise damaged("the file ends too early")
-            # A broken EXIF block must not cost the page: it is then taken as it lies.
-            with contextlib.suppress(
-                SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
-            ):
-                image = ImageOps.exif_transpose(image)
+                self._image.draft("L", self._image.size)
+            image = self._upright()
             if image.mode == "1" and "transparency" not in image.info:
                 return Raster(image.width, image.height, self.dpi, image.tobytes(), self.notes, bilevel=True)
-            grey = _grey(image)
-            if self._zero_is_white():
-                grey = ImageOps.invert(grey)
+            grey = self._in_grey(image)
             return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
+
+    def picture(self, most_pixels: int) -> ShownPage:
+        """See `page.OpenPage`."""
+        with known_faults():
+            full = self._image.size
+            part = part_shown(full, most_pixels)
+            # A JPEG's decoder gives a half, a quarter or an eighth for a fraction of the work; no other kind's does.
+            self._image.draft(None, (math.ceil(full[0] * part), math.ceil(full[1] * part)))
+            size = self._image.size
+            image = self._upright()
+            if image.size != size:
+                full = full[::-1]
+            return shown(self._in_colour(image), full, most_pixels)
+
+    def _upright(self) -> Image.Image:
+        image: Image.Image = self._image
+        if image.format == "TIFF":
+            # Pillow maps a file whose name it knows by the upright size: a page that is turned is then noise.
+            self._image.filename = ""  # type: ignore[attr-defined]
+        image.load()
+        if self._image.format == "PNG" and _ends_in_zeros(self._path):
+            raise damaged("the file ends too early")
+        # A broken EXIF block must not cost the page: it is then taken as it lies.
+        with contextlib.suppress(
+            SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
+        ):
+            image = ImageOps.exif_transpose(image)
+        return image
+
+    def _in_grey(self, image: Image.Image) -> Image.Image:
+        grey = _grey(image)
+        return ImageOps.invert(grey) if self._zero_is_white() else grey
+
+    def _in_colour(self, image: Image.Image) -> Image.Image:
+        """In RGB, where it has colour; what is transparent is shown as it is recognised."""
+        if image.mode not in COLOUR_MODES:
+            return self._in_grey(image)
+        if image.mode == "RGBA" or "transparency" in image.info:
+            image = image.convert("RGBA")
+            if _extremes(image.getchannel("A"))[0] < 255:
+                return self._in_grey(image)
+        return image.convert("RGB")
 
     def _zero_is_white(self) -> bool:
         """Whether a TIFF of 16 bits says so: Pillow turns round those of 8 bits alone."""

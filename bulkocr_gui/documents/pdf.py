@@ -25,12 +25,14 @@ from bulkocr_gui.documents.pdf_losses import LARGE, cut_off, letters_not_drawn, 
 from bulkocr_gui.documents.pdf_open import COPYING, known, open_document, permissions
 from bulkocr_gui.documents.pdf_policy import decide
 from bulkocr_gui.documents.pdf_words import PdfWords, read_words
+from bulkocr_gui.documents.shown import part_shown, shown
 from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.options import PdfPages
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.documents.page import ShownPage
     from bulkocr_gui.documents.pdf_contents import Box, Picture
 
 POINTS = 72
@@ -180,6 +182,15 @@ class PdfPage:
             raise damaged("a picture of the page cannot be read")
         if self._contents.is_empty and was_put_together(self._path):
             raise damaged("its list of objects is broken, and nothing of the page was found")
+
+    def picture(self, most_pixels: int) -> ShownPage:
+        """See `page.OpenPage`."""
+        with known():
+            full = self._width, self._height
+            bitmap = self._page.render(
+                scale=self._scale * part_shown(full, most_pixels), fill_color=(255, 255, 255, 255)
+            )
+            return shown(bitmap.to_pil().convert("RGB"), full, most_pixels)
 
     def own_file(self, most_bytes: int, most_pixels: int) -> None:
         """A page of a PDF is no picture yet."""

@@ -89,6 +89,11 @@ def main() -> None:
 
         _limit_memory(role["most_memory"])
         serve_merge(channel)
+    elif role["role"] == "pictures":
+        _limit_memory(role["most_memory"])
+        from bulkocr_gui.providers.child_pictures import serve_pictures  # noqa: PLC0415 - as above
+
+        serve_pictures(channel)
     else:
         _serve_listing(channel, role)
     end_with_all()

@@ -184,7 +184,7 @@ def serve_pages(channel: Orders, work: Work) -> None:
         _end_at_the_latest_in(order["seconds"] + GRACE)
         try:
             if order["do"] == "inspect":
-                _forget_complaints()
+                forget_complaints()
                 if page is not None:
                     page.close()
                     page = None
@@ -234,7 +234,7 @@ def _end_at_the_latest_in(seconds: float) -> None:
     faulthandler.dump_traceback_later(seconds, exit=True)
 
 
-def _forget_complaints() -> None:
+def forget_complaints() -> None:
     """Empty the file that the standard error output is: libraries print a line for every odd page."""
     with contextlib.suppress(OSError):
         os.ftruncate(2, 0)

@@ -1,0 +1,87 @@
+"""Pictures of pages for the window, by a child: a file that crashes or hangs its decoder costs that one picture."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.documents.page import ShownPage
+from bulkocr_gui.providers.child_faults import checked, lied, lost
+from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess, memory_limit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATIENCE = 60.0
+"""Seconds that a page may take."""
+_WHO = "The program that shows pages"
+
+
+class PictureReader:
+    """Keeps one child, warm for the next page. For one thread; `cancel` for any."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._child: ChildProcess | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Have the child ready before a page is asked for."""
+        try:
+            self._living()
+        except ChildEnded:
+            # Whoever asks for a page tries again, and is told.
+            self._let_go()
+
+    def read(self, path: Path, page: int, passwords: tuple[str, ...], most_pixels: int) -> ShownPage:
+        """A page as it looks.
+
+        Args:
+            path: the document.
+            page: 1-based.
+            passwords: tried where it is encrypted.
+            most_pixels: of the picture.
+
+        Raises:
+            KnownError: it cannot be opened, or took too long, or its decoder crashed, or `cancel` was called.
+        """
+        order = {"path": str(path), "page": page, "passwords": passwords, "most_pixels": most_pixels}
+        try:
+            answer, pixels = self._living().ask(order, PATIENCE)
+        except ChildEnded as ended:
+            self._let_go()
+            raise lost(ended, PATIENCE, _WHO) from ended
+        sizes = checked(answer)
+        shown = ShownPage(sizes["full_width"], sizes["full_height"], sizes["width"], sizes["height"], pixels)
+        if len(pixels) != shown.width * shown.height * 4:
+            # The window would read past the end of it.
+            self._let_go()
+            raise lied(_WHO)
+        return shown
+
+    def cancel(self) -> None:
+        """Give up the page that is being read; the next one gets a fresh child."""
+        with self._lock:
+            child = self._child
+        if child is not None:
+            child.kill()
+
+    def close(self) -> None:
+        """End the child, from any thread."""
+        with self._lock:
+            self._closed = True
+        self.cancel()
+
+    def _living(self) -> ChildProcess:
+        with self._lock:
+            if self._closed:
+                raise ChildEnded(timed_out=False, exit_code=None)
+            if self._child is None:
+                self._child = ChildProcess({"role": "pictures", "most_memory": memory_limit()})
+            return self._child
+
+    def _let_go(self) -> None:
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()
