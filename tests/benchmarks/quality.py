@@ -117,8 +117,10 @@ def quality(data: Path, scratch: Path, only: str = "") -> None:
             line.append(f"{score:.3f} {error:.3f} {documents[page.path].seconds:5.1f} s")
         print(f"  {page.path.name:<36} {' | '.join(line)}", flush=True)
     _by_kind(data, pages, told)
-    _goals(pages, told)
-    _verdict(data, pages, told[PLAIN])
+    if not only:
+        # The goals are those of all documents.
+        _goals(pages, told)
+        _verdict(data, pages, told[PLAIN])
 
 
 def _engine(languages: str, name: str, scratch: Path) -> CarefulEngine:
