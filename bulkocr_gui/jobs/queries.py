@@ -9,7 +9,16 @@ from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
-from bulkocr_gui.jobs.model import ActivityRow, DocumentState, ErrorGroup, ErrorRow, FileRow, JobRow, Opinion
+from bulkocr_gui.jobs.model import (
+    ActivityRow,
+    DocumentState,
+    ErrorGroup,
+    ErrorRow,
+    FileRow,
+    JobRow,
+    Opinion,
+    PageState,
+)
 from bulkocr_gui.jobs.output_names import in_format, shown_first
 from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, path_to_blob
 
@@ -41,6 +50,21 @@ class FileQuery:
     sort: str = "position"
     """A key of SORTS."""
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """One page of a document; see `Queries.page`."""
+
+    place: int
+    places: int
+    number: int
+    before: int | None
+    after: int | None
+    state: PageState
+    message: str
+    advice: str
+    recognition: bytes | None
 
 
 class Queries:
@@ -167,6 +191,37 @@ class Queries:
         )
         for row in rows:
             yield row["recognition"]
+
+    def page(self, document_id: int, place: int) -> StoredPage | None:
+        """A page of a document by its place among those that the job has, from 0; the last one beyond them.
+
+        None where the document has none.
+        """
+        (places,) = self._connection.execute(
+            "SELECT COUNT(*) FROM pages WHERE document_id = ?", (document_id,)
+        ).fetchone()
+        place = min(place, places - 1)
+        row = self._connection.execute(
+            "SELECT p.number, p.state, p.error_message, p.error_advice, r.recognition, "
+            "(SELECT MAX(number) FROM pages WHERE document_id = p.document_id AND number < p.number) AS before, "
+            "(SELECT MIN(number) FROM pages WHERE document_id = p.document_id AND number > p.number) AS after "
+            "FROM pages p LEFT JOIN records r ON r.page_id = p.id AND p.state IN ('done', 'blank') WHERE p.id = "
+            "(SELECT id FROM pages WHERE document_id = ? ORDER BY number LIMIT 1 OFFSET ?)",
+            (document_id, max(0, place)),
+        ).fetchone()
+        if row is None:
+            return None
+        return StoredPage(
+            place,
+            places,
+            row["number"],
+            row["before"],
+            row["after"],
+            PageState(row["state"]),
+            row["error_message"],
+            row["error_advice"],
+            row["recognition"],
+        )
 
     def opinion(self, document_id: int, page: int) -> Opinion | None:
         """The reading of a page that was not chosen; None where it was read once."""

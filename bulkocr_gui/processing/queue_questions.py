@@ -180,6 +180,10 @@ class QueueQuestions(QObject):
         """
         self._exports.begin(job_id, Wanted(formats, merged, archive), output, lambda: self._passwords.of(job_id))
 
+    def passwords_of(self, job_id: str) -> tuple[str, ...]:
+        """The passwords of a job's encrypted PDFs, for whoever opens one. Safe to ask from any thread."""
+        return self._passwords.of(job_id)
+
     def merged_formats(self) -> tuple[str, ...]:
         """Ids of the formats that a whole job can be saved in as one file."""
         return MERGED

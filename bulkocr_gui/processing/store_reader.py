@@ -6,24 +6,53 @@ import itertools
 import logging
 import sqlite3
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bulkocr_gui.jobs.queries import FileQuery, Queries
 from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.page_words import PageWords
+from bulkocr_gui.results.recognition import Recognition
 from bulkocr_gui.results.text import document_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from bulkocr_gui.jobs.model import PageState
+
 logger = logging.getLogger("bulkocr.window")
 
-TEXT_SHOWN = 400_000
-"""Characters of a document that the Text tab is given; the file on disk has all."""
+__all__ = ["FileQuery", "ReadPage", "StoreReader"]
 
-__all__ = ["FileQuery", "StoreReader"]
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """One page of a document, as it stands in the store.
+
+    Attributes:
+        place: among the document's pages, from 0.
+        places: how many there are.
+        number: in the file, 1-based: not every page of it need be in the job.
+        before: number of the page before it; None before the first.
+        after: as `before`.
+        state: where it stands.
+        message: why it failed, or is tried again.
+        advice: what to do about that.
+        words: what was recognised; None where nothing is yet.
+    """
+
+    place: int
+    places: int
+    number: int
+    before: int | None
+    after: int | None
+    state: PageState
+    message: str
+    advice: str
+    words: PageWords | None
 
 
 class StoreReader(QObject):
@@ -38,6 +67,7 @@ class StoreReader(QObject):
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
     text_read = Signal(int, str)
+    page_read = Signal(int, object)
     spending_read = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -51,7 +81,7 @@ class StoreReader(QObject):
             self.errors_read.emit,
             self.error_rows_read.emit,
             self.activity_read.emit,
-            self.text_read.emit,
+            self.page_read.emit,
             self.spending_read.emit,
         )
 
@@ -78,8 +108,18 @@ class StoreReader(QObject):
     def page_text(self, job_id: str, document_id: int) -> int:
         """Ask for a document's text as recognised so far; `text_read(token, text)`."""
         del job_id
+        answer = self.text_read.emit
+        return self._ask(lambda token: answer(token, "".join(document_text(self._queries.recognitions(document_id)))))
+
+    def page(self, document_id: int, place: int) -> int:
+        """Ask for one page of a document as it stands; `page_read(token, ReadPage | None)`.
+
+        Args:
+            document_id: the document.
+            place: among its pages, from 0; beyond them is the last one.
+        """
         answer = self._answers[4]
-        return self._ask(lambda token: answer(token, self._text(document_id)))
+        return self._ask(lambda token: answer(token, self._page(document_id, place)))
 
     def spending(self, provider_id: str) -> int:
         """Ask for what a provider cost this month; `spending_read(token, spending)`."""
@@ -92,15 +132,23 @@ class StoreReader(QObject):
         self._pool.waitForDone()
         self._queries.close()
 
-    def _text(self, document_id: int) -> str:
-        parts: list[str] = []
-        length = 0
-        for part in document_text(self._queries.recognitions(document_id)):
-            parts.append(part)
-            length += len(part)
-            if length > TEXT_SHOWN:
-                break
-        return "".join(parts)
+    def _page(self, document_id: int, place: int) -> ReadPage | None:
+        stored = self._queries.page(document_id, place)
+        if stored is None:
+            return None
+        blob = stored.recognition
+        words = None if blob is None else PageWords.of(Recognition.decode(blob))
+        return ReadPage(
+            stored.place,
+            stored.places,
+            stored.number,
+            stored.before,
+            stored.after,
+            stored.state,
+            stored.message,
+            stored.advice,
+            words,
+        )
 
     def _ask(self, question: Callable[[int], object]) -> int:
         token = next(self._tokens)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRequest, JobRow, PauseReason, Tariff
     from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.processing.page_pictures import PictureWish
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
     from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
@@ -280,6 +281,11 @@ class Reader(Protocol):
         ...
 
     @property
+    def page_read(self) -> SignalInstance:
+        """`int, ReadPage | None`: a page of a document, None where it has none; see `processing.store_reader`."""
+        ...
+
+    @property
     def spending_read(self) -> SignalInstance:
         """`int, Spending`: what paid providers cost this month; see `jobs.spending`."""
         ...
@@ -306,6 +312,31 @@ class Reader(Protocol):
 
     def page_text(self, job_id: str, document_id: int) -> int:
         """Ask for the text of a document."""
+        ...
+
+    def page(self, document_id: int, place: int) -> int:
+        """Ask for a page of a document by its place, from 0; beyond them is the last one."""
+        ...
+
+
+class Pictures(Protocol):
+    """Pictures of pages, made off the window's thread and process."""
+
+    @property
+    def picture_read(self) -> SignalInstance:
+        """`int, ShownPage | KnownError`: token, and the picture or why there is none."""
+        ...
+
+    def warm_up(self) -> None:
+        """A page will be asked for soon."""
+        ...
+
+    def picture(self, wish: PictureWish) -> int:
+        """Ask for a picture; what was asked for before is answered no more."""
+        ...
+
+    def ahead(self, wishes: tuple[PictureWish, ...]) -> None:
+        """What is likely to be asked for next."""
         ...
 
 
