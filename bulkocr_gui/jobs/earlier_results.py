@@ -68,6 +68,32 @@ class EarlierResults:
             content=content,
         )
 
+    def keep_answer(self, fingerprint: str, record: PageRecord, document_id: int) -> None:
+        """Keep an answer by itself, beside the page that it was asked for.
+
+        Args:
+            fingerprint: see `fingerprint_of`.
+            record: the answer.
+            document_id: the document that it is of.
+        """
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO kept (fingerprint, words, confidence, width, height, dpi, engine, notes, "
+                "recognition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    fingerprint,
+                    record.words,
+                    record.confidence,
+                    record.width,
+                    record.height,
+                    record.dpi,
+                    record.engine,
+                    "; ".join(record.notes),
+                    record.blob,
+                ),
+            )
+            _note_content(connection, record.content, document_id)
+
     def sizes(self) -> frozenset[int]:
         """Sizes in bytes of all documents with a result: a file of another size was never recognised."""
         with self._database.reading() as connection:
@@ -89,11 +115,7 @@ class EarlierResults:
 def remember(connection: sqlite3.Connection, ticket: PageTicket, content: str, fingerprint: str) -> None:
     """Within the transaction that settles a page: let its result be found again."""
     connection.execute("UPDATE pages SET fingerprint = ? WHERE id = ?", (fingerprint, ticket.page_id))
-    connection.execute(
-        "INSERT INTO contents (content, size) SELECT ?, size FROM documents WHERE id = ? "
-        "ON CONFLICT (content) DO UPDATE SET size = excluded.size WHERE size <> excluded.size",
-        (content, ticket.document_id),
-    )
+    _note_content(connection, content, ticket.document_id)
 
 
 def keep(connection: sqlite3.Connection, job_id: str) -> None:
@@ -105,4 +127,12 @@ def keep(connection: sqlite3.Connection, job_id: str) -> None:
         "AND NOT EXISTS (SELECT 1 FROM pages o WHERE o.fingerprint = p.fingerprint AND o.fingerprint <> '' "
         f"AND o.job_id <> p.job_id AND o.{GOOD})",
         (job_id,),
+    )
+
+
+def _note_content(connection: sqlite3.Connection, content: str, document_id: int) -> None:
+    connection.execute(
+        "INSERT INTO contents (content, size) SELECT ?, size FROM documents WHERE id = ? "
+        "ON CONFLICT (content) DO UPDATE SET size = excluded.size WHERE size <> excluded.size",
+        (content, document_id),
     )

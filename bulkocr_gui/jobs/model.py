@@ -168,6 +168,11 @@ class JobRow:
     engine: str = ""
     """The engine and version that recognises, once known."""
 
+    @property
+    def uses(self) -> frozenset[str]:
+        """Ids of the providers that it needs: jobs that share one run one after another."""
+        return frozenset({self.provider, self.options.poor_to} - {""})
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:

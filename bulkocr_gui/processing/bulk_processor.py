@@ -32,6 +32,7 @@ from bulkocr_gui.processing.page_work import PageWork, Run
 from bulkocr_gui.processing.reports import Notice, RunEnded
 from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.folder_reader import FolderReader
+from bulkocr_gui.providers.poor_pages import PoorPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,7 @@ class BulkProcessor(JobState):
         budget: memory for pages in flight, shared by all jobs.
         wait: waits for an event or so many seconds; a test's own clock.
         passwords: those of the job at the moment; from any thread.
+        poor_to: what reads again the pages that were read poorly; None where nothing does.
     """
 
     def __init__(
@@ -65,7 +67,11 @@ class BulkProcessor(JobState):
         wait: Callable[[threading.Event, float], bool] = threading.Event.wait,
         *,
         passwords: Callable[[], tuple[str, ...]] = tuple,
+        poor_to: Provider | None = None,
     ) -> None:
+        self._paid = provider if poor_to is None else poor_to
+        if poor_to is not None:
+            provider = PoorPages(provider, poor_to, self._waited, partial(self.line, logging.WARNING))
         super().__init__(row, store, provider)
         self._passwords = passwords
         self._budget = budget
@@ -246,7 +252,7 @@ class BulkProcessor(JobState):
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
             purse = Purse(
-                self._store, self._provider, self._picture.row.options, self._copies, self._counted, self._passwords
+                self._store, self._paid, self._picture.row.options, self._copies, self._counted, self._passwords
             )
             self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
@@ -266,6 +272,12 @@ class BulkProcessor(JobState):
                 self._in_flight -= 1
             self._feed()
             self._end_if_over()
+
+    def _waited(self, seconds: float) -> bool:
+        """Wait before a call is made again; whether the job was paused or stopped meanwhile."""
+        with self._lock:
+            run = self._run
+        return run is None or self._wait(run.interrupt, seconds)
 
     def _deliver(self, documents: tuple[int, ...], run: Run) -> None:
         """Deliver what an earlier run left, before the first page of this one or beside its pages."""

@@ -14,8 +14,9 @@ from bulkocr_gui.jobs.rows import shown
 from bulkocr_gui.processing.job_files import checked_merged
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from bulkocr_gui.jobs.model import JobRequest
     from bulkocr_gui.jobs.options import JobOptions
 
 
@@ -59,6 +60,23 @@ def checked_options(options: JobOptions) -> None:
     checked_patterns(options)
     checked_naming(options)
     checked_merged(options.merged)
+
+
+def checked_poor_to(request: JobRequest, providers: Collection[str]) -> None:
+    """See that there is another provider which a job's poor pages can be sent to, where it wants one.
+
+    Raises:
+        UsageError: there is none of that id (`unknown_provider`), or it is the job's own (`poor_to_itself`).
+    """
+    wanted = request.options.poor_to
+    if wanted and wanted not in providers:
+        raise UsageError("unknown_provider", f"This program has no provider {wanted}.", "Choose another.")
+    if wanted == request.provider:
+        raise UsageError(
+            "poor_to_itself",
+            f"Poor pages of {wanted} cannot be sent to {wanted} once more.",
+            "Choose another provider for them.",
+        )
 
 
 def default_name(sources: Sequence[Path]) -> str:

@@ -26,7 +26,7 @@ from bulkocr_gui.jobs.model import (
 )
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
-from bulkocr_gui.processing.intake import checked_options, default_name, default_output, resolved
+from bulkocr_gui.processing.intake import checked_options, checked_poor_to, default_name, default_output, resolved
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class JobQueue(QueueQuestions):
         self._pulse.batch.connect(self._take)
         self._rows: dict[str, JobRow] = {}
         self._processors: dict[str, BulkProcessor] = {}
-        self._active: dict[str, str] = {}
+        self._active: dict[str, frozenset[str]] = {}
         self._speeds: dict[str, deque[float]] = {}
         self._closing = False
         self._held = False
@@ -136,6 +136,7 @@ class JobQueue(QueueQuestions):
         def work() -> None:
             sources = resolved(request.sources)
             checked_options(request.options)
+            checked_poor_to(request, self._providers)
             row = self._store.create(
                 job_id=job_id,
                 name=request.name or default_name(sources),
@@ -156,7 +157,7 @@ class JobQueue(QueueQuestions):
     def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or stopped job; at its turn where another of its provider runs."""
         row = self._rows[job_id]
-        if self._takes_turns and row.provider in self._active.values() and job_id not in self._active:
+        if self._takes_turns and row.uses & self._busy() and job_id not in self._active:
             self._set_status(job_id, JobStatus.QUEUED)
         elif row.status in (JobStatus.CANCELLED, JobStatus.COMPLETED):
             self.retry_failed(job_id)
@@ -175,9 +176,9 @@ class JobQueue(QueueQuestions):
 
     def start_now(self, job_id: str) -> None:
         """Give a queued job its turn; one of its provider that runs goes back into the queue."""
-        provider = self._rows[job_id].provider
+        needed = self._rows[job_id].uses
         for other, used in tuple(self._active.items()):
-            if used == provider and other != job_id:
+            if used & needed and other != job_id:
                 self._to_processor(other, BulkProcessor.pause)
                 self._set_status(other, JobStatus.QUEUED)
         self._run(job_id, BulkProcessor.start)
@@ -263,17 +264,27 @@ class JobQueue(QueueQuestions):
     def _processor(self, job_id: str) -> BulkProcessor:
         if job_id not in self._processors:
             row = self._rows[job_id]
-            provider = self._providers.get(row.provider)
-            if provider is None:
-                raise UsageError(
-                    "unknown_provider", f"This program has no provider {row.provider}.", "Choose another."
-                )
             processor = BulkProcessor(
-                row, self._store, provider, self._budget, self._wait, passwords=lambda: self._passwords.of(job_id)
+                row,
+                self._store,
+                self._provider(row.provider),
+                self._budget,
+                self._wait,
+                passwords=lambda: self._passwords.of(job_id),
+                poor_to=self._provider(row.options.poor_to) if row.options.poor_to else None,
             )
             processor.reported.connect(self._pulse.post, type=Qt.ConnectionType.DirectConnection)
             self._processors[job_id] = processor
         return self._processors[job_id]
+
+    def _provider(self, provider_id: str) -> Provider:
+        if provider_id not in self._providers:
+            raise UsageError("unknown_provider", f"This program has no provider {provider_id}.", "Choose another.")
+        return self._providers[provider_id]
+
+    def _busy(self) -> frozenset[str]:
+        """The providers that jobs use now."""
+        return frozenset().union(*self._active.values())
 
     def _to_processor(self, job_id: str, order: Callable[[BulkProcessor], None]) -> None:
         processor = self._processor(job_id)
@@ -283,7 +294,7 @@ class JobQueue(QueueQuestions):
         if self._closing:
             return
         self._held = False
-        self._active[job_id] = self._rows[job_id].provider
+        self._active[job_id] = self._rows[job_id].uses
         self._speeds[job_id] = deque(maxlen=4096)
         self._to_processor(job_id, order)
 
@@ -300,10 +311,10 @@ class JobQueue(QueueQuestions):
     def _next_turns(self) -> None:
         if not self._takes_turns or self._closing or self._held:
             return
-        busy = set(self._active.values())
+        busy = self._busy()
         for row in self.rows():
-            if row.status is JobStatus.QUEUED and row.provider not in busy and row.job_id not in self._active:
-                busy.add(row.provider)
+            if row.status is JobStatus.QUEUED and not row.uses & busy and row.job_id not in self._active:
+                busy |= row.uses
                 self._run(row.job_id, BulkProcessor.start)
 
     def _take(self, batch: tuple[object, ...]) -> None:
@@ -373,7 +384,7 @@ class JobQueue(QueueQuestions):
 
     def _go_on(self, job_id: str) -> None:
         if job_id not in self._active:
-            if self._takes_turns and self._rows[job_id].provider in self._active.values():
+            if self._takes_turns and self._rows[job_id].uses & self._busy():
                 self._set_status(job_id, JobStatus.QUEUED)
             else:
                 self._run(job_id, BulkProcessor.start)

@@ -17,11 +17,13 @@ from bulkocr_gui.processing.intake import prepare_output
 from bulkocr_gui.processing.job_report import JobReport
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import ActivityLine, OrderFailed, ReportWritten
+from bulkocr_gui.providers.poor_pages import PoorPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.base import Provider
 
@@ -70,7 +72,7 @@ class JobReports:
             row = self._store.job(job_id)
             root = output.absolute() if output else row.output
             prepare_output(root)
-            answer = report.write(row, root, self._providers.get(row.provider))
+            answer = report.write(row, root, self._provider(row))
         except Cancelled:
             # The program ends: nobody waits for it any more.
             pass
@@ -83,6 +85,12 @@ class JobReports:
             self._waiting.remove(report)
         if answer is not None:
             self._post(answer)
+
+    def _provider(self, row: JobRow) -> Provider | None:
+        first, second = self._providers.get(row.provider), self._providers.get(row.options.poor_to)
+        if first is None or second is None:
+            return first
+        return PoorPages(first, second, lambda _: True, lambda _: None)
 
     def _line(self, job_id: str, level: int, text: str) -> None:
         logger.log(level, text)

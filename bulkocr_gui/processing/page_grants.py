@@ -103,6 +103,12 @@ class PageGrants:
         self.recalled = record is not None
         return record
 
+    def keep(self, record: PageRecord) -> None:
+        """See `providers.base.Grants`."""
+        fingerprint = self.fingerprint(record.content)
+        if self._ticket is not None and fingerprint:
+            self._purse.store.earlier.keep_answer(fingerprint, record, self._ticket.document_id)
+
     def attempt_over(self) -> None:
         """The page has its result, committed, or this attempt came to nothing: copies of the page wait no longer."""
         self._purse.copies.end(self)

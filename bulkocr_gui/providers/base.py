@@ -91,6 +91,14 @@ class Grants(Protocol):
         """
         ...
 
+    def keep(self, record: PageRecord) -> None:
+        """Let an answer that was paid for be found again, from now on, though the page's own result may be another.
+
+        Args:
+            record: the answer, with its content.
+        """
+        ...
+
 
 class Recogniser(Protocol):
     """One worker's hold on its engine. Used by one thread at a time, `cancel` and `close` by any."""
