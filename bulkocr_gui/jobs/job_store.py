@@ -21,6 +21,7 @@ from bulkocr_gui.jobs.rows import (
     reason_to_json,
     sources_to_json,
 )
+from bulkocr_gui.jobs.search_index import SearchIndex, take_out_job
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,6 +46,7 @@ class JobStore:
         self.database = Database(path)
         self.ledger = Ledger(self.database, clock)
         self.earlier = EarlierResults(self.database)
+        self.search_index = SearchIndex(self.database)
         self._now = clock
 
     def close(self) -> None:
@@ -213,6 +215,7 @@ class JobStore:
         """
         with self.database.writing() as connection:
             keep(connection, job_id)
+            take_out_job(connection, job_id)
             connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
 
     def note(self, job_id: str, lines: Iterable[tuple[float, str, str]]) -> None:

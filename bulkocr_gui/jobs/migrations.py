@@ -163,7 +163,32 @@ def _reported(connection: sqlite3.Connection) -> None:
     _run(connection, _REPORTED)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _delivered_from, _paid, _reported)
+_SEARCHABLE = """
+CREATE VIRTUAL TABLE search_index USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii');
+CREATE TABLE searched (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, page_id INTEGER NOT NULL UNIQUE REFERENCES pages ON DELETE CASCADE
+) STRICT;
+CREATE TABLE unsearched (page_id INTEGER PRIMARY KEY REFERENCES pages ON DELETE CASCADE) STRICT;
+CREATE TABLE search_leftovers (id INTEGER PRIMARY KEY, recognition BLOB NOT NULL) STRICT;
+INSERT INTO unsearched SELECT id FROM pages WHERE state = 'done';
+"""
+
+
+def _searchable(connection: sqlite3.Connection) -> None:
+    """Pages are found by their words (see `search_index`); those that are there are indexed while the program runs.
+
+    What goes into the index is words already, so FTS5 needs its plainest tokenizer only.
+    """
+    _run(connection, _SEARCHABLE)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _first,
+    _delivered_from,
+    _paid,
+    _reported,
+    _searchable,
+)
 
 
 def migrate(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs import search_index
 from bulkocr_gui.jobs.delivery_store import DeliveryStore, counts_in
 from bulkocr_gui.jobs.earlier_results import remember
 from bulkocr_gui.jobs.errors import BugError, KnownError
@@ -95,7 +96,9 @@ class Store(DeliveryStore):
             )
             _refresh_document(connection, ticket)
 
-    def settle(self, ticket: PageTicket, record: PageRecord, active_seconds: float, fingerprint: str = "") -> Settled:
+    def settle(
+        self, ticket: PageTicket, record: PageRecord, active_seconds: float, fingerprint: str = "", text: str = ""
+    ) -> Settled:
         """Keep a page's result. From here on it is never recognised, or paid for, again.
 
         Args:
@@ -103,12 +106,14 @@ class Store(DeliveryStore):
             record: what the provider made of it.
             active_seconds: time the job has run in all, for its row.
             fingerprint: by which the result is found again; empty where it is not (see `earlier_results`).
+            text: the record's, by whose words the page is found; empty where it is not to be.
 
         Raises:
             BugError: the page is not in flight.
         """
         state = PageState.BLANK if record.blank else PageState.DONE
         confidence = record.confidence or 0.0
+        words = search_index.indexed(text)
         with self.database.writing() as connection:
             self._end_attempt(connection, ticket, state, "")
             _move(
@@ -128,7 +133,9 @@ class Store(DeliveryStore):
                 "; ".join(record.notes),
                 self._now(),
             )
+            search_index.take_out(connection, ticket.page_id)
             connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?)", (ticket.page_id, record.blob))
+            search_index.put(connection, ticket.page_id, words)
             connection.execute("DELETE FROM opinions WHERE page_id = ?", (ticket.page_id,))
             if (other := record.other) is not None:
                 connection.execute(

@@ -10,6 +10,7 @@ import threading
 import time
 import uuid
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,10 +25,12 @@ from bulkocr_gui.jobs.model import (
     PauseReason,
     Reason,
 )
+from bulkocr_gui.jobs.readings import Readings
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import checked_options, checked_poor_to, default_name, default_output, resolved
 from bulkocr_gui.processing.queue_questions import QueueQuestions
+from bulkocr_gui.processing.reading_choice import use_other
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -96,6 +99,10 @@ class JobQueue(QueueQuestions):
                 self._pulse.post(reports.Notice(row.job_id, row.name, row.reason, row.counts))
             self._pulse.post(reports.RowChanged(row))
         self._held = bool(interrupted)
+        for job_id, document_id in Readings(self._store.database).left():
+            if self._rows[job_id].uses <= self._providers.keys():
+                self._deliver_again(job_id, document_id)
+        self._indexing.begin()
 
     def rows(self) -> tuple[JobRow, ...]:
         """The last known picture of all jobs, in the table's order."""
@@ -210,6 +217,23 @@ class JobQueue(QueueQuestions):
         """Change what the job may cost in all, in millionths of the currency; None lifts the limit. Holds at once."""
         self._to_processor(job_id, lambda processor: processor.set_cost_cap(cap))
 
+    def use_other_reading(self, document_id: int, page: int) -> None:
+        """Let a page be what its other reading made of it, and write its document's files anew.
+
+        The job's row follows at once, `documents_ended` once the files are there; `failed_order` where the page has
+        no other reading, or the files could not be written.
+
+        Args:
+            document_id: the document.
+            page: 1-based.
+        """
+
+        def work() -> None:
+            row = use_other(self._store, self._providers, document_id, page)
+            self._pulse.post(reports.ReadingChosen(row, document_id))
+
+        self._order(work)
+
     def move(self, job_id: str, before: str | None) -> None:
         """Put a job before another in the table, or at its end."""
 
@@ -225,6 +249,7 @@ class JobQueue(QueueQuestions):
 
         def work() -> None:
             self._store.remove(job_id)
+            self._indexing.begin()
             self._pulse.post(reports.RowRemoved(job_id))
 
         self._order(work)
@@ -344,6 +369,9 @@ class JobQueue(QueueQuestions):
                 case reports.Requeued(row):
                     rows[row.job_id] = row
                     late.append(lambda job_id=row.job_id: self._go_on(job_id))  # type: ignore[misc]
+                case reports.ReadingChosen(row, document_id):
+                    rows[row.job_id] = row
+                    late.append(partial(self._deliver_again, row.job_id, document_id))
                 case reports.OrderEnded():
                     self._open_orders -= 1
                 case reports.RowRemoved(job_id):
@@ -381,6 +409,9 @@ class JobQueue(QueueQuestions):
             self.idle.emit()
             if self._closing:
                 self.closed.emit()
+
+    def _deliver_again(self, job_id: str, document_id: int) -> None:
+        self._to_processor(job_id, lambda processor: processor.deliver_again(document_id))
 
     def _go_on(self, job_id: str) -> None:
         if job_id not in self._active:

@@ -16,6 +16,7 @@ from bulkocr_gui.jobs.errors import Cancelled, ErrorClass, KnownError, MachineEr
 from bulkocr_gui.jobs.model import Outcome, PageState
 from bulkocr_gui.jobs.retry import backoff_seconds, is_bug, known
 from bulkocr_gui.processing.delivery import DeliveryListener, JobFailure
+from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,7 +148,9 @@ class PageWork:
             raise JobFailure(error)
 
     def _settle(self, ticket: PageTicket, run: Run, record: PageRecord, fingerprint: str) -> None:
-        settled = self._store.settle(ticket, record, self._listener.active_seconds(), fingerprint)
+        # Before the transaction, for which others wait.
+        text = "" if record.blank else Recognition.decode(record.blob).text
+        settled = self._store.settle(ticket, record, self._listener.active_seconds(), fingerprint, text)
         state = PageState.BLANK if record.blank else PageState.DONE
         self._listener.ended(_outcome(ticket, state, settled.attempts), settled)
         if settled.document_ended:

@@ -26,6 +26,7 @@ from bulkocr_gui.processing.previews import Previews
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.provider_tests import ProviderTests
 from bulkocr_gui.processing.pulse import Pulse
+from bulkocr_gui.processing.search_indexing import SearchIndexing
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.results.formats import FORMATS
 
@@ -79,6 +80,7 @@ class QueueQuestions(QObject):
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._passwords = Passwords()
         self._exports = Exports(store, self._pulse.post)
+        self._indexing = SearchIndexing(store)
         self._job_reports = JobReports(store, self._providers, self._pulse.post)
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
@@ -203,6 +205,7 @@ class QueueQuestions(QObject):
         self._job_reports.begin(job_id, output)
 
     def _cancel_questions(self) -> None:
+        self._indexing.cancel()
         self._exports.cancel_all()
         self._job_reports.cancel_all()
         self._previews.cancel_all()
@@ -211,6 +214,7 @@ class QueueQuestions(QObject):
         self._tests.cancel_all()
 
     def _join_questions(self) -> None:
+        self._indexing.join()
         self._exports.join()
         self._job_reports.join()
         self._previews.join()

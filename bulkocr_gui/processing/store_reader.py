@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from bulkocr_gui.jobs.queries import FileQuery, Queries
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_words import PageWords
+from bulkocr_gui.processing.searching import Searching
 from bulkocr_gui.results.recognition import Recognition
 from bulkocr_gui.results.text import document_text
 
@@ -69,6 +70,7 @@ class StoreReader(QObject):
     text_read = Signal(int, str)
     page_read = Signal(int, object)
     spending_read = Signal(int, object)
+    search_read = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class StoreReader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._tokens = itertools.count(1)
+        self._searching = Searching(path, self.search_read.emit)
         self._answers = (
             self.files_read.emit,
             self.errors_read.emit,
@@ -126,8 +129,18 @@ class StoreReader(QObject):
         answer = self._answers[5]
         return self._ask(lambda token: answer(token, self._queries.spending(provider_id, time.time())))
 
+    def search(self, query: str, offset: int, limit: int) -> int:
+        """Ask for a part of the pages that a query finds; `search_read(token, SearchResults)`.
+
+        A new query ends the one before it, which is then not answered.
+        """
+        token = next(self._tokens)
+        self._searching.ask(token, query, offset, limit)
+        return token
+
     def close(self) -> None:
         """Wait for the questions under way and close the connection."""
+        self._searching.close()
         self._pool.clear()
         self._pool.waitForDone()
         self._queries.close()

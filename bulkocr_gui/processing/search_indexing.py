@@ -1,0 +1,76 @@
+"""Brings the index of words up to date beside the jobs: pages older than it, and what removed pages left."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import zlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThreadPool
+
+from bulkocr_gui.jobs.errors import BugError, KnownError
+from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.results.recognition import Recognition
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.store import Store
+
+logger = logging.getLogger("bulkocr.job")
+
+AT_ONCE = 25
+"""Pages of one step: the writers of running jobs wait for no longer than some ten milliseconds."""
+
+
+class SearchIndexing:
+    """One thread that works while there is something left; what it has done is kept, so it can end at any time.
+
+    Args:
+        store: the truth.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._index = store.search_index
+        self._pool = QThreadPool()
+        # A thread of its own: a million pages take most of an hour, and exports do not wait for that.
+        self._pool.setMaxThreadCount(1)
+        self._ending = threading.Event()
+
+    def begin(self) -> None:
+        """Do what is left, if anything is."""
+        if not self._ending.is_set():
+            self._pool.start(PageTask(self._work))
+
+    def cancel(self) -> None:
+        """End within a step; the next start of the program goes on."""
+        self._ending.set()
+
+    def join(self) -> None:
+        """Wait until nothing is indexed."""
+        self._pool.waitForDone()
+
+    def _work(self) -> None:
+        try:
+            while not self._ending.is_set() and self._step():
+                pass
+        except KnownError as error:
+            # A full disk is told by the jobs; what is left is found at the next start.
+            logger.warning("The search index could not be brought up to date: %s", error.message)
+
+    def _step(self) -> bool:
+        if leftovers := self._index.leftovers(AT_ONCE):
+            self._index.clear([(number, _text(blob)) for number, blob in leftovers])
+            return True
+        if pages := self._index.unsearched(AT_ONCE):
+            self._index.add([(page_id, _text(blob)) for page_id, blob in pages])
+            return True
+        return False
+
+
+def _text(blob: bytes) -> str:
+    """The text of a kept result; none of one that cannot be read, which must not keep the others from being found."""
+    try:
+        return Recognition.decode(blob).text
+    except (zlib.error, ValueError, LookupError, TypeError, BugError):
+        logger.exception("A kept result cannot be read; its page is not found by search")
+        return ""
