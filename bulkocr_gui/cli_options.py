@@ -7,7 +7,16 @@ from typing import Any
 
 from bulkocr_gui import __version__
 from bulkocr_gui.cli_arguments import amount, bounded, endpoint, path, words
-from bulkocr_gui.jobs.options import CloudModel, Conflict, Detection, EngineMode, Exceptions, PdfPages, Transport
+from bulkocr_gui.jobs.options import (
+    CloudModel,
+    Conflict,
+    Detection,
+    EngineMode,
+    Exceptions,
+    PdfPages,
+    Quality,
+    Transport,
+)
 from bulkocr_gui.jobs.output_names import MERGED, NAMING_FIELDS, SUFFIXES
 
 DEFAULT_LANGUAGES = "eng"
@@ -45,7 +54,10 @@ def _add_job(run: argparse.ArgumentParser) -> None:
         help=f"languages, such as eng+deu ({DEFAULT_LANGUAGES}; hints for a provider that finds out by itself)",
     )
     run.add_argument(
-        "--provider", default="tesseract", metavar="ID", help="what recognises: tesseract, google_vision (tesseract)"
+        "--provider",
+        default="tesseract",
+        metavar="ID",
+        help="what recognises: tesseract, rapidocr, google_vision (tesseract)",
     )
     run.add_argument("--workers", type=bounded(0, 256), default=0, metavar="N", help="pages at a time (cores)")
     run.add_argument("--max-retries", type=bounded(0, 100), default=3, metavar="N", help="retries a page (3)")
@@ -101,6 +113,11 @@ def _add_saving(run: argparse.ArgumentParser) -> None:
     group = run.add_argument_group("what is saved, and where")
     group.add_argument("--output", type=path, metavar="DIR", help="where it goes, and the report (beside the folder)")
     _add_formats(group, "txt")
+    group.add_argument(
+        "--preserve-layout",
+        action="store_true",
+        help="plain text keeps columns and tables in line, as they stand on the page",
+    )
     group.add_argument("--pdf-a", action="store_true", help="searchable PDFs are made to be PDF/A-2b")
     fields = ", ".join(f"{{{field}}}" for field in NAMING_FIELDS)
     group.add_argument(
@@ -182,6 +199,13 @@ def _add_tesseract(run: argparse.ArgumentParser) -> None:
         "--engine", choices=[mode.value for mode in EngineMode], default="auto", help="which Tesseract (auto)"
     )
     group.add_argument("--tesseract", default="", metavar="FILE", help="the installed Tesseract, if not on PATH")
+    group.add_argument(
+        "--quality",
+        choices=[each.value for each in Quality],
+        default=Quality.BALANCED.value,
+        help="what is done for pages that are hard to read: fast reads once, balanced reads poor pages again, best "
+        "reads every page with both engines; the second is RapidOCR, where it is installed (balanced)",
+    )
     group.add_argument("--psm", type=bounded(0, 13), default=3, metavar="N", help="page segmentation mode (3)")
 
 

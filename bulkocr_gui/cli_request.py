@@ -18,6 +18,7 @@ from bulkocr_gui.jobs.options import (
     Exceptions,
     JobOptions,
     PdfPages,
+    Quality,
     Transport,
 )
 from bulkocr_gui.processing.document_files import checked_formats
@@ -59,11 +60,13 @@ def request_of(options: argparse.Namespace, provider: Provider, settings: CloudS
         cloud_model=CloudModel(options.cloud_model),
         cost_cap=options.max_cost,
         reuse=not options.no_reuse,
+        quality=Quality(options.quality),
         languages=_languages(options.languages, provider),
         formats=checked_formats(options.formats),
         merged=checked_merged(options.merge),
         pdf_pages=PdfPages(options.pdf_pages),
         pdf_a=options.pdf_a,
+        preserve_layout=options.preserve_layout,
         page_ranges=options.pages,
         include=tuple(options.include),
         exclude=tuple(options.exclude),
