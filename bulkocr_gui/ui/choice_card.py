@@ -26,6 +26,7 @@ class ChoiceCard(QAbstractButton):
         self._theme = theme
         self._icon_name = icon
         self._lines: tuple[str, ...] = ()
+        self._beside = 0
         self.setText(title)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -42,9 +43,14 @@ class ChoiceCard(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def leave_room(self, width: int) -> None:
+        """Keep pixels at the end of the last line free, where a button stands on the card."""
+        self._beside = width
+        self.update()
+
     def sizeHint(self) -> QSize:
         """High enough for its lines."""
-        return QSize(220, self._theme.measure(14 + 21 + 18 * max(1, len(self._lines))))
+        return QSize(180, self._theme.measure(12 + 20 + 18 * max(1, len(self._lines))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, mark, words, icon."""
@@ -68,7 +74,8 @@ class ChoiceCard(QAbstractButton):
         title = QRect(left, top, room - beside, line + 2)
         draw_text(painter, title, self.text(), theme.font(13, 600), theme.colour("text" if able else "disabled"))
         for place, text in enumerate(self._lines, start=1):  # readable in any case: they say why it is disabled
-            row = QRect(left, top + place * line + 2, room, line)
+            beside = self._beside if place == len(self._lines) else 0
+            row = QRect(left, top + place * line + 2, room - beside, line)
             draw_text(painter, row, text, theme.font(12), theme.colour("text2"))
         if self.width() < self._theme.measure(_ROOM_FOR_ICON):
             return

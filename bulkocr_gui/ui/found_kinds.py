@@ -76,6 +76,7 @@ class FoundKinds(QWidget):
         self.setObjectName("clear")
         self._theme = theme
         self._bar = _KindBar(theme)
+        self._shown: object = None
         self._kinds = QGridLayout()
         self._kinds.setHorizontalSpacing(10)
         self._kinds.setVerticalSpacing(5)
@@ -88,10 +89,6 @@ class FoundKinds(QWidget):
 
     def show_counts(self, found: FoundCounts) -> None:
         """Show what is found so far."""
-        while (item := self._kinds.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         colours = self._colours()
         ordered = found.pages.most_common()
         if len(ordered) > _SHOWN_KINDS:
@@ -102,6 +99,13 @@ class FoundKinds(QWidget):
             rows.append((self.tr("Others"), files_of_rest, rest))
         else:
             rows = [(kind_name(kind), found.files[kind], pages) for kind, pages in ordered]
+        if self._shown == (rows, colours):  # what is made anew is not there for a frame
+            return
+        self._shown = (rows, colours)
+        while (item := self._kinds.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         total = max(1, found.all_pages)
         self._bar.shares = tuple(
             (pages / total, colour) for (_, _, pages), colour in zip(rows, colours, strict=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bulkocr_gui.jobs.options import Conflict
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.found_counts import FoundCounts
@@ -39,6 +40,7 @@ class FoundPanel(QWidget):
         self._counts = FoundCounts()
         self._findings: tuple[Finding, ...] | None = None
         self._passwords = 0
+        self._conflict = Conflict.NUMBER
         self._total = label("", "page")
         self._total.setObjectName("foundTotal")
         self._under_way = label("", "second")
@@ -84,17 +86,21 @@ class FoundPanel(QWidget):
         if self._password is not None:
             self._password.forget()
 
-    def show_found(self, counts: FoundCounts, findings: tuple[Finding, ...] | None, passwords: int) -> None:
+    def show_found(
+        self, counts: FoundCounts, findings: tuple[Finding, ...] | None, passwords: int, conflict: Conflict
+    ) -> None:
         """Show what is found so far.
 
         Args:
             counts: of the listing.
             findings: what is to be known before the start; None where that is not known yet.
             passwords: how many were entered.
+            conflict: what the job does where a file of an output's name is there.
         """
         self._counts = counts
         self._findings = findings
         self._passwords = passwords
+        self._conflict = conflict
         self._redraw()
 
     def _redraw(self) -> None:
@@ -107,7 +113,7 @@ class FoundPanel(QWidget):
         self._under_way.setText(self.tr("Still listing. You can start now: the rest follows."))
         self._under_way.setVisible(not found.done and found.documents > 0)
         self._kinds.show_counts(found)
-        notes = notes_of(found, self._findings, self._passwords)
+        notes = notes_of(found, self._findings, self._passwords, self._conflict)
         self.notes.show_notes(notes)
         self._order_tabs()
         encrypted = next((note for note in notes if note.key == ENCRYPTED), None)

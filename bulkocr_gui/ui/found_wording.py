@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.finding_wording import finding_words
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.wording import tr
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import Finding
+    from bulkocr_gui.jobs.options import Conflict
     from bulkocr_gui.ui.found_counts import FoundCounts
 
 ENCRYPTED = "encrypted"
@@ -55,13 +57,16 @@ class Note:
     examples: tuple[Path, ...] = ()
 
 
-def notes_of(counts: FoundCounts, findings: tuple[Finding, ...] | None, passwords: int) -> list[Note]:
+def notes_of(
+    counts: FoundCounts, findings: tuple[Finding, ...] | None, passwords: int, conflict: Conflict
+) -> list[Note]:
     """What blocks comes first, then as preflight has it; until that has answered, what the listing saw by itself.
 
     Args:
         counts: of the listing.
         findings: preflight's answer, if there is one.
         passwords: how many were entered.
+        conflict: what the job does where a file of an output's name is there.
     """
     if findings is None:
         notes = _early(counts)
@@ -69,7 +74,7 @@ def notes_of(counts: FoundCounts, findings: tuple[Finding, ...] | None, password
         notes = []
         for finding in sorted(findings, key=lambda each: not each.blocks):
             again = sum(each.key.split("#")[0] == finding.code for each in notes)
-            notes.append(_note(finding, f"{finding.code}#{again + 1}" if again else finding.code))
+            notes.append(_note(finding, conflict, f"{finding.code}#{again + 1}" if again else finding.code))
     if passwords and not any(note.key == ENCRYPTED for note in notes):
         opened = tr("1 password is known") if passwords == 1 else tr("{0} passwords are known").format(passwords)
         notes.append(
@@ -85,12 +90,13 @@ def notes_of(counts: FoundCounts, findings: tuple[Finding, ...] | None, password
     return notes
 
 
-def _note(finding: Finding, key: str) -> Note:
+def _note(finding: Finding, conflict: Conflict, key: str) -> Note:
     icon, tone = _LOOKS.get(finding.code, _OTHER)
+    title, text = finding_words(finding, conflict)
     return Note(
         key,
-        finding.message.rstrip("."),
-        finding.advice,
+        title,
+        text,
         icon,
         Tone.BAD if finding.blocks else tone,
         finding.blocks,

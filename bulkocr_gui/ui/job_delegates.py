@@ -83,7 +83,7 @@ class JobDelegate(QStyledItemDelegate):
     @staticmethod
     def _second_look(row: JobRow, card: ProviderCard | None) -> tuple[str, str]:
         """Icon and colour of the second line; jobs that send pages away keep their cloud in every state."""
-        away = card is not None and card.needs_network
+        away = bool(row.options.poor_to) or (card is not None and card.needs_network)
         by_user = row.reason is None or row.reason.kind is PauseReason.USER
         if row.status is JobStatus.ERROR:
             role: str = Tone.BAD

@@ -113,11 +113,11 @@ class JobModel(QAbstractTableModel):
         return None
 
     def _tool_tip(self, row: JobRow) -> str:
-        card = self.card(row)
         lines = [wording.short_path(path) for path in row.sources]
         lines.append(self._second_line(row))
         lines.append(row.reason.advice if row.reason else "")
-        lines.append(wording.sentence(job_wording.sends(card)) if card is not None and card.needs_network else "")
+        away = job_wording.sends(row, self._cards)
+        lines.append(wording.sentence(away) if away else "")
         lines.append(job_wording.cost_details(row.counts, self._tariff(row)))
         return "\n".join(line for line in lines if line)
 
@@ -125,8 +125,8 @@ class JobModel(QAbstractTableModel):
         return job_wording.second_line(row, self.card(row), self._tariff(row))
 
     def _tariff(self, row: JobRow) -> Tariff | None:
-        card = self.card(row)
-        return self._queue.tariff(row.provider) if card is not None and card.costs_money else None
+        card = self._cards.get(job_wording.payee(row))
+        return self._queue.tariff(card.provider_id) if card is not None and card.costs_money else None
 
     def card(self, row: JobRow) -> ProviderCard | None:
         """What a job's provider declares of itself."""
@@ -157,8 +157,7 @@ class JobModel(QAbstractTableModel):
         counts = row.counts
         match column:
             case Column.JOB:
-                card = self.card(row)
-                away = job_wording.sends(card) if card is not None and card.needs_network else ""
+                away = job_wording.sends(row, self._cards)
                 details = job_wording.cost_details(row.counts, self._tariff(row))
                 words = (row.name, self._second_line(row), away, details)
                 return ". ".join(each.rstrip(".") for each in words if each)

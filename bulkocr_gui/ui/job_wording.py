@@ -8,6 +8,8 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui.wording import duration, moment, money, number, pages, sentence, tr, without_details
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bulkocr_gui.jobs.model import JobCounts, JobRow, Reason, Tariff
     from bulkocr_gui.processing.provider_card import ProviderCard
 
@@ -31,9 +33,20 @@ def unreachable(reason: Reason | None, card: ProviderCard | None) -> bool:
     return reason is not None and reason.code in _UNREACHABLE and card is not None and card.needs_network
 
 
-def sends(card: ProviderCard) -> str:
-    """That pages leave this computer, and for where."""
-    return tr("Sends pages to {0}").format(card.name)
+def payee(row: JobRow) -> str:
+    """Id of the provider that a job's pages are sent to, all or the poor ones; its own, where none are."""
+    return row.options.poor_to or row.provider
+
+
+def sends(row: JobRow, cards: Mapping[str, ProviderCard]) -> str:
+    """That pages of a job leave this computer, and for where; empty where none do."""
+    card = cards.get(row.provider)
+    if card is not None and card.needs_network:
+        return tr("Sends pages to {0}").format(card.name)
+    if not row.options.poor_to:
+        return ""
+    other = cards.get(row.options.poor_to)
+    return tr("Sends poor pages to {0}").format(other.name if other is not None else row.options.poor_to)
 
 
 def reason_line(row: JobRow, card: ProviderCard | None = None) -> str:

@@ -68,7 +68,7 @@ class MoreOptions(Fold):
         self.unreadable.setObjectName("optionUnreadable")
         self.form.addRow("", self.unreadable)
         self.add(self.tr("&Time limit for one page"), self.timeout, "optionTimeout")
-        self.add(self.tr("Page &layout"), self.layout_mode, "optionLayout")
+        self.add(self.tr("Pag&e layout"), self.layout_mode, "optionLayout")
         self.add(self.tr("Installed Tesseract"), self.path, "optionTesseractPath", where)
         self.add(self.tr("&Detection"), self.detection, "optionDetection")
         self.add(self.tr("Mod&el"), self.model, "optionModel")

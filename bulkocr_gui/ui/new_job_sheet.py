@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.model import JobRequest
-from bulkocr_gui.jobs.options import EngineMode
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.processing.intake import default_output
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label, line
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
     from bulkocr_gui.ui.theme import Theme
@@ -69,6 +69,7 @@ class NewJobSheet(QWidget):
         self._theme = theme
         self._sources: tuple[Path, ...] = ()
         self._passwords: tuple[str, ...] = ()
+        self._sent_to: ProviderCard | None = None
         self.prices = PriceInquiry(queue, reader, self)
         self.choices = JobChoices(queue, engine, account, theme)
         self.recognise = self.choices.recognise
@@ -106,9 +107,8 @@ class NewJobSheet(QWidget):
         self.listing.end()
         if not kept:
             self._passwords = ()
-            self.price.begin()
             self.found.begin()
-            self.choices.saving.begin(self._settings)
+            self.choices.begin(self._settings)
             self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
             self.save_to.begin(output)
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
@@ -141,7 +141,7 @@ class NewJobSheet(QWidget):
         if not self.choices.detects():
             self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
         self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
-        self.choices.saving.remember(self._settings)
+        self.choices.remember(self._settings)
         job_id = self._queue.create(self.request(), start_now=start_now)
         self._end()
         self.started.emit(job_id)
@@ -191,7 +191,7 @@ class NewJobSheet(QWidget):
         self.foot.start.clicked.connect(lambda: self.start(start_now=True))
         inner.addWidget(self.foot)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setContentsMargins(24, 12, 24, 12)
         layout.addStretch(1)
         layout.addWidget(sheet, 1000)
         layout.addStretch(1)
@@ -215,7 +215,7 @@ class NewJobSheet(QWidget):
         words.addWidget(label(self.tr("New job"), "page"))
         words.addWidget(self._where)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 16, 14)
+        head.setContentsMargins(24, 10, 16, 10)
         head.addLayout(words, 1)
         head.addWidget(close)
         return head
@@ -224,7 +224,7 @@ class NewJobSheet(QWidget):
 
     def _options_changed(self) -> None:
         self.listing.follow()
-        self._judge()
+        self._follow_pages()
 
     def _add_password(self, password: str) -> None:
         self._know_passwords((*self._passwords, password))
@@ -236,7 +236,8 @@ class NewJobSheet(QWidget):
 
     def _show_found(self) -> None:
         found = self.listing.counts
-        self.found.show_found(found, self.listing.findings, len(self._passwords))
+        conflict = self.choices.saving.options(JobOptions()).conflict
+        self.found.show_found(found, self.listing.findings, len(self._passwords), conflict)
         if found.first:
             self.choices.saving.files.show_scan(found.first)
         first = wording.short_path(self._sources[0]) if self._sources else ""
@@ -251,14 +252,17 @@ class NewJobSheet(QWidget):
         self._judge()
 
     def _provider_changed(self) -> None:
-        self._ask_spending()
-        self.away_planned.emit(bool(self._sources) and self.recognise.provider().needs_network)
-        self._judge()
+        self._sent_to = None
+        self._follow_pages()
 
-    def _ask_spending(self) -> None:
-        provider = self.recognise.provider()
-        if provider.costs_money and self._sources:
-            self.prices.ask_spending(provider.provider_id)
+    def _follow_pages(self) -> None:
+        """Where pages go may be another place now, and cost something."""
+        sent_to = self.choices.sent_to()
+        if sent_to is not None and sent_to != self._sent_to and sent_to.costs_money and self._sources:
+            self.prices.ask_spending(sent_to.provider_id)
+        self._sent_to = sent_to
+        self.away_planned.emit(bool(self._sources) and sent_to is not None)
+        self._judge()
 
     def _judge(self) -> None:
         """Say what the start would do and cost, and enable it exactly when it can."""
@@ -266,25 +270,26 @@ class NewJobSheet(QWidget):
         trouble = self._trouble()
         found = self.listing.counts
         settled = self.listing.settled
-        provider = self.recognise.provider()
+        away = self.choices.sent_to() is not None
         amount = ""
         if trouble is not None:
             self.foot.say(*trouble, bad=True)
         elif found.documents:
-            pages = estimate.payable if estimate is not None else found.all_pages
+            paid = estimate is not None and not self.choices.only_poor()
+            pages = estimate.payable if estimate is not None and paid else found.all_pages
             so_far = "" if settled else self.tr(" so far")
             will = self.tr("{0}{1} will be recognised").format(wording.pages(pages), so_far)
             if not pages:
                 will = self.tr("All pages are taken from earlier jobs")
             if estimate is not None and settled and (most := self.price.at_most()):
                 amount = wording.money(most, estimate.tariff.currency)
-            self.foot.say(will, self._turn(amount), away=provider.needs_network)
+            self.foot.say(will, self._turn(amount), away=away)
         elif found.done:
             self.foot.say(
                 self.tr("No scans were found"), self.tr("Choose another folder: pictures and PDFs are looked for.")
             )
         else:
-            self.foot.say(self.tr("Listing the files…"), self._turn(""), away=provider.needs_network)
+            self.foot.say(self.tr("Listing the files…"), self._turn(""), away=away)
         self.foot.say_price(amount)
         # Of a paid job the whole price is known before it starts; and no start while the choice may still change.
         sure = (estimate is None or settled) and not self.recognise.undecided()
@@ -302,8 +307,10 @@ class NewJobSheet(QWidget):
         """Where pages go, what it costs, and before which job."""
         provider = self.recognise.provider()
         where = self.tr("Nothing leaves this computer.")
-        if provider.needs_network:
-            where = self.tr("Page images are sent to {0}.").format(provider.name)
+        if (away := self.choices.sent_to()) is not None:
+            where = self.tr("Page images are sent to {0}.").format(away.name)
+            if self.choices.only_poor():
+                where = self.tr("Images of poor pages are sent to {0}.").format(away.name)
         if amount:
             where = self.tr("{0} At most {1}.").format(where, amount)
         running = [row for row in self._queue.rows() if row.status.running and row.provider == provider.provider_id]

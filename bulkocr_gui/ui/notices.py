@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
-from bulkocr_gui.ui import notice_wording
+from bulkocr_gui.ui import job_wording, notice_wording
 from bulkocr_gui.ui.files_tab import open_path
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
@@ -135,7 +135,7 @@ class Notices(QObject):
 
     def _text(self, notice: Notice) -> BannerText:
         row = self._row(notice.job_id)
-        card = self._cards.get(row.provider) if row is not None else None
+        card = self._cards.get(job_wording.payee(row)) if row is not None else None
         match notice.reason.kind:
             case PauseReason.INTERRUPTED | PauseReason.CLOSED:
                 return notice_wording.interrupted_text(self._interrupted())
@@ -150,7 +150,8 @@ class Notices(QObject):
         return next((row for row in self._queue.rows() if row.job_id == job_id), None)
 
     def _tariff(self, row: JobRow | None) -> Tariff | None:
-        return self._queue.tariff(row.provider) if row is not None and row.provider in self._cards else None
+        payee = job_wording.payee(row) if row is not None else ""
+        return self._queue.tariff(payee) if payee in self._cards else None
 
     def _unreadable(self, notice: Notice) -> bool:
         if notice.reason.code:

@@ -96,13 +96,14 @@ class PriceBox(QFrame):
         cap = self.cap()
         return self._estimate.amount if cap is None else min(self._estimate.amount, cap)
 
-    def show_estimate(self, estimate: Estimate, *, listed: bool, counting: bool) -> None:
+    def show_estimate(self, estimate: Estimate, *, listed: bool, counting: bool, only_poor: bool = False) -> None:
         """Say the price.
 
         Args:
             estimate: from what is found so far.
             listed: whether that is all.
             counting: whether earlier results are still looked for.
+            only_poor: whether only pages that are read poorly are paid for; the estimate is of all.
         """
         self._estimate = estimate
         currency = estimate.tariff.currency
@@ -111,8 +112,8 @@ class PriceBox(QFrame):
             self.cap_field.blockSignals(True)
             self.cap_field.setValue(estimate.usual_cap / _MILLION)
             self.cap_field.blockSignals(False)
-        self._title.setText(self._price(estimate, listed))
         self._text.setText(" ".join(self._remarks(estimate, counting)))
+        self._title.setText(self._price_of_poor(estimate) if only_poor else self._price(estimate, listed))
         self.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
 
     def _price(self, estimate: Estimate, listed: bool) -> str:
@@ -126,6 +127,14 @@ class PriceBox(QFrame):
         if not listed:
             price = self.tr("So far {0}: {1} \N{MULTIPLICATION SIGN} {2} per 1,000")
         return price.format(wording.money(estimate.amount, currency), wording.pages(estimate.charged), thousand)
+
+    def _price_of_poor(self, estimate: Estimate) -> str:
+        """How many pages will be poor nobody knows: all of them may be, up to the limit."""
+        if estimate.pages and not estimate.charged:
+            return self.tr("Nothing to pay: {0}").format(self._why_nothing(estimate))
+        most = wording.money(self.at_most(), estimate.tariff.currency)
+        thousand = wording.money(estimate.tariff.price * 1000, estimate.tariff.currency)
+        return self.tr("At most {0}: poor pages only, {1} per 1,000").format(most, thousand)
 
     def _why_nothing(self, estimate: Estimate) -> str:
         if not estimate.payable:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.ui.choice_card import ChoiceCard
-from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.engine_state import TESSERACT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from bulkocr_gui.processing.provider_card import ProviderCard
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 _INSTALLED = "tesseract:installed"
+_SPACING = 8
+_NARROW = 190
+"""Pixels below which two cards beside each other say too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,10 @@ class _Other:
 
 
 class ProviderChoice(QWidget):
-    """The cards. Tesseract has one for each way it runs; those that need the network stand below."""
+    """The cards, two in a row. Tesseract has one for each way it runs; those that need the network come last.
+
+    Of an engine of this computer that is not there a sentence says what it would be good for.
+    """
 
     changed = Signal()
     """Another card is chosen, or what the cards say has changed."""
@@ -65,17 +72,15 @@ class ProviderChoice(QWidget):
         self.installed.setObjectName("engineInstalled")
         self._tesseract = next(card for card in cards if card.provider_id == TESSERACT)
         self._others = [self._other(card, theme) for card in cards if card.provider_id != TESSERACT]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(10)
-        grid.addWidget(self.builtin, 0, 0)
-        grid.addWidget(self.installed, 0, 1)
-        for place, other in enumerate(self._others, start=1):
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(other.card, 1)
-            row.addWidget(other.settings)
-            grid.addLayout(row, place, 0, 1, 2)
+        self._named = False
+        self._missing = label("", "second", wrap=True)
+        self._missing.setObjectName("missingEngines")
+        self._missing.setContentsMargins(6, 0, 0, 0)
+        self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._columns = 2
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
         for card in (self.builtin, self.installed, *(other.card for other in self._others)):
             card.toggled.connect(self._toggled)
             card.clicked.connect(self._decided)
@@ -86,7 +91,9 @@ class ProviderChoice(QWidget):
     def _other(self, provider: ProviderCard, theme: Theme) -> _Other:
         card = ChoiceCard(theme, provider.name, "cloud" if provider.needs_network else "chip")
         card.setObjectName(f"provider_{provider.provider_id}")
-        settings = button(self.tr("Setti&ngs…"), theme)
+        settings = button(self.tr("Setti&ngs…"), theme, "link")
+        settings.setProperty("onCard", True)
+        settings.setParent(self)
         settings.setObjectName(f"settings_{provider.provider_id}")
         settings.setAccessibleName(self.tr("Settings of {0}").format(provider.name))
         settings.clicked.connect(self.settings_wanted)
@@ -132,6 +139,20 @@ class ProviderChoice(QWidget):
         """Whether what was remembered is still asked whether it is ready."""
         return bool(self._wanted)
 
+    def ready_away(self) -> ProviderCard | None:
+        """A provider that pages can be sent to as well as recognised here; None where there is none."""
+        ready = (other.provider for other in self._others if other.card.isEnabled() and other.provider.needs_network)
+        return next(ready, None)
+
+    def second_ready(self) -> bool:
+        """Whether there is another engine on this computer."""
+        return any(other.card.isEnabled() and not other.provider.needs_network for other in self._others)
+
+    def name_installed(self, named: bool) -> None:
+        """Show the card of the installed engine even where it cannot run: the user has said where it is."""
+        self._named = named
+        self.refresh()
+
     # What the cards say
 
     def ask(self) -> None:
@@ -150,8 +171,52 @@ class ProviderChoice(QWidget):
         """Show what is known now."""
         self._show_tesseract()
         self._show_others()
+        self._arrange()
         self._choose_wanted()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two cards in a row, where there is room for their words."""
+        super().resizeEvent(event)
+        columns = 2 if self.width() >= 2 * _NARROW + _SPACING else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay out the cards of what is there; the sentence on what is not fills the last row, or is one itself."""
+        shown: list[tuple[ChoiceCard, QPushButton | None]] = [(self.builtin, None)]
+        installed = self._engine.probe(EngineMode.INSTALLED)
+        if self._named or (installed is not None and installed.ready):
+            shown.append((self.installed, None))
+        missing = []
+        for other in self._others:
+            probe = self._engine.probe(provider_id=other.provider.provider_id)
+            if probe is None or probe.ready or other.provider.needs_network:
+                shown.append((other.card, other.settings))
+            else:
+                gain = self.tr("It reads photos, receipts and price lists better.")
+                missing.append(" ".join(part for part in (probe.problem, gain, probe.advice) if part))
+        for card in (self.builtin, self.installed, *(other.card for other in self._others)):
+            self._grid.removeWidget(card)
+            card.setVisible(any(card is each for each, _ in shown))
+        for other in self._others:
+            self._grid.removeWidget(other.settings)
+        self._grid.removeWidget(self._missing)
+        for place, (card, settings) in enumerate(shown):
+            row, column = divmod(place, self._columns)
+            self._grid.addWidget(card, row, column)
+            if settings is not None and not settings.isHidden():  # a hidden one would take the rows' spacing
+                at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+                self._grid.addWidget(settings, row, column, at)
+                settings.raise_()
+        self._missing.setText(" ".join(missing))
+        self._missing.setVisible(bool(missing))
+        if missing:
+            row, column = divmod(len(shown), self._columns)
+            self._grid.addWidget(self._missing, row, column, 1, self._columns - column)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _show_tesseract(self) -> None:
         built_in = self._engine.probe(EngineMode.BUILT_IN) or self._engine.probe()
@@ -164,7 +229,7 @@ class ProviderChoice(QWidget):
         else:
             self.builtin.say(self.tr("Tesseract, built in"), here, self.tr("Looking…"))
         if installed is not None:
-            state = self.tr("The program on this computer") if installed.ready else installed.problem
+            state = self.tr("The system's own copy") if installed.ready else installed.problem
             self.installed.say(installed.engine or self.tr("Tesseract, installed"), here, state)
             self.installed.setEnabled(installed.ready)
             if installed.ready and self.builtin.isChecked() and built_in is not None and not built_in.ready:
@@ -183,19 +248,24 @@ class ProviderChoice(QWidget):
             cost = " · ".join(part for part in (where, price) if part)
             advice = ""
             if provider.needs_network and forbidden:
-                ready, state = False, self.tr("Off: the settings let no page leave this computer")
+                ready, state = False, self.tr("Off: no page may leave this computer")
             elif probe is None:
                 ready, state = False, self.tr("Looking…")
             elif not probe.ready:
-                ready, state, advice = False, probe.problem, probe.advice
+                ready, state, advice = False, self.tr("Not set up"), f"{probe.problem} {probe.advice}".strip()
             else:
-                ready, state = True, self.tr("Page images are sent to {0}").format(provider.name)
+                ready, state = True, self.tr("Pages are sent to {0}").format(provider.name)
                 if not provider.needs_network:
-                    state = probe.engine
-            other.card.say(provider.name, cost, state)
+                    state = self.tr("Best for photos; slower")
+            here = probe is not None and not provider.needs_network
+            title = probe.engine if here and probe is not None else provider.name
+            other.card.say(title, cost, state)
+            other.card.setAccessibleName(". ".join(part for part in (title, cost, state, advice) if part))
             other.card.setToolTip("\n".join(part for part in (cost, state, advice) if part))
             other.card.setEnabled(ready)
-            other.settings.setVisible(not ready and probe is not None)
+            settings = provider.needs_network and not ready and probe is not None
+            other.settings.setVisible(settings)
+            other.card.leave_room(other.settings.sizeHint().width() if settings else 0)
             if not ready and probe is not None and other.card.isChecked():
                 self.builtin.setChecked(True)
 

@@ -33,10 +33,14 @@ class Saving(QObject):
         self.formats = FormatCards(theme, queue.formats())
         self.pdf_a = QCheckBox(self.tr("PD&F/A-2b, for archives that ask for it"))
         self.pdf_a.setObjectName("pdfA")
+        self.in_line = QCheckBox(self.tr("Keep co&lumns and tables in line"))
+        self.in_line.setObjectName("preserveLayout")
+        self.in_line.setToolTip(self.tr("Words of plain text stand where the page has them, held by spaces."))
         self.save_to = SaveTo(theme)
         self.files = FileChoices(theme, queue.merged_formats())
         self.formats.changed.connect(self._formats_changed)
         self.pdf_a.toggled.connect(self.changed)
+        self.in_line.toggled.connect(self.changed)
         self.save_to.changed.connect(self.changed)
         self.files.changed.connect(self._formats_changed)
         self._formats_changed()
@@ -44,8 +48,9 @@ class Saving(QObject):
     def options(self, base: JobOptions) -> JobOptions:
         """The base with what is set here."""
         made = self.files.options(replace(base, formats=self.formats.chosen()))
-        pdf_a = self.pdf_a.isChecked() and _writes_pdf(made)
-        return replace(made, beside=self.save_to.beside.isChecked(), pdf_a=pdf_a)
+        pdf_a = self.pdf_a.isChecked() and _writes("pdf", made)
+        in_line = self.in_line.isChecked() and _writes("txt", made)
+        return replace(made, beside=self.save_to.beside.isChecked(), pdf_a=pdf_a, preserve_layout=in_line)
 
     def trouble(self) -> tuple[str, str] | None:
         """Why nothing can be started, and what to do; None where it can."""
@@ -58,6 +63,7 @@ class Saving(QObject):
         self.formats.choose(str(settings.value(_FORMATS_KEY, "") or "").split("+"))
         stored = _read(settings.value(_SAVING_KEY, ""))
         self.pdf_a.setChecked(stored.get("pdf_a") is True)
+        self.in_line.setChecked(stored.get("in_line") is True)
         self.save_to.beside.setChecked(stored.get("beside") is True)
         self.save_to.one_folder.setChecked(stored.get("beside") is not True)
         self.files.begin(stored)
@@ -65,17 +71,20 @@ class Saving(QObject):
     def remember(self, settings: Settings) -> None:
         """Keep the choice for the next job."""
         settings.set_value(_FORMATS_KEY, "+".join(self.formats.chosen()))
-        kept = {"pdf_a": self.pdf_a.isChecked(), "beside": self.save_to.beside.isChecked(), **self.files.kept()}
+        boxes = {"pdf_a": self.pdf_a, "in_line": self.in_line, "beside": self.save_to.beside}
+        kept = {**{name: box.isChecked() for name, box in boxes.items()}, **self.files.kept()}
         settings.set_value(_SAVING_KEY, json.dumps(kept))
 
     def _formats_changed(self) -> None:
-        self.pdf_a.setVisible(_writes_pdf(self.files.options(JobOptions(formats=self.formats.chosen()))))
+        made = self.files.options(JobOptions(formats=self.formats.chosen()))
+        self.pdf_a.setVisible(_writes("pdf", made))
+        self.in_line.setVisible(_writes("txt", made))
         self.files.know(self.formats.chosen())
         self.changed.emit()
 
 
-def _writes_pdf(options: JobOptions) -> bool:
-    return "pdf" in (*options.formats, *options.merged)
+def _writes(format_id: str, options: JobOptions) -> bool:
+    return format_id in (*options.formats, *options.merged)
 
 
 def _read(stored: object) -> dict[str, Any]:

@@ -27,14 +27,19 @@ class ShownPrices:
         self._choices = choices
 
     def show(self, listing: SheetListing, options: JobOptions) -> Estimate | None:
-        """What the job costs at most, as the box and the card say it; None for a provider that is free."""
-        provider = self._choices.recognise.provider()
+        """What the job costs at most, as the box and the card say it; None for a job that is free."""
+        payee, only_poor = self._choices.sent_to(), self._choices.only_poor()
         asked = replace(options, cost_cap=None, formats=(), merged=())  # none of them changes what is known
-        listed = listing.token if listing.settled else None
-        self._prices.ask_known(listed if provider.costs_money else None, provider.provider_id, asked)
-        estimate = self._prices.estimate(provider.provider_id, listing.counts.all_pages)
+        # Which pages will be poor, and whether those were recognised before, nobody knows.
+        counted = listing.settled and not only_poor and payee is not None and payee.costs_money
+        payee_id = payee.provider_id if payee is not None else ""
+        self._prices.ask_known(listing.token if counted else None, payee_id, asked)
+        estimate = self._prices.estimate(payee_id, listing.counts.all_pages) if payee is not None else None
         if estimate is not None:
-            self._choices.price.show_estimate(estimate, listed=listing.settled, counting=self._prices.counting)
+            counting = self._prices.counting
+            self._choices.price.show_estimate(
+                estimate, listed=listing.settled, counting=counting, only_poor=only_poor
+            )
         self._on_cards(estimate)
         return estimate
 

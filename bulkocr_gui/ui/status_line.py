@@ -84,7 +84,7 @@ class StatusLine(QFrame):
     def _say_where(self, running: Sequence[JobRow]) -> None:
         """Whether pages of the running jobs leave this computer, by what their providers declare."""
         cards = [self._cards.get(row.provider) for row in running]
-        away = list(dict.fromkeys(job_wording.sends(card) for card in cards if card and card.needs_network))
+        away = [each for each in dict.fromkeys(job_wording.sends(row, self._cards) for row in running) if each]
         tone = Tone.PAUSED if away else Tone.GOOD
         self._shield.change("cloud" if away else "shield", tone)
         restyle(self._where, "role", "away" if away else "good")

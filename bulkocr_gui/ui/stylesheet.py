@@ -46,6 +46,7 @@ QPushButton[kind="link"] { border: 0; background: transparent; color: $accent; p
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[fold="true"] { margin-left: -7px; }
 QPushButton#moreFormats { min-height: 18px; }
+QPushButton[onCard="true"] { min-height: 18px; margin: 0 14px 6px 0; font-size: ${second}px; }
 QPushButton[kind="quiet"] { border: 0; background: transparent; padding: 0 6px; }
 QPushButton[kind="quiet"]:hover { background: $sunken; }
 QPushButton[large="true"] { min-height: 36px; padding: 0 20px; }
@@ -104,6 +105,14 @@ QListView#languageList::item { height: 26px; }
 QListView#languageList::item:hover, QListView#languageList::item:selected { background: $selection; color: $text; }
 QPlainTextEdit { background: $surface; border: 0; color: $text; selection-background-color: $accent;
     selection-color: $on_accent; padding: 8px 10px; }
+QPlainTextEdit#pageText { border: 2px solid transparent; padding: 6px 8px; }
+QPlainTextEdit#pageText:focus { border-color: $accent; }
+QGraphicsView#pageView { border: 2px solid $desk; }
+QGraphicsView#pageView:focus { border-color: $accent; }
+QWidget#desk { background: $desk; }
+QFrame#pageBar { background: $surface; border: 0; border-bottom: 1px solid $border; }
+QLabel#toCheck { background: $mark; color: $text; border-radius: 3px; padding: 1px 7px 1px 7px;
+    border-bottom: 2px solid $mark_line; font-size: ${second}px; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -113,6 +122,7 @@ QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle:vertical { background: $window; border-top: 1px solid $border; }
+QSplitter::handle:horizontal { background: $window; border-left: 1px solid $border; }
 QSplitter::handle:hover { background: $accent; }
 
 QLabel { color: $text; font-size: ${body}px; background: transparent; }

@@ -77,7 +77,7 @@ def test_local_is_the_default_and_says_that_nothing_leaves(open_window, qtbot):
     assert bench.queue.orders("count_known") == []
     qtbot.waitUntil(card(bench).isEnabled)
     assert card(bench).accessibleName() == (
-        "Google Cloud Vision. Cloud · $1.50 per 1,000 pages. Page images are sent to Google Cloud Vision"
+        "Google Cloud Vision. Cloud · $1.50 per 1,000 pages. Pages are sent to Google Cloud Vision"
     )
 
 
@@ -91,7 +91,7 @@ def test_price_before_the_start(open_window, qtbot):
     assert sheet.foot.note.plain == "Page images are sent to Google Cloud Vision. At most $17.53."
     assert sheet.foot.start.text() == "&Start for at most $17.53"
     assert card(bench).accessibleName() == (
-        "Google Cloud Vision. Cloud · at most $17.53. Page images are sent to Google Cloud Vision"
+        "Google Cloud Vision. Cloud · at most $17.53. Pages are sent to Google Cloud Vision"
     )
     assert sheet.request().options.cost_cap == 20_000_000
 
@@ -267,7 +267,7 @@ def test_forbidding_cloud_providers_ends_the_choice_at_once(open_window, qtbot):
     sheet = cloud_sheet(bench, qtbot)
     bench.account.change(type(bench.account.now)(forbidden=True))
     assert not card(bench).isEnabled()
-    assert "let no page leave this computer" in card(bench).accessibleName()
+    assert "no page may leave this computer" in card(bench).accessibleName()
     assert sheet.request().provider == "tesseract"
     assert sheet.foot.start.text() == "&Start now"
 
@@ -368,6 +368,8 @@ def test_no_two_controls_of_the_sheet_share_a_mnemonic(open_window, qtbot):
     for network in (False, True):
         sheet.more.show_for(network=network)
         sheet.price.setVisible(network)
+        sheet.choices.thorough.setVisible(not network)
+        sheet.choices.thorough.poor.setVisible(not network)
         shown = [each for each in sheet.findChildren(QWidget) if each.isVisible()]
         texts = [each.text() for each in shown if isinstance(each, QAbstractButton)]
         texts += [each.text() for each in shown if isinstance(each, QLabel) and each.buddy() is not None]

@@ -58,7 +58,7 @@ def password(sheet) -> QLineEdit | None:
 def test_what_blocks_comes_first_disables_start_and_says_why(sheet_of, qtbot):
     bench, sheet = sheet_of(finding("damaged", 4), READ_ONLY)
     qtbot.waitUntil(lambda: len(titles(sheet)) == 2)
-    assert titles(sheet) == ["The folder is read-only", "4 files: damaged"]
+    assert titles(sheet) == ["The folder is read-only", "4 files are damaged"]
     assert sheet.foot.will.text() == "The folder is read-only."
     assert sheet.foot.note.plain == "Choose another folder."
     assert not sheet.foot.start.isEnabled()
