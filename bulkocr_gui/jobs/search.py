@@ -84,8 +84,9 @@ class Search:
             "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, d.number AS place, p.number, "
             "(SELECT COUNT(*) FROM pages b WHERE b.document_id = p.document_id AND b.number < p.number) "
             "AS page_place, MAX(d.pages, d.file_pages) AS pages, p.confidence, r.recognition "
-            "FROM json_each(?) AS wanted JOIN pages p ON p.id = wanted.value JOIN documents d ON d.id = p.document_id "
-            "JOIN jobs j ON j.id = p.job_id JOIN records r ON r.page_id = p.id ORDER BY wanted.key",
+            "FROM json_each(?) AS wanted JOIN pages p ON p.id = wanted.value "
+            "JOIN documents d ON d.id = p.document_id JOIN jobs j ON j.id = p.job_id "
+            "JOIN records r ON r.page_id = p.id ORDER BY wanted.key",
             (json.dumps(page_ids),),
         )
         return tuple(

@@ -2,8 +2,8 @@
 
 The index (FTS5) holds no text, so it is less than half the size of the results it finds. What is to be taken out of
 it must therefore be named again: a page's result goes to `search_leftovers` in the transaction that removes the page,
-and from there the words are taken out in small steps. Until then nothing finds them: a row of `searched` is what makes
-an entry count, and its number is never given again.
+and from there the words are taken out in small steps. Until then nothing finds them: a row of `searched` makes an
+entry count, and its number is never given again.
 """
 
 from __future__ import annotations
