@@ -139,7 +139,9 @@ class CarefulEngine:
     def _again(self, raster: Raster, reading: _Reading, began: float, notes: list[str]) -> _Reading:
         """The page read in another way, by what the job's quality allows."""
         poor, confidence = reading.verdict.poor, reading.verdict.confidence
-        if not poor and self._quality is not Quality.BEST:
+        # What was turned by a few degrees is a little blurred, which the second engine minds less.
+        blurred = self._quality is Quality.BALANCED and reading.steps.skew != 0
+        if not poor and not blurred and self._quality is not Quality.BEST:
             return reading
         why = f"read again, for the first reading seemed poor ({confidence:.0f} %)" if poor else "read twice"
         if self._quality is not Quality.FAST and self._second is not None and not self._second.given_up:
