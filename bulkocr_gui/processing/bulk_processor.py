@@ -1,8 +1,9 @@
 """One job, run on a thread pool: start, pause, resume, stop, and the checkpoint.
 
 Threads: a `QThreadPool` of the job's workers, each task recognising one page through its own engine
-(the pool bounds how many pages are in flight), and one more thread that lists the sources. All calls
-may block for a commit and are meant for the orders' thread (see `job_queue`), never the GUI's.
+(the pool bounds how many pages are in flight), one more thread that lists the sources, and one that writes
+documents anew whose text was changed by hand, which waits for no page. All calls may block for a commit and are
+meant for the orders' thread (see `job_queue`), never the GUI's.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from bulkocr_gui.processing.listing import Listing
 from bulkocr_gui.processing.page_grants import PageGrants, Purse
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import PageWork, Run
-from bulkocr_gui.processing.reports import Notice, RunEnded
+from bulkocr_gui.processing.reports import Notice, OrderFailed, RunEnded
 from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.folder_reader import FolderReader
 from bulkocr_gui.providers.poor_pages import PoorPages
@@ -85,10 +86,14 @@ class BulkProcessor(JobState):
         self._pool = QThreadPool()
         self._lister = QThreadPool()
         self._lister.setMaxThreadCount(1)
+        self._rewriter = QThreadPool()
+        self._rewriter.setMaxThreadCount(1)
         self._live: list[Run] = []
         self._work: PageWork | None = None
         self._reader: FolderReader | None = None
         self._stranded: list[PageTicket] = []
+        self._ending = threading.Lock()
+        """Held while merged files and report are written: a document that is delivered anew has them written anew."""
 
     # --- orders ---------------------------------------------------------------------------------
 
@@ -182,9 +187,18 @@ class BulkProcessor(JobState):
             self._commit_status(JobStatus.PAUSED, Reason(PauseReason.CLOSED, at=time.time()))
         self._end_if_over()
 
+    def deliver_again(self, document_id: int) -> None:
+        """Write a document's files anew, whatever the job's status; of a completed one also what its end wrote."""
+        run = Run()
+        with self._lock:
+            self._live.append(run)
+            self._in_flight += 1
+        self._rewriter.start(PageTask(partial(self._work_on, self._write_anew, document_id, run)))
+
     def join(self) -> None:
         """Wait until no thread of the job runs."""
         self._lister.waitForDone()
+        self._rewriter.waitForDone()
         self._pool.waitForDone()
 
     def restore_from_checkpoint(self, data: dict[str, Any]) -> None:
@@ -286,6 +300,21 @@ class BulkProcessor(JobState):
                 return
             self._delivery.deliver(each, lambda: run.stopped)
 
+    def _write_anew(self, document_id: int, run: Run) -> None:
+        try:
+            self._delivery.deliver(document_id, lambda: run.stopped)
+            with self._ending:
+                row = self._store.job(self._job_id)
+                if row.status is JobStatus.COMPLETED:
+                    self._end.run(row, lambda: run.stopped)
+        except (JobFailure, KnownError) as failure:
+            if self.is_running():
+                raise
+            # Of a job that does not run nothing else is to be stopped, and its status stays.
+            error = failure.error if isinstance(failure, JobFailure) else failure
+            self.line(logging.ERROR, f"Files of job {self._job_id} could not be written anew: {error.message}")
+            self._report(OrderFailed(error))
+
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""
         with self._lock:
@@ -333,6 +362,7 @@ class BulkProcessor(JobState):
             runs = list(self._live)
         self._engines.cancel(runs)
         self._files.cancel()
+        self._end.cancel()
         self._budget.wake()
 
     def _fail(self, error: KnownError) -> None:
@@ -366,8 +396,9 @@ class BulkProcessor(JobState):
 
     def _complete(self, run: Run) -> None:
         """Do what is left to do for the job, then complete it, unless a page was queued again meanwhile."""
-        self._end.run(self._store.job(self._job_id), run.interrupt.is_set)
-        row = self._store.complete(self._job_id)
+        with self._ending:
+            self._end.run(self._store.job(self._job_id), run.interrupt.is_set)
+            row = self._store.complete(self._job_id)
         with self._lock:
             if row is None or self._run is not run:
                 return

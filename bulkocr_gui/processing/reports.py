@@ -160,5 +160,13 @@ class Requeued:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingChosen:
+    """Another reading of a page was chosen: its document is to be delivered once more."""
+
+    row: JobRow
+    document_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrderEnded:
     """An order was carried out, or failed."""

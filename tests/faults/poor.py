@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class HastyProvider(ScriptedProvider):
-    """Free, on this computer. Further steps: `poor`, `ink` (a page with ink and no word found)."""
+    """Free, on this computer.
+
+    Further steps: `poor`; `ink` (a page with ink and no word found); `twice` (read well, and otherwise besides);
+    `nothing` (read well, and the other reading is empty).
+    """
 
     id = "hasty"
     name = "Hasty"
@@ -34,6 +38,12 @@ class HastyRecogniser(ScriptedRecogniser):
             return reading("", 0.0, other=Opinion("Hasty 1", 0.0, b""))
         if "blank" in steps:
             return reading("", 0.0)
+        if "hold" in steps:
+            super().play(path, number)
+        if "twice" in steps:
+            return reading("1 2 3", 99.0, other=Opinion("Other 1", 0.5, reading("4 5", 80.0, "Other 1").blob))
+        if "nothing" in steps:
+            return reading("1 2 3", 99.0, other=Opinion("Other 1", 0.0, reading("", 0.0, "Other 1").blob))
         return reading("xq zv wk", 35.0) if "poor" in steps else reading("1 2 3", 99.0)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import threading
 import time
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -27,6 +26,7 @@ from tests.faults.vision import VisionServer
 from tests.providers.vision_bench import account_of
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Iterator
     from pathlib import Path
 
