@@ -19,6 +19,7 @@ from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
@@ -56,9 +57,10 @@ def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path], redacto
     store = Store(paths.store)
     queue = JobQueue(store, providers(paths.data, account))
     reader = StoreReader(paths.store)
+    pictures = PagePictures(queue.passwords_of)
     collector = Collector()
     first = FirstInstance(paths.data)
-    window = MainWindow(queue, reader, settings, resource("samples"), account)
+    window = MainWindow(queue, reader, settings, resource("samples"), account=account, pictures=pictures)
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
     queue.load()
@@ -71,6 +73,7 @@ def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path], redacto
     first.close()
     queue.kill()
     queue.join()
+    pictures.close()
     reader.close()
     store.close()
     account.close()

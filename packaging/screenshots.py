@@ -35,6 +35,7 @@ from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.providers.registry import providers
@@ -64,7 +65,10 @@ class Photographer:
         self._account = CloudAccount(settings, lambda _key: None)
         self._queue = JobQueue(self._store, providers(paths.data, self._account))
         self._reader = StoreReader(paths.store)
-        self._window = MainWindow(self._queue, self._reader, settings, resource("samples"), self._account)
+        self._pictures = PagePictures(self._queue.passwords_of)
+        self._window = MainWindow(
+            self._queue, self._reader, settings, resource("samples"), account=self._account, pictures=self._pictures
+        )
         self._queue.load()
         QCursor.setPos(0, 0)  # over nothing
         self._window.resize(*SIZE)
@@ -76,6 +80,7 @@ class Photographer:
         self._window.close()
         self._queue.kill()
         self._queue.join()
+        self._pictures.close()
         self._reader.close()
         self._store.close()
         self._account.close()

@@ -16,7 +16,6 @@ from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.searching import Searching
 from bulkocr_gui.results.recognition import Recognition
-from bulkocr_gui.results.text import document_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +66,6 @@ class StoreReader(QObject):
     errors_read = Signal(int, object)
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
-    text_read = Signal(int, str)
     page_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
@@ -107,12 +105,6 @@ class StoreReader(QObject):
         """Ask for the last lines of a job's activity; `activity_read(token, lines)`."""
         answer = self._answers[3]
         return self._ask(lambda token: answer(token, self._queries.activity(job_id, limit)))
-
-    def page_text(self, job_id: str, document_id: int) -> int:
-        """Ask for a document's text as recognised so far; `text_read(token, text)`."""
-        del job_id
-        answer = self.text_read.emit
-        return self._ask(lambda token: answer(token, "".join(document_text(self._queries.recognitions(document_id)))))
 
     def page(self, document_id: int, place: int) -> int:
         """Ask for one page of a document as it stands; `page_read(token, ReadPage | None)`.

@@ -19,7 +19,7 @@ from bulkocr_gui.ui.text_tab import TextTab
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.ports import Pictures, Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 45
@@ -37,12 +37,14 @@ class Tab(IntEnum):
 class Details(QWidget):
     """Tabs over the chosen job, with the filter of the file table beside them."""
 
-    def __init__(self, queue: Queue, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, queue: Queue, reader: Reader, pictures: Pictures, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Show nothing until a job is chosen."""
         super().__init__(parent)
         self._theme = theme
         self.files = FilesTab(queue, reader, theme)
-        self.text = TextTab(reader, theme)
+        self.text = TextTab(reader, pictures, theme, self.files)
         self.errors = ErrorsTab(queue, reader, theme)
         self.activity = ActivityTab(queue, reader, theme)
 
@@ -82,7 +84,7 @@ class Details(QWidget):
         self.states.setIconSize(QSize(16, 16))
         self.filter.textChanged.connect(self._narrow)
         self.states.currentIndexChanged.connect(self._narrow)
-        focus = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        focus = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         focus.setContext(Qt.ShortcutContext.WindowShortcut)
         focus.activated.connect(self.focus_filter)
         for place in range(len(Tab)):
@@ -121,6 +123,21 @@ class Details(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
         self.tabs.setCurrentIndex(tab)
+
+    def open_page(self, document_id: int, listed_as: int, place: int, words: tuple[int, ...]) -> None:
+        """Show one page of the job that was chosen just now.
+
+        Args:
+            document_id: the page's document.
+            listed_as: the document's place in the listing, from 0.
+            place: of the page among the document's, from 0.
+            words: places of its words that are to be in sight.
+        """
+        self.filter.clear()
+        self.states.setCurrentIndex(0)
+        self.files.choose(listed_as)
+        self.text.expect(document_id, place, words)
+        self.show_tab(Tab.TEXT)
 
     def focus_filter(self) -> None:
         """Let the user type a part of a file's name."""

@@ -137,6 +137,7 @@ class FilesTab(QWidget):
         self._typing.timeout.connect(lambda: self.model.narrow(self._text, self._state))
         self._listing = False
         self._told: FileRow | None = None
+        self._wanted: int | None = None
         self._follows = True
         self._ended = 0
         queue.outcomes.connect(self._something_ended)
@@ -169,6 +170,39 @@ class FilesTab(QWidget):
         self._text, self._state = text, state
         self._typing.start()
 
+    def beside(self, step: int) -> FileRow | None:
+        """The file so many rows from the chosen one, where there is one and it is read."""
+        return self.model.row(self.table.currentIndex().row() + step) if self.can_step(step) else None
+
+    def can_step(self, step: int) -> bool:
+        """Whether there is a row so many from the chosen one."""
+        index = self.table.currentIndex()
+        return index.isValid() and 0 <= index.row() + step < self.model.rowCount()
+
+    def step(self, step: int) -> None:
+        """Choose the file so many rows away."""
+        if self.can_step(step):
+            self._stop_following()
+            self.table.selectRow(self.table.currentIndex().row() + step)
+
+    def choose(self, listed_as: int) -> None:
+        """Choose a file by its place in the listing, from 0; every file is shown in that order.
+
+        Where the job's files are not here yet, it is chosen once they are.
+        """
+        self._stop_following()
+        self._text, self._state = "", None
+        self._typing.stop()
+        self._wanted = listed_as
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.model.narrow("", None)
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted is not None and self.model.settled and self._wanted < self.model.rowCount():
+            wanted, self._wanted = self._wanted, None
+            self.table.selectRow(wanted)
+
     def _stop_following(self) -> None:
         self._follows = False
 
@@ -190,6 +224,7 @@ class FilesTab(QWidget):
             self.table.follow(self._ended)
 
     def _reset(self) -> None:
+        self._choose_wanted()
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._tell_choice()

@@ -36,6 +36,7 @@ from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
+from bulkocr_gui.ui.search_view import SearchView
 from bulkocr_gui.ui.settings_view import Section, SettingsView
 from bulkocr_gui.ui.status_line import StatusLine
 from bulkocr_gui.ui.theme import Theme
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
+    from bulkocr_gui.processing.searching import SearchHit
+    from bulkocr_gui.ui.ports import CloudAccount, Pictures, Queue, Reader, Settings
 
 _GEOMETRY_KEY = "window/geometry"
 _SPLITTER_KEY = "window/splitter"
@@ -61,10 +63,18 @@ class MainWindow(QMainWindow):
         settings: what is remembered.
         samples: folder of the sample scans.
         account: of the providers that send pages away.
+        pictures: of pages, to be looked at.
     """
 
     def __init__(
-        self, queue: Queue, reader: Reader, settings: Settings, samples: Path, account: CloudAccount
+        self,
+        queue: Queue,
+        reader: Reader,
+        settings: Settings,
+        samples: Path,
+        *,
+        account: CloudAccount,
+        pictures: Pictures,
     ) -> None:
         """Build the window; the caller shows it."""
         super().__init__()
@@ -84,7 +94,7 @@ class MainWindow(QMainWindow):
             QApplication.setStyle("Fusion")
         self.engine = EngineState(queue, self)
         self.job_actions = JobActions(queue, self.theme, self)
-        self.tool_bar = JobToolBar(self.job_actions, self)
+        self.tool_bar = JobToolBar(self.job_actions, self.theme, self)
         self.addToolBar(self.tool_bar)
         self.banner = NoticeBanner(self.theme)
         self.question = QuestionBar(self.theme)
@@ -93,11 +103,13 @@ class MainWindow(QMainWindow):
         self._desktop_notice = DesktopNotice(self)
         self.jobs = JobModel(queue, self)
         self.table = JobTable(self.jobs, self.theme)
-        self.details = Details(queue, reader, self.theme)
+        self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
         self.sheet = NewJobSheet(queue, reader, self.engine, settings, self.theme, account=account)
         self.settings_view = SettingsView(queue, reader, account, self.theme)
         self._left_for_settings: QWidget | None = None
+        self.search_view = SearchView(queue, reader, self.theme)
+        self._left_for_search: QWidget | None = None
         self.status_line = StatusLine(queue, self.engine, self.theme)
         self.closing = Closing(queue, self.question, self)
         self._lay_out()
@@ -147,7 +159,7 @@ class MainWindow(QMainWindow):
         self.table.setMinimumHeight(self.theme.measure(84))
         self.details.setMinimumHeight(self.theme.measure(160))
         self.pages = QStackedWidget()
-        for page in (self.drop_area, self.splitter, self.sheet, self.settings_view):
+        for page in (self.drop_area, self.splitter, self.sheet, self.settings_view, self.search_view):
             self.pages.addWidget(page)
         central = QWidget()
         central.setObjectName("page")
@@ -171,6 +183,11 @@ class MainWindow(QMainWindow):
         actions.report_wanted.connect(self._exporting.open_report)
         actions.settings_wanted.connect(self._settings_wanted)
         self.settings_view.left.connect(self._leave_settings)
+        self.tool_bar.search.wanted.connect(self._search)
+        self.tool_bar.search.left.connect(self._leave_search)
+        self.tool_bar.search.entered.connect(self.search_view.enter)
+        self.search_view.left.connect(self._leave_search)
+        self.search_view.opened.connect(self._open_hit)
         self.pages.currentChanged.connect(self._page_changed)
         self.drop_area.folder_wanted.connect(self._choose_folder)
         self.drop_area.files_wanted.connect(self._choose_files)
@@ -233,6 +250,40 @@ class MainWindow(QMainWindow):
         else:
             self._show_main_page()
 
+    def _search(self, query: str) -> None:
+        """Show what a query finds, in place of what is shown; an empty one ends the search."""
+        page = self.pages.currentWidget()
+        if not query:
+            if page is self.search_view:
+                self._leave_search()
+            return
+        if page is not self.search_view:
+            self._left_for_search = page
+            self.pages.setCurrentWidget(self.search_view)
+        self.search_view.search(query)
+
+    def _leave_search(self) -> None:
+        """Back to where the user was; the search is forgotten."""
+        self.tool_bar.search.forget()
+        self.search_view.end()
+        back, self._left_for_search = self._left_for_search, None
+        if self.pages.currentWidget() is not self.search_view:
+            back = self.pages.currentWidget()
+        if back in (self.sheet, self.settings_view):
+            self.pages.setCurrentWidget(back)
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_main_page()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_hit(self, hit: SearchHit) -> None:
+        """Show a page that was found. The search stays in its field: Enter there leads back to it."""
+        if self._left_for_search is self.sheet:
+            self.sheet.cancel()
+        self._show_main_page()
+        self.table.choose(hit.job_id)
+        self.details.open_page(hit.document_id, hit.place, hit.page_place, hit.hits.words)
+
     def _page_changed(self) -> None:
         shown = self.pages.currentWidget() is self.settings_view
         self.job_actions.settings.setChecked(shown)
@@ -245,7 +296,7 @@ class MainWindow(QMainWindow):
 
     def _rows_changed(self, _rows: object) -> None:
         self.status_line.show_jobs(self.jobs.jobs())
-        if self.pages.currentWidget() not in (self.sheet, self.settings_view):
+        if self.pages.currentWidget() not in (self.sheet, self.settings_view, self.search_view):
             self._show_main_page()
         if self._awaited and self.jobs.row_of(self._awaited) >= 0:
             self.table.choose(self._awaited)

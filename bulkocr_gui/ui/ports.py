@@ -276,13 +276,17 @@ class Reader(Protocol):
         ...
 
     @property
-    def text_read(self) -> SignalInstance:
-        """`int, str`."""
+    def page_read(self) -> SignalInstance:
+        """`int, ReadPage | None`: a page of a document, None where it has none; see `processing.store_reader`."""
         ...
 
     @property
-    def page_read(self) -> SignalInstance:
-        """`int, ReadPage | None`: a page of a document, None where it has none; see `processing.store_reader`."""
+    def search_read(self) -> SignalInstance:
+        """`int, SearchResults`: a part of what a search found, or what is wrong with it; see `processing.searching`."""
+        ...
+
+    def search(self, query: str, offset: int, limit: int) -> int:
+        """Ask for a part of the pages that a query finds; an earlier query is then answered no more."""
         ...
 
     @property
@@ -308,10 +312,6 @@ class Reader(Protocol):
 
     def activity(self, job_id: str, limit: int = 1000) -> int:
         """Ask for a job's last lines of activity."""
-        ...
-
-    def page_text(self, job_id: str, document_id: int) -> int:
-        """Ask for the text of a document."""
         ...
 
     def page(self, document_id: int, place: int) -> int:

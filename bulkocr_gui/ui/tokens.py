@@ -64,8 +64,25 @@ class Tokens:
     banner: str
     banner_line: str
     error_line: str
+    desk: str
+    """Behind a page."""
+    mark: str
+    """A word to check, with an underline in `mark_line`."""
+    mark_line: str
     tones: dict[Tone, ToneColours]
 
+
+@dataclass(frozen=True, slots=True)
+class PaperColours:
+    """What is drawn on the picture of a page, which is as bright in both schemes."""
+
+    read: str
+    check: str
+    mark: str
+    halo: str
+
+
+PAPER = PaperColours(read="#1B5FCC", check="#A86400", mark="#FFE69A", halo="#FFFFFF")
 
 LIGHT = Tokens(
     name="light",
@@ -90,6 +107,9 @@ LIGHT = Tokens(
     banner="#FFF6DD",
     banner_line="#E8C565",
     error_line="#F0B4B4",
+    desk="#E4E7EB",
+    mark="#FFE69A",
+    mark_line="#B27300",
     tones={
         Tone.RUNNING: ToneColours("#174EA6", "#CFE0FA", "#1B5FCC"),
         Tone.PAUSED: ToneColours("#754700", "#FFEFC4", "#B27300"),
@@ -122,6 +142,9 @@ DARK = Tokens(
     banner="#352B12",
     banner_line="#6E5617",
     error_line="#7A3539",
+    desk="#15171A",
+    mark="#5C4812",
+    mark_line="#DFA93A",
     tones={
         Tone.RUNNING: ToneColours("#B9D4FF", "#1F437A", "#6AA2FA"),
         Tone.PAUSED: ToneColours("#F5CB6B", "#443510", "#DFA93A"),

@@ -27,7 +27,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.faults.scripted import ScriptedProvider
-from tests.ui.fakes import FakeAccount
+from tests.ui.fakes import FakeAccount, FakePictures
 
 TICK_MS = 2
 
@@ -101,7 +101,9 @@ def main() -> None:
         reader = StoreReader(store.database.path)
         collector = Collector()
         settings = Settings(root / "settings.ini")
-        window = MainWindow(queue, reader, settings, resource("samples"), FakeAccount())
+        window = MainWindow(
+            queue, reader, settings, resource("samples"), account=FakeAccount(), pictures=FakePictures()
+        )
         window.show()
         wait(app, window.isVisible)
         heart = Heartbeat()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolBar, QWidget
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
@@ -44,7 +45,10 @@ class Desk:
         self.queue = JobQueue(self.store, providers(folder / "data", self.account))
         self.reader = StoreReader(self.store.database.path)
         settings = Settings(folder / "settings.ini")
-        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"), self.account)
+        self.pictures = PagePictures(self.queue.passwords_of)
+        self.window = MainWindow(
+            self.queue, self.reader, settings, resource("samples"), account=self.account, pictures=self.pictures
+        )
         self.queue.load()
         self.window.show()
         self.window.move(20, 20)
@@ -53,6 +57,7 @@ class Desk:
     def end(self) -> None:
         self.queue.kill()
         self.queue.join()
+        self.pictures.close()
         self.reader.close()
         self.store.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui.ui.main_window import MainWindow
-from tests.ui.fakes import FakeAccount, FakeQueue, FakeReader, FakeSettings
+from tests.ui.fakes import FakeAccount, FakePictures, FakeQueue, FakeReader, FakeSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,10 +21,11 @@ class Bench:
     def __init__(self, queue: FakeQueue, samples: Path, account: FakeAccount) -> None:
         self.queue = queue
         self.reader = FakeReader()
+        self.pictures = FakePictures()
         self.settings = FakeSettings()
         self.account = account
         self.samples = samples
-        self.window = MainWindow(queue, self.reader, self.settings, samples, account)
+        self.window = MainWindow(queue, self.reader, self.settings, samples, account=account, pictures=self.pictures)
 
     def action(self, name: str) -> QAction:
         action = self.window.findChild(QAction, name)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bulkocr_gui.jobs.errors import ErrorClass
+from bulkocr_gui.documents.page import ShownPage
+from bulkocr_gui.jobs.errors import ErrorClass, KnownError
 from bulkocr_gui.jobs.model import (
     ActivityRow,
     DocumentState,
@@ -22,20 +23,27 @@ from bulkocr_gui.jobs.model import (
     JobRequest,
     JobRow,
     JobStatus,
+    PageState,
     PauseReason,
     Reason,
     ScanProblem,  # noqa: F401 - for the tests
     Tariff,
 )
-from bulkocr_gui.jobs.options import JobOptions
+from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.jobs.spending import Spending
+from bulkocr_gui.processing.page_pictures import CLOSE, PictureWish
+from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
+from bulkocr_gui.processing.searching import SearchHit, SearchResults
+from bulkocr_gui.processing.store_reader import ReadPage
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
+from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 
 NOON = 1_700_000_000.0
 LOCAL = ProviderCard("tesseract", "Tesseract", needs_network=False, costs_money=False)
+SECOND = ProviderCard("rapidocr", "RapidOCR", needs_network=False, costs_money=False)
 PAID = ProviderCard("google_vision", "Google Cloud Vision", needs_network=True, costs_money=True)
 
 
@@ -133,6 +141,7 @@ class FakeQueue(QObject):
         self.engine = Probe(ready=True, engine="Tesseract 5.5.1, built in", languages=("eng", "deu", "fra", "osd"))
         self.cards: tuple[ProviderCard, ...] = (LOCAL, PAID)
         self.cloud = Probe(ready=True, engine="Google Cloud Vision (stable)", detects_language=True)
+        self.others: dict[tuple[str, EngineMode], Probe] = {}
         self.price: Tariff | None = Tariff(price=1500, free_pages=1000, currency="USD")
         self.saves_as = ("txt", "hocr", "alto", "tsv", "jsonl", "csv", "md", "docx", "pdf")
         self.finds: tuple[Finding, ...] | None = ()
@@ -176,6 +185,7 @@ class FakeQueue(QObject):
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
         answer = self.engine if provider_id == "tesseract" else self.cloud
+        answer = self.others.get((provider_id, options.engine_mode), answer)
         QTimer.singleShot(0, self, lambda: self.probed.emit(provider_id, answer))
 
     def providers(self) -> tuple[ProviderCard, ...]:
@@ -229,8 +239,9 @@ class FakeReader(QObject):
     errors_read = Signal(int, object)
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
-    text_read = Signal(int, str)
+    page_read = Signal(int, object)
     spending_read = Signal(int, object)
+    search_read = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -239,8 +250,13 @@ class FakeReader(QObject):
         self.groups: tuple[ErrorGroup, ...] = ()
         self.rows_of: dict[str, list[ErrorRow]] = {}
         self.lines: tuple[ActivityRow, ...] = ()
-        self.text = "Dear Sir,\n\nyour letter came today.\n"
+        self.pages: dict[int, list[ReadPage]] = {}
+        """Of each document; one that is not here has one page with a short letter."""
         self.asked: list[tuple[object, ...]] = []
+        self.found: dict[str, list[SearchHit]] = {}
+        """Pages by the query that finds them."""
+        self.answers: dict[str, SearchResults] = {}
+        """Other answers to a query."""
         self.spent = Spending("google_vision", "2023-11", 1000, 0, 0, 0, ())
 
     def _soon(self, answer) -> int:
@@ -260,6 +276,15 @@ class FakeReader(QObject):
         part = tuple(rows[offset : offset + limit])
         return self._soon(lambda token: self.files_read.emit(token, len(rows), part))
 
+    def search(self, query: str, offset: int, limit: int) -> int:
+        self.asked.append((query, offset, limit))
+        found = self.found.get(query, [])
+        results = SearchResults(
+            query, offset, len(found), rows=tuple(found[offset : offset + limit]), searchable=41_870, seconds=0.04
+        )
+        results = self.answers.get(query, results)
+        return self._soon(lambda token: self.search_read.emit(token, results))
+
     def errors(self, job_id) -> int:
         return self._soon(lambda token: self.errors_read.emit(token, self.groups))
 
@@ -274,8 +299,69 @@ class FakeReader(QObject):
     def activity(self, job_id, limit=1000) -> int:
         return self._soon(lambda token: self.activity_read.emit(token, self.lines))
 
-    def page_text(self, job_id, document_id) -> int:
-        return self._soon(lambda token: self.text_read.emit(token, self.text))
+    def page(self, document_id, place) -> int:
+        pages = self.pages.get(document_id, [read_page("Dear Sir,", "your letter came today.")])
+        page = pages[min(place, len(pages) - 1)] if pages else None
+        return self._soon(lambda token: self.page_read.emit(token, page))
+
+
+def read_page(*lines: str, place: int = 0, places: int = 1, doubtful: tuple[str, ...] = (), **changes) -> ReadPage:
+    """A page that was read: its words in lines, on a sheet of 1000 x 1400 pixels."""
+    laid = tuple(
+        Line(
+            tuple(
+                Word(
+                    word,
+                    100 + 120 * at,
+                    100 + 60 * down,
+                    200 + 120 * at,
+                    140 + 60 * down,
+                    20 if word in doubtful else 96,
+                )
+                for at, word in enumerate(line.split())
+            )
+        )
+        for down, line in enumerate(lines)
+    )
+    blocks = (Block((Paragraph(laid),)),) if lines else ()
+    words = PageWords.of(Recognition(1000, 1400, 300, "Tesseract", ("eng",), blocks))
+    number = place + 1
+    before = number - 1 if place else None
+    after = number + 1 if number < places else None
+    base = ReadPage(place, places, number, before, after, PageState.DONE, "", "", words)
+    return replace(base, **changes)
+
+
+def sheet(width: int = 500, height: int = 700) -> ShownPage:
+    """The picture of such a page: white, at half its size."""
+    return ShownPage(1000, 1400, width, height, b"\xff" * (width * height * 4))
+
+
+class FakePictures(QObject):
+    """Answers one turn of the event loop later: with a white sheet, or with what the test puts under its path."""
+
+    picture_read = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tokens = itertools.count(1)
+        self.wishes: list[PictureWish] = []
+        self.next: tuple[PictureWish, ...] = ()
+        self.warm = False
+        self.answers: dict[Path, ShownPage | KnownError] = {}
+
+    def warm_up(self) -> None:
+        self.warm = True
+
+    def picture(self, wish: PictureWish) -> int:
+        self.wishes.append(wish)
+        answer = self.answers.get(wish.path) or (sheet() if wish.most_pixels < CLOSE else sheet(1000, 1400))
+        token = next(self._tokens)
+        QTimer.singleShot(0, self, lambda: self.picture_read.emit(token, answer))
+        return token
+
+    def ahead(self, wishes: tuple[PictureWish, ...]) -> None:
+        self.next = wishes
 
 
 class FakeSettings:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from bulkocr_gui.jobs.model import DocumentOutcome, DocumentState
-from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.file_model import BLOCK, FileColumn, FileModel
 from tests.ui.fakes import FakeReader, file_row, row
 
@@ -104,28 +103,3 @@ def test_rows_are_read_again_when_documents_end(open_window, qtbot):
     ended = DocumentOutcome("one", 1, file_row(1).path, "page1.jpg", DocumentState.DONE, None, 1, 0)
     bench.queue.documents_ended.emit((ended,))
     qtbot.waitUntil(lambda: model.index(0, FileColumn.STATUS).data() == "Done")
-
-
-def test_text_of_the_chosen_file(open_window, qtbot):
-    bench = open_window()
-    bench.reader.file_rows = [file_row(1, pages=2, pages_ended=2), file_row(2)]
-    bench.reader.text = "First page.\n\fSecond page.\n\f"
-    bench.queue.show(row("one"))
-    details = bench.window.details
-    qtbot.waitUntil(lambda: details.files.model.rowCount() == 2)
-    qtbot.keyClick(details.files.table, Qt.Key.Key_Return)
-    assert details.tabs.currentIndex() == Tab.TEXT
-    view = details.text.view
-    qtbot.waitUntil(lambda: "Second page." in view.toPlainText())
-    assert "— 2 —" in view.toPlainText()
-    assert view.isReadOnly()
-
-
-def test_a_thick_book_is_laid_out_in_slices(open_window, qtbot):
-    bench = open_window()
-    bench.reader.file_rows = [file_row(1)]
-    bench.reader.text = "A line of an old book that goes on and on.\n" * 9000
-    bench.queue.show(row("one"))
-    bench.window.details.show_tab(Tab.TEXT)
-    view = bench.window.details.text.view
-    qtbot.waitUntil(lambda: view.document().blockCount() == 9001, timeout=10_000)

@@ -16,6 +16,7 @@ from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
@@ -39,7 +40,10 @@ class Program:
         self.reader = StoreReader(data / "bulkocr.sqlite3")
         settings = Settings(data / "settings.ini")
         self.account = FakeAccount()
-        self.window = MainWindow(self.queue, self.reader, settings, resource("samples"), self.account)
+        self.pictures = PagePictures(self.queue.passwords_of)
+        self.window = MainWindow(
+            self.queue, self.reader, settings, resource("samples"), account=self.account, pictures=self.pictures
+        )
         self.queue.load()
         self.window.show()
 
@@ -65,6 +69,7 @@ class Program:
         self.ended = True
         self.queue.kill()
         self.queue.join()
+        self.pictures.close()
         self.reader.close()
         self.store.close()
 

@@ -31,7 +31,7 @@ ACTIONS = [
     "actionRetryFailed",
     "actionExport",
 ]
-WIDGETS = ["jobTable", "noticeBanner", "dropArea", "fileTable", "pageText", "errorTable", "activityView"]
+WIDGETS = ["jobTable", "noticeBanner", "dropArea", "fileTable", "pageView", "pageText", "errorTable", "activityView"]
 
 
 def test_names_that_tests_and_screen_readers_rely_on(open_window):
@@ -120,7 +120,9 @@ def test_size_and_splitter_are_remembered(open_window, qtbot):
     sizes = bench.window.splitter.sizes()
     bench.window.close()
     assert all(isinstance(value, str) for value in bench.settings.values.values())
-    again = MainWindow(bench.queue, FakeReader(), bench.settings, bench.samples, bench.account)
+    again = MainWindow(
+        bench.queue, FakeReader(), bench.settings, bench.samples, account=bench.account, pictures=bench.pictures
+    )
     qtbot.addWidget(again)
     again.show()
     assert again.height() == 650
@@ -132,7 +134,9 @@ def test_broken_settings_are_no_obstacle(open_window, qtbot, stored):
     bench = open_window(show=False)
     for key in ("window/geometry", "window/splitter", "new_job/languages"):
         bench.settings.set_value(key, stored)
-    again = MainWindow(bench.queue, FakeReader(), bench.settings, bench.samples, bench.account)
+    again = MainWindow(
+        bench.queue, FakeReader(), bench.settings, bench.samples, account=bench.account, pictures=bench.pictures
+    )
     qtbot.addWidget(again)
     again.show()
     assert again.width() >= 960

@@ -1,0 +1,160 @@
+"""A page on the desk: its picture, and over it the boxes of its words, all painted by one item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from bulkocr_gui.ui.tokens import PAPER
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+    from bulkocr_gui.documents.page import ShownPage
+    from bulkocr_gui.processing.page_words import PageWords
+
+_ROOM = 8.0
+"""Pixels of the page round it that a halo may take."""
+
+
+class PageItem(QGraphicsItem):
+    """In pixels of the page as it is recognised, whatever its picture has."""
+
+    def __init__(self) -> None:
+        """Show nothing until there is a picture."""
+        super().__init__()
+        self._size = QSizeF()
+        self._shown: ShownPage | None = None
+        self._image = QImage()
+        self._words: PageWords | None = None
+        self._boxes: list[QRectF | None] = []
+        self._read: list[QRectF] = []
+        self._doubtful: list[QRectF] = []
+        self._chosen: int | None = None
+        self._hovered: int | None = None
+
+    @property
+    def shown(self) -> ShownPage | None:
+        """The picture."""
+        return self._shown
+
+    def show_picture(self, shown: ShownPage | None) -> None:
+        """Another picture, of this page or of another."""
+        self.prepareGeometryChange()
+        self._shown = shown  # the image below has no copy of its pixels
+        if shown is None:
+            self._image = QImage()
+            self._size = QSizeF()
+        else:
+            self._size = QSizeF(shown.full_width, shown.full_height)
+            self._image = QImage(shown.pixels, shown.width, shown.height, shown.width * 4, QImage.Format.Format_RGB32)
+        self._place_boxes()
+
+    def show_words(self, words: PageWords | None) -> None:
+        """The page's words; none is chosen."""
+        self._words = words
+        self._chosen = self._hovered = None
+        self._place_boxes()
+
+    def choose(self, word: int | None) -> None:
+        """Mark the chosen word."""
+        if word != self._chosen:
+            self._chosen = word
+            self.update()
+
+    def hover(self, word: int | None) -> None:
+        """Mark the word under the pointer."""
+        if word != self._hovered:
+            self._hovered = word
+            self.update()
+
+    def box(self, word: int) -> QRectF | None:
+        """Where a word is."""
+        return self._boxes[word] if word < len(self._boxes) else None
+
+    def word_at(self, point: QPointF) -> int | None:
+        """The word at a place; the smallest where boxes lie over each other."""
+        found: int | None = None
+        area = 0.0
+        for word, box in enumerate(self._boxes):
+            if box is not None and box.contains(point):
+                size = box.width() * box.height()
+                if found is None or size < area:
+                    found, area = word, size
+        return found
+
+    def page(self) -> QRectF:
+        """The sheet."""
+        return QRectF(QPointF(0, 0), self._size)
+
+    def boundingRect(self) -> QRectF:
+        """The sheet, and room for what is marked at its edge."""
+        return self.page().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM) if self._shown is not None else QRectF()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """The picture, then the boxes: hairlines; what is to be checked is filled and underlined as well."""
+        del option, widget
+        if self._image.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.page(), self._image)
+        painter.setPen(_pen(PAPER.read, 1.0, 130))
+        painter.drawRects(self._read)
+        if self._doubtful:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # the ink stays black
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(PAPER.mark))
+            painter.drawRects(self._doubtful)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(PAPER.check, 1.4))
+            painter.drawRects(self._doubtful)
+            painter.setPen(_pen(PAPER.check, 3.0))
+            for box in self._doubtful:
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._mark(painter, self._hovered, 1.6)
+        self._mark(painter, self._chosen, 2.5, halo=5.0)
+
+    def _mark(self, painter: QPainter, word: int | None, width: float, halo: float = 0.0) -> None:
+        box = self.box(word) if word is not None else None
+        if box is None:
+            return
+        if halo:
+            painter.setPen(_pen(PAPER.halo, halo))
+            painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(_pen(PAPER.read, width))
+        painter.setBrush(_see_through(PAPER.read, 34))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _place_boxes(self) -> None:
+        width, height = self._size.width(), self._size.height()
+        words = self._words.words if self._words is not None and self._shown is not None else ()
+        self._boxes = []
+        self._read, self._doubtful = [], []
+        for word in words:
+            if word.box is None:
+                self._boxes.append(None)
+                continue
+            left, top, right, bottom = word.box
+            box = QRectF(left * width, top * height, (right - left) * width, (bottom - top) * height)
+            self._boxes.append(box)
+            (self._doubtful if word.doubtful else self._read).append(box)
+        self.update()
+
+
+def _pen(colour: str, width: float, alpha: int = 255) -> QPen:
+    """A line that is as thick on the screen however close the page is looked at."""
+    pen = QPen(_see_through(colour, alpha), width)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _see_through(colour: str, alpha: int) -> QColor:
+    made = QColor(colour)
+    made.setAlpha(alpha)
+    return made
