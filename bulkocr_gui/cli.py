@@ -71,6 +71,7 @@ def _check(options: argparse.Namespace, paths: AppPaths) -> int:
 
 def _request(options: argparse.Namespace, paths: AppPaths, account: CloudAccount) -> JobRequest:
     from bulkocr_gui.cli_request import request_of  # noqa: PLC0415 - as above
+    from bulkocr_gui.processing.intake import checked_poor_to  # noqa: PLC0415 - as above
 
     known = providers(paths.data, account)
     provider = known.get(options.provider)
@@ -78,10 +79,13 @@ def _request(options: argparse.Namespace, paths: AppPaths, account: CloudAccount
         raise UsageError(
             "unknown_provider", f"There is no provider {options.provider}.", f"Known: {', '.join(known)}."
         )
-    if provider.needs_network:
+    poor_to = known.get(options.poor_to)
+    if provider.needs_network or (poor_to is not None and poor_to.needs_network):
         # Said before the job is entered: the settings, and nothing in the job, would have to change.
         refuse_if_forbidden(account.settings())
-    return request_of(options, provider, account.settings())
+    request = request_of(options, provider, account.settings())
+    checked_poor_to(request, known)
+    return request
 
 
 def _resume(options: argparse.Namespace, paths: AppPaths) -> int:

@@ -54,6 +54,7 @@ class Outlook:
         return {
             "provider": self.provider.id,
             "sends_pages": self.provider.needs_network,
+            "only_poor_pages": bool(self.options.poor_to),
             "endpoint": self.options.endpoint or None,
             "price_a_page": self.tariff.price if self.tariff else 0,
             "free_pages_left": self.free_left,
@@ -66,7 +67,8 @@ class Outlook:
     def words(self) -> list[str]:
         """A line each: where pages go, what they cost, and where that ends."""
         to = f" at {self.options.endpoint}" if self.options.endpoint else ""
-        lines = [f"Pages are sent to {self.provider.name}{to}."]
+        which = "Pages that are read poorly" if self.options.poor_to else "Pages"
+        lines = [f"{which} are sent to {self.provider.name}{to}."]
         if self.tariff is None:
             return lines
         price = in_words(self.tariff.price * 1000, self.tariff.currency)

@@ -212,6 +212,12 @@ def _add_tesseract(run: argparse.ArgumentParser) -> None:
 def _add_cloud(run: argparse.ArgumentParser) -> None:
     group = run.add_argument_group("providers that pages are sent to")
     group.add_argument(
+        "--poor-to",
+        default="",
+        metavar="ID",
+        help="send the pages that were read poorly to this provider, within --max-cost: google_vision (none)",
+    )
+    group.add_argument(
         "--endpoint", type=endpoint, metavar="HOST[:PORT]", help="where pages are sent (of the settings, or its own)"
     )
     group.add_argument(

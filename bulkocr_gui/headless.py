@@ -94,9 +94,9 @@ class Headless:
             row = self._store.job(job_id)
             options = row.options if cost_cap is None else dataclasses.replace(row.options, cost_cap=cost_cap)
             twice = row.reason.count if row.reason and row.reason.kind is PauseReason.INTERRUPTED else 0
-            self._tell_cost(row.provider, options, row.counts, twice)
+            self._tell_cost(options.poor_to or row.provider, options, row.counts, twice)
         else:
-            self._tell_cost(request.provider, request.options, JobCounts())
+            self._tell_cost(request.options.poor_to or request.provider, request.options, JobCounts())
         self._queue.load()
         for signal_of, slot in (
             (self._queue.rows_changed, self._rows_changed),
@@ -267,7 +267,8 @@ class Headless:
         made = row.status is JobStatus.COMPLETED and report.exists()
         self._say("end", **brief(row), exit_code=code, report=str(report) if made else None)
         if not self._as_json:
-            tariff = self._queue.tariff(row.provider) if row.provider in self._providers else None
+            payee = row.options.poor_to or row.provider
+            tariff = self._queue.tariff(payee) if payee in self._providers else None
             for line in conclusion(row, code, tariff.currency if tariff else ""):
                 say(line)
             if made:

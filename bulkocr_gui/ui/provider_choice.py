@@ -65,15 +65,16 @@ class ProviderChoice(QWidget):
         self._account = account
         self._prices: dict[str, str] = {}
         self._wanted = ""
-        self.builtin = ChoiceCard(theme, self.tr("Tesseract, built in"), "chip")
+        self.builtin = ChoiceCard(theme, self.tr("Tesseract, built in"), "chip", self)
         self.builtin.setObjectName("engineBuiltIn")
         self.builtin.setChecked(True)
-        self.installed = ChoiceCard(theme, self.tr("Tesseract, installed"), "chip")
+        self.installed = ChoiceCard(theme, self.tr("Tesseract, installed"), "chip", self)
         self.installed.setObjectName("engineInstalled")
         self._tesseract = next(card for card in cards if card.provider_id == TESSERACT)
         self._others = [self._other(card, theme) for card in cards if card.provider_id != TESSERACT]
         self._named = False
         self._missing = label("", "second", wrap=True)
+        self._missing.setParent(self)
         self._missing.setObjectName("missingEngines")
         self._missing.setContentsMargins(6, 0, 0, 0)
         self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -89,7 +90,7 @@ class ProviderChoice(QWidget):
         self.refresh()
 
     def _other(self, provider: ProviderCard, theme: Theme) -> _Other:
-        card = ChoiceCard(theme, provider.name, "cloud" if provider.needs_network else "chip")
+        card = ChoiceCard(theme, provider.name, "cloud" if provider.needs_network else "chip", self)
         card.setObjectName(f"provider_{provider.provider_id}")
         settings = button(self.tr("Setti&ngs…"), theme, "link")
         settings.setProperty("onCard", True)

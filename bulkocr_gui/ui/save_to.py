@@ -39,7 +39,7 @@ class SaveTo(QWidget):
         choose.setObjectName("chooseOutput")
         choose.setAccessibleName(self.tr("Choose where the results go"))
         choose.clicked.connect(self._choose)
-        self._note = label("", "second")
+        self._note = label("", "second", wrap=True)
         self._note.setObjectName("saveToNote")
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -81,6 +81,7 @@ def test_what_a_job_may_cost_is_said_before_its_first_page(paid, scans, tmp_path
     assert cost == {
         "provider": "paid",
         "sends_pages": True,
+        "only_poor_pages": False,
         "endpoint": "eu.example:8443",
         "price_a_page": PRICE,
         "free_pages_left": 3,
@@ -165,6 +166,18 @@ def test_where_sending_is_forbidden_no_job_is_made(paid, scans, tmp_path):
     code, out, err = paid.both("run", scans("1.png"), "--provider", "paid", "--output", tmp_path / "out", "--json")
     assert code == 4
     assert json.loads(out)["code"] == "cloud_forbidden"
+    assert "sent" not in err
+    assert paid.jobs() == []
+
+
+@pytest.mark.parametrize(("forbidden", "code"), [("true", "cloud_forbidden"), ("false", "unknown_provider")])
+def test_poor_pages_are_sent_nowhere_where_that_is_forbidden_or_nobody(paid, scans, tmp_path, forbidden, code):
+    paid.settings(forbidden=forbidden)
+    to = "paid" if forbidden == "true" else "nobody"
+    _, out, err = paid.both(
+        "run", scans("1.png"), "--provider", "scripted", "--poor-to", to, "--output", tmp_path / "out", "--json"
+    )
+    assert json.loads(out)["code"] == code
     assert "sent" not in err
     assert paid.jobs() == []
 

@@ -13,7 +13,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from bulkocr_gui import cli
+from bulkocr_gui import cli, cli_jobs
 from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.model import Tariff
 from bulkocr_gui.providers.base import Probe
@@ -66,10 +66,10 @@ class PaidRecogniser(ScriptedRecogniser):
         return record(f"Text of {path.name}")
 
 
-def providers(data_folder: Path, access: CloudAccess) -> dict[str, PaidProvider]:
-    return {"paid": PaidProvider(access)}
+def providers(data_folder: Path, access: CloudAccess) -> dict[str, ScriptedProvider]:
+    return {"scripted": ScriptedProvider(), "paid": PaidProvider(access)}
 
 
 if __name__ == "__main__":
-    cli.providers = providers
+    cli.providers = cli_jobs.providers = providers
     sys.exit(cli.main())
