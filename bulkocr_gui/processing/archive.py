@@ -118,7 +118,7 @@ class Archive:
         self, document: Undelivered, format_id: str, temporary: Path, cancelled: Callable[[], bool]
     ) -> IO[bytes]:
         if format_id != PDF:
-            return _held(self._files.pieces(document, format_id, cancelled), temporary)
+            return _held(self._files.pieces(document, format_id, self._row.options, cancelled), temporary)
         path = temporary / ENTRY
         self._files.write_pdf(document, path, self._row.options, cancelled)
         return path.open("rb")

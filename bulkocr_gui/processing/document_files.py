@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.providers.pdf_writer import PdfWriter
     from bulkocr_gui.results.deliver import Batch
+    from bulkocr_gui.results.formats import Format
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -42,6 +43,10 @@ def checked_formats(formats: Sequence[str]) -> tuple[str, ...]:
     if not formats:
         raise UsageError("no_format", "No format was given.", f"Choose from {', '.join(FORMATS)}.")
     return tuple(dict.fromkeys(formats))
+
+
+def _format(format_id: str, options: JobOptions) -> Format:
+    return format_of(format_id, keeps_layout=options.preserve_layout)
 
 
 @contextlib.contextmanager
@@ -157,14 +162,16 @@ class DocumentFiles:
         """
         return self._write_pdf(KeptPages(self._store, document, cancelled), target, options)
 
-    def pieces(self, document: Undelivered, format_id: str, cancelled: Callable[[], bool]) -> Iterator[bytes]:
+    def pieces(
+        self, document: Undelivered, format_id: str, options: JobOptions, cancelled: Callable[[], bool]
+    ) -> Iterator[bytes]:
         """The bytes of a document in a format that is made from its recognitions alone.
 
         Raises:
             Cancelled: they were not wanted any more.
         """
         pages = KeptPages(self._store, document, cancelled)
-        return format_of(format_id).pieces(pages.document, pages.results())
+        return _format(format_id, options).pieces(pages.document, pages.results())
 
     def _add(
         self, files: Batch, pages: KeptPages, format_id: str, target: Path, options: JobOptions
@@ -179,7 +186,7 @@ class DocumentFiles:
             if format_id == PDF:
                 files.add_written(target, write)
             else:
-                files.add(target, format_of(format_id).pieces(pages.document, pages.results()))
+                files.add(target, _format(format_id, options).pieces(pages.document, pages.results()))
         return notes
 
     def cancel(self) -> None:

@@ -94,7 +94,11 @@ class JobFiles:
         Tables have a row for every page that was found, text only what was recognised.
         """
         documents = self._store.exportable if format_id == Text.id else self._store.all_documents
-        return merged_pieces(format_id, self._results(documents(row.job_id), cancelled))
+        return merged_pieces(
+            format_id,
+            self._results(documents(row.job_id), cancelled),
+            keeps_layout=row.options.preserve_layout,
+        )
 
     def write_pdf(self, row: JobRow, target: Path, parts: Path, cancelled: Callable[[], bool]) -> None:
         """Make one PDF of all documents, with an outline entry for each.

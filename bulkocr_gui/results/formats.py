@@ -112,12 +112,18 @@ FORMATS: dict[str, Format] = {
 """Every format by its id, in the order to show them."""
 
 
-def format_of(format_id: str) -> Format:
+def format_of(format_id: str, *, keeps_layout: bool = False) -> Format:
     """The format of that id.
+
+    Args:
+        format_id: the id.
+        keeps_layout: whether plain text is to stand as it does on the page; of the other formats none changes by it.
 
     Raises:
         UsageError: there is none (`unknown_format`).
     """
+    if keeps_layout and format_id == Text.id:
+        return Text(keeps_layout=True)
     try:
         return FORMATS[format_id]
     except KeyError:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Documents = Iterable[tuple[DocumentResult, Iterable[PageResult]]]
 
 
-def merged_pieces(format_id: str, documents: Documents) -> Iterator[bytes]:
+def merged_pieces(format_id: str, documents: Documents, *, keeps_layout: bool = False) -> Iterator[bytes]:
     """The bytes of one file of many documents.
 
     Text: each document begins on a page of its own with its name between `===`. CSV: one heading. JSON Lines: each
@@ -27,13 +27,14 @@ def merged_pieces(format_id: str, documents: Documents) -> Iterator[bytes]:
     Args:
         format_id: `txt`, `csv` or `jsonl`.
         documents: each with its pages, which are taken before the next document: 10,000 take the memory of one page.
+        keeps_layout: see `formats.format_of`.
 
     Raises:
         BugError: the format is none of these.
     """
     match format_id:
         case Text.id:
-            return _text(documents)
+            return _text(documents, Text(keeps_layout=keeps_layout))
         case CsvPages.id:
             return _csv(documents)
         case JsonLines.id:
@@ -42,8 +43,7 @@ def merged_pieces(format_id: str, documents: Documents) -> Iterator[bytes]:
             raise BugError(f"documents are not merged as {format_id} here")
 
 
-def _text(documents: Documents) -> Iterator[bytes]:
-    text = Text()
+def _text(documents: Documents, text: Text) -> Iterator[bytes]:
     for number, (document, pages) in enumerate(documents):
         yield f"{chr(12) if number else ''}=== {fit(document.name)} ===\n\n".encode()
         yield from text.pieces(document, pages)

@@ -1,4 +1,4 @@
-"""The user takes the other reading of a page: its files are made anew in any status of the job, and there is a way back."""
+"""The user takes the other reading of a page: its files are made anew in any status of the job; and back again."""
 
 from __future__ import annotations
 
