@@ -77,6 +77,11 @@ class FileModel(QAbstractTableModel):
         return self._job_id
 
     @property
+    def settled(self) -> bool:
+        """Whether the rows are those of what is asked for now."""
+        return not self._starting
+
+    @property
     def query(self) -> FileQuery:
         """What is asked for now."""
         return self._query

@@ -282,7 +282,7 @@ class Reader(Protocol):
 
     @property
     def search_read(self) -> SignalInstance:
-        """`int, SearchResults`: a part of what a search found, or what is wrong with it; see `processing.searching`."""
+        """`int, SearchResults`: a part of what a search found, or what is wrong; see `processing.searching`."""
         ...
 
     def search(self, query: str, offset: int, limit: int) -> int:

@@ -40,12 +40,6 @@ class Files(Protocol):
         """Whether there is such a row."""
         ...
 
-    def expect(self, document_id: int, place: int, words: tuple[int, ...]) -> None:
-        """Show a page of a document that is chosen now or will be in a moment, and have its words in sight."""
-        self._expected = (document_id, place, words)
-        if self._file is not None and self._file.document_id == document_id:
-            self._go_to(place)
-
     def step(self, step: int) -> None:
         """Choose it."""
         ...
@@ -180,6 +174,12 @@ class TextTab(QWidget):
         elif (before.state, before.pages_ended) != (row.state, row.pages_ended):
             self._stale = True
         self._read_if_seen()
+
+    def expect(self, document_id: int, place: int, words: tuple[int, ...]) -> None:
+        """Show a page of a document that is chosen now or will be in a moment, and have its words in sight."""
+        self._expected = (document_id, place, words)
+        if self._file is not None and self._file.document_id == document_id:
+            self._go_to(place)
 
     def step(self, step: int) -> None:
         """Go to the page before or after; beyond the document's end to the next document."""

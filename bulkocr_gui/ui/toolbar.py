@@ -12,6 +12,7 @@ from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui.export_menu import ExportMenu
 from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 NARROW = 1100
-"""Window width below which the middle group shows icons only."""
+"""Window width below which the middle group shows icons only; sooner where its words are long."""
 
 
 class JobActions(QObject):
@@ -174,8 +175,8 @@ class JobActions(QObject):
 class JobToolBar(QToolBar):
     """`jobToolBar`: the order never changes; what is not possible is disabled, not hidden."""
 
-    def __init__(self, actions: JobActions, parent: QWidget | None = None) -> None:
-        """Show the actions in their groups."""
+    def __init__(self, actions: JobActions, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the actions in their groups, and the field for searching."""
         super().__init__(parent)
         self.setObjectName("jobToolBar")
         self.setWindowTitle(self.tr("Actions"))
@@ -184,6 +185,8 @@ class JobToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(18, 18))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._words = True
+        self._wide = NARROW
         self._middle = (actions.pause, actions.resume, actions.stop, actions.retry_failed)
         self.addActions([actions.add_folder, actions.add_files])
         self.addSeparator()
@@ -194,6 +197,8 @@ class JobToolBar(QToolBar):
         room.setObjectName("clear")
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
+        self.search = SearchBox(theme)
+        self.addWidget(self.search)
         self.addAction(actions.settings)
         for action in self.actions():
             shown = self.widgetForAction(action)
@@ -211,7 +216,10 @@ class JobToolBar(QToolBar):
 
     def fit(self, window_width: int) -> None:
         """Words beside the icons where there is room."""
-        icons_only = window_width < NARROW
+        if self._words:
+            self._wide = max(NARROW, self.sizeHint().width())
+        icons_only = window_width < self._wide
+        self._words = not icons_only
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if icons_only else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for action in self._middle:
             shown = self.widgetForAction(action)

@@ -1,0 +1,129 @@
+"""What a search found, as rows: a window on the store. Only the blocks that are looked at are in memory."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from bulkocr_gui.ui import wording
+
+if TYPE_CHECKING:
+    from bulkocr_gui.processing.searching import SearchHit, SearchResults
+    from bulkocr_gui.ui.ports import Reader
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+BLOCK = 20
+"""Rows that are asked for at once; each costs the reading of a page."""
+_KEPT_BLOCKS = 50
+HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The whole `SearchHit`; None where it is not here yet."""
+
+
+class SearchModel(QAbstractListModel):
+    """Pages that a search found."""
+
+    answered = Signal(object)
+    """`SearchResults`: the first part, for a new search."""
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        """Nothing is searched for."""
+        super().__init__(parent)
+        self._reader = reader
+        self._query = ""
+        self._total = 0
+        self._blocks: OrderedDict[int, tuple[SearchHit, ...]] = OrderedDict()
+        self._asked: dict[int, int] = {}
+        self._starting = False
+        reader.search_read.connect(self._search_read)
+
+    @property
+    def query(self) -> str:
+        """What is searched for."""
+        return self._query
+
+    def search(self, query: str) -> None:
+        """Search anew. What was found before stays until the answer is here."""
+        self._query = query
+        self._asked.clear()
+        self._starting = True
+        self._ask(0)
+
+    def end(self) -> None:
+        """Search for nothing."""
+        self._query = ""
+        self._asked.clear()
+        self._starting = False
+        self._fill(0)
+
+    def _ask(self, block: int) -> None:
+        if block not in self._asked.values():
+            self._asked[self._reader.search(self._query, block * BLOCK, BLOCK)] = block
+
+    def _fill(self, total: int, first: tuple[SearchHit, ...] = ()) -> None:
+        self.beginResetModel()
+        self._blocks.clear()
+        if first:
+            self._blocks[0] = first
+        self._total = total
+        self.endResetModel()
+
+    def _search_read(self, token: int, results: SearchResults) -> None:
+        block = self._asked.pop(token, None)
+        if block is None:
+            return
+        if self._starting:
+            self._starting = False
+            self._fill(results.total, results.rows)
+            self.answered.emit(results)
+            return
+        self._blocks[block] = results.rows
+        while len(self._blocks) > _KEPT_BLOCKS:
+            self._blocks.popitem(last=False)
+        first, last = block * BLOCK, min(self._total, block * BLOCK + BLOCK) - 1
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def hit(self, place: int) -> SearchHit | None:
+        """The page in a row, where it is here already; else it is asked for."""
+        block = place // BLOCK
+        rows = self._blocks.get(block)
+        if rows is None:
+            if not self._starting:
+                self._ask(block)
+            return None
+        offset = place % BLOCK
+        return rows[offset] if offset < len(rows) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Number of pages."""
+        return 0 if parent.isValid() else self._total
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """The whole hit, or what is said of it."""
+        if not index.isValid() or index.row() >= self._total:
+            return None
+        if role not in (HIT_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        hit = self.hit(index.row())
+        if role == HIT_ROLE or hit is None:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.name
+        return f"{hit.name}, {where(hit)}, {found(hit)}: {hit.hits.snippet}"
+
+
+def where(hit: SearchHit) -> str:
+    """`Letters  ·  page 2 of 14  ·  88 % sure`."""
+    page = wording.tr("page {0} of {1}").format(wording.number(hit.page), wording.number(hit.pages))
+    if hit.confidence is None:
+        return wording.DOT.join((hit.job_name, page))
+    return wording.DOT.join((hit.job_name, page, wording.tr("{0} % sure").format(round(hit.confidence))))
+
+
+def found(hit: SearchHit) -> str:
+    """`1 hit`, `4 hits`."""
+    number = hit.hits.number
+    return wording.tr("1 hit") if number == 1 else wording.tr("{0} hits").format(wording.number(number))
