@@ -33,6 +33,9 @@ LEAST_FALL = 2.0
 """Degrees by which lines must fall, or the page is not read again for that: less is read well as it is."""
 LONG = 4
 """Words of a line from which on its fall can be told."""
+MARGIN = 0.01
+"""By so much better must the second engine read a page that was read well, to give its lines: columns are the first
+engine's strength."""
 SPARED = 0.8
 """Part of a page's time that a second opinion may take: the first reading is not to be lost over it."""
 
@@ -187,7 +190,7 @@ class CarefulEngine:
         """What is taken of both, and which of them is kept besides: the first one, unless it is what was taken."""
         theirs = self._judged(reading.steps, reading.page, second)
         sides = (reading, theirs)
-        better = best((reading.verdict, theirs.verdict))
+        better = best((reading.verdict, theirs.verdict), 0.0 if reading.verdict.poor else MARGIN)
         ours, other = sides[better].recognition, sides[1 - better].recognition
         both = merged(ours, other, self._words.knows)
         if both == ours:

@@ -108,11 +108,17 @@ def chance(word: Word, engine: str, known: Callable[[str], bool]) -> float | Non
     return _at(CURVES.get(engine.split(" ", maxsplit=1)[0], TESSERACT)[_kind(core, known)], word.confidence)
 
 
-def best(verdicts: Iterable[Verdict]) -> int:
-    """The place of the best of several readings of one page: what is right counts, both what is read and missed."""
+def best(verdicts: Iterable[Verdict], margin: float = 0.0) -> int:
+    """The place of the best of several readings of one page: what is right counts, both what is read and missed.
+
+    Args:
+        verdicts: of the readings.
+        margin: by how much, of 1, one must be better than the first to be taken.
+    """
     given = tuple(verdicts)
     there = max(verdict.right for verdict in given)
     scores = [2 * verdict.right / max(1.0, verdict.words + there) for verdict in given]
+    scores[0] += margin
     return scores.index(max(scores))
 
 

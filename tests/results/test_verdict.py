@@ -66,6 +66,12 @@ def test_the_better_reading_is_the_one_with_more_that_is_right():
     assert best((judge(reading(), known), few)) == 1
 
 
+def test_the_first_reading_is_not_given_up_for_less_than_the_margin():
+    one, other = (judge(reading(("the", sure), ("fox", sure)), known) for sure in (95, 96))
+    assert best((one, other)) == 1
+    assert best((one, other), margin=0.05) == 0
+
+
 def test_letters_count_where_words_are_not_spaced():
     apart = judge(reading(("\u4e2d", 90), ("\u6587", 90)), known)
     together = judge(reading(("\u4e2d\u6587", 90)), known)
