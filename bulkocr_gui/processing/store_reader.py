@@ -25,7 +25,20 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bulkocr.window")
 
-__all__ = ["FileQuery", "ReadPage", "StoreReader"]
+__all__ = ["FileQuery", "OtherReading", "ReadPage", "StoreReader"]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherReading:
+    """The reading of a page that was not chosen.
+
+    Attributes:
+        engine: what read it.
+        words: what it read.
+    """
+
+    engine: str
+    words: PageWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,8 @@ class ReadPage:
         message: why it failed, or is tried again.
         advice: what to do about that.
         words: what was recognised; None where nothing is yet.
+        engine: what read it.
+        other: the reading that was not chosen, where it was read twice.
     """
 
     place: int
@@ -53,6 +68,8 @@ class ReadPage:
     message: str
     advice: str
     words: PageWords | None
+    engine: str = ""
+    other: OtherReading | None = None
 
 
 class StoreReader(QObject):
@@ -142,7 +159,8 @@ class StoreReader(QObject):
         if stored is None:
             return None
         blob = stored.recognition
-        words = None if blob is None else PageWords.of(Recognition.decode(blob))
+        read = None if blob is None else Recognition.decode(blob)
+        opinion = self._queries.opinion(document_id, stored.number) if read is not None else None
         return ReadPage(
             stored.place,
             stored.places,
@@ -152,7 +170,9 @@ class StoreReader(QObject):
             stored.state,
             stored.message,
             stored.advice,
-            words,
+            None if read is None else PageWords.of(read),
+            "" if read is None else read.engine,
+            None if opinion is None else OtherReading(opinion.engine, PageWords.of(Recognition.decode(opinion.blob))),
         )
 
     def _ask(self, question: Callable[[int], object]) -> int:

@@ -109,6 +109,7 @@ class Details(QWidget):
         layout.addWidget(self._pages, 1)
 
         self.files.file_chosen.connect(self.text.show_file)
+        self.text.other_wanted.connect(queue.use_other_reading)
         self.files.text_wanted.connect(lambda: self.show_tab(Tab.TEXT))
         self.errors.counted.connect(self._errors_counted)
 

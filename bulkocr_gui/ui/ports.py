@@ -163,6 +163,10 @@ class Queue(Protocol):
         """What can recognise, and what each declares of itself; the local ones first."""
         ...
 
+    def use_other_reading(self, document_id: int, page: int) -> None:
+        """Let a page (1-based) be what its other reading made of it; the job's row follows, or `failed_order`."""
+        ...
+
     def tariff(self, provider_id: str) -> Tariff | None:
         """What a provider's pages cost by the present settings; None for one that is free."""
         ...
@@ -282,7 +286,7 @@ class Reader(Protocol):
 
     @property
     def search_read(self) -> SignalInstance:
-        """`int, SearchResults`: a part of what a search found, or what is wrong; see `processing.searching`."""
+        """`int, SearchResults`: a part of what a search found, or what is wrong; see `processing.finder`."""
         ...
 
     def search(self, query: str, offset: int, limit: int) -> int:

@@ -121,6 +121,7 @@ QScrollBar::handle { background: $button_border; border-radius: 3px; margin: 2px
 QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QGraphicsView::corner { background: transparent; border: 0; }
 QSplitter::handle:vertical { background: $window; border-top: 1px solid $border; }
 QSplitter::handle:horizontal { background: $window; border-left: 1px solid $border; }
 QSplitter::handle:hover { background: $accent; }
@@ -148,6 +149,7 @@ QLabel[role="view"] { font-size: ${view}px; font-weight: 600; }
 QLabel[role="bad"] { color: $bad; font-weight: 500; font-size: ${second}px; }
 QLabel[role="total"] { font-size: ${page}px; font-weight: 600; }
 QFrame#detailsHead, QFrame#viewHead { background: $window; border-bottom: 1px solid $border; }
+QFrame#readingBar { background: $surface; border: 0; border-top: 1px solid $border; }
 QFrame#jobEnd { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame#statusLine { background: $surface; border: 0; border-top: 1px solid $border; }
 QWidget#errorsPage, QWidget#errorsBody { background: $window; }

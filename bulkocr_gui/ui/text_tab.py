@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_text import PageText
 from bulkocr_gui.ui.page_view import PageView
+from bulkocr_gui.ui.reading_bar import ReadingBar
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.errors import KnownError
@@ -78,6 +79,9 @@ class TextTab(QWidget):
         files: the documents of the job.
     """
 
+    other_wanted = Signal(int, int)
+    """Document and number of a page that is to be what its other reading made of it."""
+
     def __init__(
         self, reader: Reader, pictures: Pictures, theme: Theme, files: Files, parent: QWidget | None = None
     ) -> None:
@@ -99,6 +103,8 @@ class TextTab(QWidget):
         self.picture = PageView(theme)
         self.view = PageText(theme)
         self.bar = PageBar(self.picture, theme)
+        self.reading = ReadingBar(theme)
+        self._choosing = False
         self._empty = label(self.tr("Choose a page to see its text."), "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -115,7 +121,13 @@ class TextTab(QWidget):
         self.splitter.setHandleWidth(4)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self._right)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._right, 1)
+        column.addWidget(self.reading)
+        self.splitter.addWidget(beside)
         self.splitter.setSizes([600, 480])
         shown = QWidget()
         inside = QVBoxLayout(shown)
@@ -143,6 +155,8 @@ class TextTab(QWidget):
         self.picture.word_chosen.connect(self.picture.choose)
         self.picture.word_chosen.connect(self.view.choose)
         self.view.word_chosen.connect(self.picture.choose)
+        self.reading.looked_at.connect(self._show_reading)
+        self.reading.taken.connect(self._take_reading)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             jump = QShortcut(QKeySequence(keys), self)
             jump.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -156,6 +170,8 @@ class TextTab(QWidget):
         if job_id != self._job_id:
             self._job_id = job_id
             self.show_file(None)
+        elif self._choosing:  # the row follows once the other reading is the page's
+            self._go_to(self._place)
 
     def show_file(self, row: FileRow | None) -> None:
         """Show a document; read when the tab is looked at."""
@@ -208,6 +224,8 @@ class TextTab(QWidget):
 
     def _clear(self) -> None:
         self._page = None
+        self._choosing = False
+        self.reading.show_page(None)
         self._wish = None
         self._picture_token = 0
         self._slow.stop()
@@ -223,6 +241,7 @@ class TextTab(QWidget):
             self._left.say(self._file.error_message or self.tr("There is no page yet."))
             self._right.say(self._why_empty(None))
         elif page != self._page:
+            self._choosing = False
             self._page = page
             self._place = page.place
             self._show_words(page)
@@ -252,12 +271,27 @@ class TextTab(QWidget):
         self.bar.show_zoom()
 
     def _show_words(self, page: ReadPage) -> None:
-        self.picture.show_words(page.words)
-        if page.words is not None and page.words.words:
-            self.view.show_words(page.words)
+        self.reading.show_page(page)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        """The words of the page as it was read, or as it was read besides."""
+        page = self._page
+        if page is None:
+            return
+        other = self.reading.other()
+        words = page.words if other is None else other.words
+        self.picture.show_words(words)
+        if words is not None and words.words:
+            self.view.show_words(words)
             self._right.show_view()
         else:
             self._right.say(self._why_empty(page))
+
+    def _take_reading(self) -> None:
+        if self._file is not None and self._page is not None:
+            self._choosing = True
+            self.other_wanted.emit(self._file.document_id, self._page.number)
 
     def _why_empty(self, page: ReadPage | None) -> str:
         if page is None or page.state is PageState.FAILED:

@@ -35,7 +35,7 @@ from bulkocr_gui.processing.page_pictures import CLOSE, PictureWish
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
-from bulkocr_gui.processing.searching import SearchHit, SearchResults
+from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.processing.store_reader import ReadPage
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
@@ -172,7 +172,7 @@ class FakeQueue(QObject):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
             "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider cancel_export "
-            "report set_passwords"
+            "report set_passwords use_other_reading"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
