@@ -2,8 +2,8 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Writes {empty,completed,new-job,new-job-notes,new-job-options,running,auto-paused,errors,new-job-paid,settings}
--{light,dark}.png into FOLDER (`resources/screenshots`). Needs no screen; takes about a minute.
+Writes {empty,completed,page,new-job,new-job-notes,new-job-options,running,auto-paused,errors,new-job-paid,
+settings}-{light,dark}.png into FOLDER (`resources/screenshots`). Needs no screen; takes about a minute.
 """
 
 # ruff: noqa: E402 - the platform is chosen before Qt is imported
@@ -40,6 +40,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
+from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.main_window import MainWindow
 from bulkocr_gui.ui.settings_view import Section
 
@@ -103,6 +104,7 @@ class Photographer:
         self._until(lambda: self._status(0) is JobStatus.COMPLETED, "the first job's end")
         self._settle(1.0)
         self._take("completed")
+        self._take_page()
         self._take_sheet(minutes)
         window.open_sources([letters])
         self._until(lambda: window.sheet.listing.counts.done, "the listing")
@@ -141,6 +143,17 @@ class Photographer:
         window.open_settings(Section.PROVIDERS)
         self._settle(0.5)
         self._take("settings")
+
+    def _take_page(self) -> None:
+        """A page beside its text, with a word chosen on it."""
+        details = self._window.details
+        details.show_tab(Tab.TEXT)
+        self._until(lambda: details.text.picture.item.shown is not None, "the page's picture")
+        self._settle(0.5)
+        details.text.picture.word_chosen.emit(13)
+        self._settle(0.5)
+        self._take("page")
+        details.show_tab(Tab.FILES)
 
     def _take_sheet(self, minutes: Path) -> None:
         """The New-job sheet on a folder that has something of everything, then with all of its parts open."""

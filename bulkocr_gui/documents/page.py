@@ -73,7 +73,7 @@ class ShownPage:
         full_height: as `full_width`.
         width: of this picture, in pixels.
         height: as `width`.
-        pixels: row by row, four bytes each: blue, green, red, and one that counts for nothing.
+        pixels: row by row, four bytes each: blue, green, red, and 255 for opaque.
     """
 
     full_width: int

@@ -35,5 +35,5 @@ def shown(image: Image.Image, full: tuple[int, int], most_pixels: int) -> ShownP
         size = max(1, int(image.width * part)), max(1, int(image.height * part))
         # A gap of two is as good to look at, and three times as fast on a page that shrinks a lot.
         image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-    pixels = image.convert("RGB").tobytes("raw", "BGRX")
+    pixels = image.convert("RGBA").tobytes("raw", "BGRA")
     return ShownPage(*full, image.width, image.height, pixels)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
 
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.page_view import Fit
 from bulkocr_gui.ui.short_label import ShortLabel
 
@@ -62,6 +62,7 @@ class PageBar(QFrame):
         self.turn = self._button("turnPage", "turn", self.tr("Turn the page (R)"))
         self.to_check = QLabel()
         self.to_check.setObjectName("toCheck")
+        self.to_check.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.to_check.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
@@ -85,8 +86,9 @@ class PageBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self.name, 1)
         row.addSpacing(8)
-        for each in (self.farther, self.zoom, self.closer, line(upright=True)):
+        for each in (self.farther, self.zoom, self.closer):
             row.addWidget(each)
+        row.addSpacing(8)
         for each in (self.fit_width, self.fit_page, self.turn):
             row.addWidget(each)
         row.addSpacing(12)

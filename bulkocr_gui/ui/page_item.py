@@ -96,7 +96,7 @@ class PageItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The picture, then the boxes: hairlines; what is to be checked is filled and underlined as well."""
-        del option, widget
+        del widget
         if self._image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -116,19 +116,22 @@ class PageItem(QGraphicsItem):
             for box in self._doubtful:
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._mark(painter, self._hovered, 1.6)
-        self._mark(painter, self._chosen, 2.5, halo=5.0)
+        pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
+        self._mark(painter, self._hovered, 1.6, 2 * pixel)
+        self._mark(painter, self._chosen, 2.5, 3 * pixel, halo=5.0)
 
-    def _mark(self, painter: QPainter, word: int | None, width: float, halo: float = 0.0) -> None:
+    def _mark(self, painter: QPainter, word: int | None, width: float, gap: float, halo: float = 0.0) -> None:
+        """A frame round a word, off its letters by a gap."""
         box = self.box(word) if word is not None else None
         if box is None:
             return
+        box = box.adjusted(-gap, -gap, gap, gap)
         if halo:
             painter.setPen(_pen(PAPER.halo, halo))
-            painter.drawRoundedRect(box, 3, 3)
+            painter.drawRoundedRect(box, gap, gap)
         painter.setPen(_pen(PAPER.read, width))
         painter.setBrush(_see_through(PAPER.read, 34))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(box, gap, gap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _place_boxes(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QTransform
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle
 
 from bulkocr_gui.ui.page_item import PageItem
 
@@ -29,7 +29,6 @@ _COARSE = 1.15
 """A picture is stretched by so much before a finer one is asked for."""
 _STILL = 4
 """Pixels that the mouse may move in a click."""
-_SCROLL_BAR = 10
 
 
 class Fit(Enum):
@@ -156,10 +155,12 @@ class PageView(QGraphicsView):
         across, down = page.width(), page.height()
         if self._angle % 180:
             across, down = down, across
-        inside = self.contentsRect()
-        zoom = (inside.width() - 2 * _DESK - _SCROLL_BAR) / across
+        inside = self.maximumViewportSize()
+        # Room for the bar beside a page that is longer than the view; one pixel is lost to rounding.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        zoom = (inside.width() - 2 * _DESK - bar - 1) / across
         if self._fit is Fit.PAGE:
-            zoom = min((inside.width() - 2 * _DESK) / across, (inside.height() - 2 * _DESK) / down)
+            zoom = min((inside.width() - 2 * _DESK - 1) / across, (inside.height() - 2 * _DESK - 1) / down)
         self._zoom = max(_FARTHEST, zoom)
         self._place()
         self.zoomed.emit()

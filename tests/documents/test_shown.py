@@ -44,6 +44,7 @@ def test_a_page_is_shown_in_its_colours(tmp_path, name):
     shown = shown_page(tmp_path / name, MANY)
     assert (shown.width, shown.height) == (shown.full_width, shown.full_height)
     assert len(shown.pixels) == shown.width * shown.height * 4
+    assert set(shown.pixels[3::4]) == {255}  # what is painted over it would be mixed with nothing
     assert near(colour(shown, 0.5, 0.1), RED)
     assert near(colour(shown, 0.5, 0.9), (255, 255, 255))
 
