@@ -19,9 +19,10 @@ from bulkocr_gui.processing.reports import Checked
 from bulkocr_gui.providers.content_reader import ContentReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from bulkocr_gui.jobs.model import JobRequest
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.page_ranges import PageRanges
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.found_files import FoundFile, FoundFiles
@@ -47,12 +48,19 @@ class Preflight:
         self._reader: ContentReader | None = None
         self._latest = 0
 
-    def begin(self, token: int, found: FoundFiles, provider: Provider, request: JobRequest) -> None:
-        """Look; the report `Checked` follows, unless another look is begun before."""
+    def begin(self, token: int, found: FoundFiles, providers: Sequence[Provider], request: JobRequest) -> None:
+        """Look; the report `Checked` follows, unless another look is begun before.
+
+        Args:
+            token: of the preview.
+            found: what it found.
+            providers: the job's own, and the one that its poor pages are sent to, where there is one.
+            request: the job.
+        """
         self.cancel()
         with self._lock:
             number = self._latest
-        self._pool.start(PageTask(lambda: self._look(number, token, found, provider, request)))
+        self._pool.start(PageTask(lambda: self._look(number, token, found, providers, request)))
 
     def cancel(self) -> None:
         """Look no further."""
@@ -66,7 +74,9 @@ class Preflight:
         """Wait until nothing is looked at."""
         self._pool.waitForDone()
 
-    def _look(self, number: int, token: int, found: FoundFiles, provider: Provider, request: JobRequest) -> None:
+    def _look(
+        self, number: int, token: int, found: FoundFiles, providers: Sequence[Provider], request: JobRequest
+    ) -> None:
         reader = ContentReader()
         with self._lock:
             if self._latest != number:
@@ -74,7 +84,7 @@ class Preflight:
             self._reader = reader
         findings: list[Finding] = []
         try:
-            findings.extend(self._findings(found, provider, request, reader, lambda: self._latest != number))
+            findings.extend(self._findings(found, providers, request, reader, lambda: self._latest != number))
         except KnownError as error:
             findings.append(_blocking(error))
         except Exception:
@@ -90,15 +100,12 @@ class Preflight:
     def _findings(
         self,
         found: FoundFiles,
-        provider: Provider,
+        providers: Sequence[Provider],
         request: JobRequest,
         reader: ContentReader,
         cancelled: Callable[[], bool],
     ) -> Iterator[Finding]:
-        try:
-            provider.check(request.options)
-        except KnownError as error:
-            yield _blocking(error)
+        yield from _providers(providers, request.options)
         yield from _options(request)
         ranges = _ranges(request)
         meant = [file for file in found.files if file.meant(ranges)]
@@ -111,6 +118,21 @@ class Preflight:
         yield from preflight_files.seen(meant)
         if not cancelled():
             yield from preflight_files.duplicates(found, meant, reader, cancelled)
+
+
+def _providers(providers: Sequence[Provider], options: JobOptions) -> Iterator[Finding]:
+    """What keeps the job's provider from running; without the one for its poor pages it runs all the same."""
+    first, *others = providers
+    try:
+        first.check(options)
+    except KnownError as error:
+        yield _blocking(error)
+    for other in others:
+        try:
+            other.check(options)
+        except KnownError as error:
+            message = f"Pages that are read poorly cannot be sent: {error.message}"
+            yield Finding("poor_pages_not_sent", blocks=False, files=0, message=message, advice=error.advice)
 
 
 def _options(request: JobRequest) -> Iterator[Finding]:

@@ -153,7 +153,10 @@ class QueueQuestions(QObject):
         if found is None:
             self._to_check = token, request
         else:
-            self._preflight.begin(token, found, self._providers[request.provider], request)
+            asked = [self._providers[request.provider]]
+            if request.options.poor_to in self._providers:
+                asked.append(self._providers[request.options.poor_to])
+            self._preflight.begin(token, found, asked, request)
 
     def cancel_preview(self, token: int) -> None:
         """List no further, or forget what was found."""

@@ -114,6 +114,10 @@ def options_in_words(facts: JobFacts) -> tuple[tuple[str, str], ...]:
         lines.append(("One file for all", ", ".join(options.merged)))
     if options.pdf_a:
         lines.append(("Searchable PDFs", "made to be PDF/A-2b"))
+    if options.preserve_layout:
+        lines.append(("Plain text", "keeps the layout of the page"))
+    if options.quality is not usual.quality:
+        lines.append(("Thoroughness", options.quality.value))
     lines.append(("Pages of PDFs", _PDF_PAGES[options.pdf_pages]))
     if options.page_ranges:
         lines.append(("Pages read", options.page_ranges))

@@ -22,6 +22,7 @@ from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.providers import content_reader
 from bulkocr_gui.providers.content_reader import ContentReader
 from tests.conftest import found
+from tests.faults.paid import PaidProvider
 from tests.faults.scripted import ScriptedProvider
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def pdf(path: Path, contents: bytes = b"", pages: int = 1, encryption: pikepdf.E
 @pytest.fixture
 def world(store, tmp_path, qtbot):
     provider = ScriptedProvider()
-    queue = JobQueue(store, {"scripted": provider})
+    paid = PaidProvider()
+    queue = JobQueue(store, {"scripted": provider, "paid": paid})
     folder = tmp_path / "scans"
     folder.mkdir()
     output = tmp_path / "out"
@@ -182,6 +184,19 @@ def test_what_the_provider_lacks_blocks(world):
     world.provider.missing = ProviderError("language_missing", "There is no model for: deu.", "Install it.")
     finding = world.check(languages=("deu",))["language_missing"]
     assert (finding.blocks, finding.message, finding.advice) == (True, "There is no model for: deu.", "Install it.")
+
+
+def test_what_the_provider_of_poor_pages_lacks_is_told_and_does_not_block(world):
+    world.picture("1.png")
+    assert world.check(poor_to="paid") == {}
+    world.paid.missing = ProviderError("cloud_forbidden", "Sending is forbidden.", "Allow it.")
+    finding = world.check(poor_to="paid")["poor_pages_not_sent"]
+    assert (finding.blocks, finding.message, finding.advice) == (
+        False,
+        "Pages that are read poorly cannot be sent: Sending is forbidden.",
+        "Allow it.",
+    )
+    assert world.check() == {}
 
 
 @pytest.mark.parametrize(
