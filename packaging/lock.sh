@@ -14,5 +14,6 @@ export_list() {
   uv export --quiet --no-config --frozen --no-emit-project --no-header --no-annotate --no-default-groups \
     --format requirements.txt --output-file "$@" >/dev/null
 }
-export_list packaging/requirements.txt --group build
+# Who starts from a checkout gets the second engine too.
+export_list packaging/requirements.txt --group build --extra rapidocr
 export_list packaging/requirements-dev.txt --group build --group dev
