@@ -18,11 +18,13 @@ _WHO = "The program that shows pages"
 
 
 class PictureReader:
-    """Keeps one child, warm for the next page. For one thread; `cancel` for any."""
+    """Keeps one child, warm for the next page. For one thread; `cancel` and `close` for any."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
+        self._reading = False
+        self._given_up = False
         self._closed = False
 
     def start(self) -> None:
@@ -47,10 +49,16 @@ class PictureReader:
         """
         order = {"path": str(path), "page": page, "passwords": passwords, "most_pixels": most_pixels}
         try:
-            answer, pixels = self._living().ask(order, PATIENCE)
+            answer, pixels = self._living(reading=True).ask(order, PATIENCE)
         except ChildEnded as ended:
             self._let_go()
             raise lost(ended, PATIENCE, _WHO) from ended
+        finally:
+            with self._lock:
+                self._reading = False
+                closed = self._closed
+            if closed:
+                self._let_go()
         sizes = checked(answer)
         shown = ShownPage(sizes["full_width"], sizes["full_height"], sizes["width"], sizes["height"], pixels)
         if len(pixels) != shown.width * shown.height * 4:
@@ -60,28 +68,37 @@ class PictureReader:
         return shown
 
     def cancel(self) -> None:
-        """Give up the page that is being read; the next one gets a fresh child."""
+        """Give up the page that is being read, if one is; the next one gets a fresh child."""
         with self._lock:
-            child = self._child
-        if child is not None:
-            child.kill()
+            if self._child is not None and self._reading:
+                # It may have answered just now: what comes next must not meet a child that is gone.
+                self._given_up = True
+                self._child.kill()
 
     def close(self) -> None:
-        """End the child, from any thread."""
+        """End the child, and read no more; a page under way is given up."""
         with self._lock:
             self._closed = True
         self.cancel()
+        with self._lock:
+            reading = self._reading
+        if not reading:
+            self._let_go()
 
-    def _living(self) -> ChildProcess:
+    def _living(self, *, reading: bool = False) -> ChildProcess:
+        if self._given_up:
+            self._let_go()
         with self._lock:
             if self._closed:
                 raise ChildEnded(timed_out=False, exit_code=None)
             if self._child is None:
                 self._child = ChildProcess({"role": "pictures", "most_memory": memory_limit()})
+            self._reading = reading
             return self._child
 
     def _let_go(self) -> None:
         with self._lock:
             child, self._child = self._child, None
+            self._given_up = False
         if child is not None:
             child.close()

@@ -19,7 +19,7 @@ def reader():
     made.start()
     yield made
     made.close()
-    with pytest.raises(KnownError):  # and closes its pipes
+    with pytest.raises(KnownError):
         made.read(Path("/nowhere/at all.png"), 1, (), 1)
 
 
