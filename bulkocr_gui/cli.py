@@ -145,6 +145,12 @@ def _headless(paths: AppPaths, account: CloudAccount, **what: Any) -> int:
             account.close()
 
 
+def _search(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_search import search  # noqa: PLC0415 - as above
+
+    return search(options, paths)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "run": _run,
     "check": _check,
@@ -154,6 +160,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "report": _report,
     "state": state,
     "jobs": jobs,
+    "search": _search,
     "spending": spending,
     "doctor": doctor,
 }

@@ -40,9 +40,12 @@ def account_of(paths: AppPaths) -> CloudAccount:
     return CloudAccount(Settings(paths.settings), start_log(paths).add)
 
 
-def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...], dict[str, Any]]:
-    """The jobs as they stand; what a killed program left running is found out first, if nobody runs."""
-    unwritten: MachineError | None = None
+def readable(paths: AppPaths) -> MachineError | None:
+    """Have the store there and as it stands; what a killed program left running is found out, if nobody runs.
+
+    Returns:
+        Why it could not be written to; it may be possible to read it all the same.
+    """
     try:
         with holding(paths):
             store = Store(paths.store)
@@ -54,7 +57,13 @@ def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...
         # What another program holds, or a full disk does not take, can be read all the same.
         if error.code not in ("in_use", "disk_full", "store_not_writable", "data_not_writable"):
             raise
-        unwritten = error
+        return error
+    return None
+
+
+def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...], dict[str, Any]]:
+    """The jobs as they stand."""
+    unwritten = readable(paths)
     try:
         queries = Queries(paths.store)
         try:

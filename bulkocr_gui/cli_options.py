@@ -39,6 +39,11 @@ def parser() -> argparse.ArgumentParser:
         _add_job(commands.add_parser(name, parents=[shared], help=what))
     _add_later(commands, shared)
     commands.add_parser("jobs", parents=[shared], help="list the jobs")
+    search = commands.add_parser("search", parents=[shared], help="find words in all that was ever recognised")
+    search.add_argument(
+        "query", nargs="+", metavar="QUERY", help="words, '\"a phrase\"', begin*, AND, OR, NOT and parentheses"
+    )
+    search.add_argument("--limit", type=bounded(1, 10_000), default=20, metavar="N", help="pages shown (20)")
     commands.add_parser("spending", parents=[shared], help="what paid providers cost this month, and for which jobs")
     doctor = commands.add_parser("doctor", parents=[shared], help="what can run here")
     doctor.add_argument("--tesseract", default="", metavar="FILE", help="the installed Tesseract, if not on PATH")

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.processing.searching import SearchHit
+    from bulkocr_gui.processing.finder import SearchHit
     from bulkocr_gui.ui.ports import CloudAccount, Pictures, Queue, Reader, Settings
 
 _GEOMETRY_KEY = "window/geometry"

@@ -14,7 +14,7 @@ from bulkocr_gui.ui.search_model import HIT_ROLE, found, where
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
-    from bulkocr_gui.processing.searching import SearchHit
+    from bulkocr_gui.processing.finder import SearchHit
     from bulkocr_gui.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

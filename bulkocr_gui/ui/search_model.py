@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from bulkocr_gui.ui import wording
 
 if TYPE_CHECKING:
-    from bulkocr_gui.processing.searching import SearchHit, SearchResults
+    from bulkocr_gui.processing.finder import SearchHit, SearchResults
     from bulkocr_gui.ui.ports import Reader
 
 Index = QModelIndex | QPersistentModelIndex

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent
 
-    from bulkocr_gui.processing.searching import SearchResults
+    from bulkocr_gui.processing.finder import SearchResults
     from bulkocr_gui.ui.ports import Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 

@@ -9,8 +9,8 @@ import pytest
 
 from bulkocr_gui.jobs.model import PageRecord
 from bulkocr_gui.jobs.search_query import parse
+from bulkocr_gui.processing.finder import Finder
 from bulkocr_gui.processing.search_indexing import SearchIndexing
-from bulkocr_gui.processing.searching import Finder
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.results.hits import LENGTH, hits_on
 from bulkocr_gui.results.recognition import Recognition

@@ -31,11 +31,11 @@ from bulkocr_gui.jobs.model import (
 )
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.jobs.spending import Spending
+from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.processing.page_pictures import CLOSE, PictureWish
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
-from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.processing.store_reader import ReadPage
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem
 
-from bulkocr_gui.processing.searching import SearchHit, SearchResults
+from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.results.hits import Hits
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.details import Tab
