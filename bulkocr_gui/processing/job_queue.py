@@ -43,6 +43,8 @@ LEFT_RUNNING = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
 """Paused not by the user's wish but because the program ended."""
 SPEED_WINDOW = 60.0
 """Seconds over which the speed is measured."""
+SPEED_KNOWN = 1.0
+"""Seconds below which nothing is said of it: pages of several workers end together."""
 
 
 class JobQueue(QueueQuestions):
@@ -116,7 +118,7 @@ class JobQueue(QueueQuestions):
         now = time.monotonic()
         while ended and now - ended[0] > SPEED_WINDOW:
             ended.popleft()
-        return (len(ended) - 1) / (now - ended[0]) if len(ended) > 1 and now > ended[0] else None
+        return (len(ended) - 1) / (now - ended[0]) if len(ended) > 1 and now - ended[0] >= SPEED_KNOWN else None
 
     def workers(self, job_id: str) -> int:
         """Pages of the job that run at the same time."""

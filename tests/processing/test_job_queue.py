@@ -261,6 +261,16 @@ def test_pause_ends_a_retry_s_wait_at_once_and_keeps_its_count(world, qtbot):
     assert world.provider.calls["a~transient~ok.png:1"] == 2
 
 
+def test_pages_that_end_together_tell_no_speed_yet(world, qtbot):
+    world.files("a.png", "b.png", "c~hold.png")
+    job = world.start()
+    world.held()
+    qtbot.waitUntil(lambda: world.row(job).counts.done == 2)
+    assert world.queue.speed(job) is None
+    qtbot.waitUntil(lambda: world.queue.speed(job) is not None)
+    assert world.queue.speed(job) <= 1
+
+
 def test_stop_ends_everything_within_a_second_and_continue_finishes(world, qtbot):
     world.files("a.png", "b~hold.png", "c.png")
     job = world.start()
