@@ -71,7 +71,7 @@ class PriceBox(QFrame):
         below.addWidget(self.limited)
         below.addWidget(self.cap_field)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 12, 8)
+        layout.setContentsMargins(14, 5, 12, 5)
         layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addLayout(below)

@@ -18,6 +18,6 @@ class ScrollColumn(QScrollArea):
         inside = QWidget()
         inside.setObjectName("clear")
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(24, 16, 24, 16)
+        self.column.setContentsMargins(24, 12, 24, 12)
         self.setWidget(inside)
         self.viewport().setObjectName("clear")
