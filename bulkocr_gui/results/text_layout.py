@@ -79,7 +79,10 @@ def layout_text(recognition: Recognition) -> str:
     written = [_written(row, left, right, column) for row in rows]
     middles = [statistics.fmean(piece.middle for piece in row) for row in rows]
     steps = [below - above for above, below in pairwise(middles)]
-    usual_step = min(_ranked(steps, CLOSE), WIDEST_STEP * usual) if steps else usual
+    # Specks and page numbers lie anywhere: what the usual step is, full rows tell.
+    full = statistics.median(map(_letters, rows))
+    told = [step for step, pair in zip(steps, pairwise(rows), strict=True) if min(map(_letters, pair)) >= full / 2]
+    usual_step = min(_ranked(told or steps, CLOSE), WIDEST_STEP * usual) if steps else usual
     empty = [min(MOST_EMPTY, max(0, round(step / max(usual, usual_step)) - 1)) for step in steps]
     return "".join(line + "\n" * (number + 1) for line, number in zip(written, [*empty, -1], strict=True))
 
@@ -169,6 +172,10 @@ def _column(pieces: Sequence[_Piece]) -> float:
     """The width of a column, in pixels: that of a letter in the narrower ones of the pieces."""
     widths = [(piece.x1 - piece.x0) / piece.columns for piece in pieces if piece.columns > 1]
     return max(1.0, _ranked(widths or [piece.x1 - piece.x0 for piece in pieces], DENSE))
+
+
+def _letters(row: Iterable[_Piece]) -> int:
+    return sum(len(piece.text) for piece in row)
 
 
 def _ranked(values: Iterable[float], part: float) -> float:

@@ -162,3 +162,9 @@ def test_every_word_is_there_once_whatever_the_boxes_are():
     words = [Word(f"w{n}", n * 7 % 90, n * 13 % 80, n * 7 % 90 + n % 5, n * 13 % 80 + n % 3, 50.0) for n in range(60)]
     given = page([Line((word,)) for word in words])
     assert sorted(layout_text(given).split()) == sorted(word.text for word in words)
+
+
+def test_specks_between_lines_do_not_part_them():
+    lines = [line("a line of the text that is long enough", 50, 100 + n * 2 * HEIGHT) for n in range(8)]
+    specks = [line(".", 900, 100 + HEIGHT + n * 2 * HEIGHT) for n in (1, 2, 4, 5, 6)]
+    assert "" not in layout_text(page(lines, specks)).split("\n")
