@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.page_words import PageWords
 
 _ROOM = 8.0
-"""Pixels of the page round it that a halo may take."""
+"""Pixels of the screen round a word that its frame and halo take; of the page round the sheet."""
 
 
 class PageItem(QGraphicsItem):
@@ -35,6 +35,8 @@ class PageItem(QGraphicsItem):
         self._doubtful: list[QRectF] = []
         self._chosen: int | None = None
         self._hovered: int | None = None
+        self._pixel = 1.0
+        """Pixels of the page for one of the screen, when it was painted last."""
 
     @property
     def shown(self) -> ShownPage | None:
@@ -62,14 +64,14 @@ class PageItem(QGraphicsItem):
     def choose(self, word: int | None) -> None:
         """Mark the chosen word."""
         if word != self._chosen:
-            self._chosen = word
-            self.update()
+            before, self._chosen = self._chosen, word
+            self._draw_again(before, word)
 
     def hover(self, word: int | None) -> None:
         """Mark the word under the pointer."""
         if word != self._hovered:
-            self._hovered = word
-            self.update()
+            before, self._hovered = self._hovered, word
+            self._draw_again(before, word)
 
     def box(self, word: int) -> QRectF | None:
         """Where a word is."""
@@ -116,9 +118,9 @@ class PageItem(QGraphicsItem):
             for box in self._doubtful:
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
-        self._mark(painter, self._hovered, 1.6, 2 * pixel)
-        self._mark(painter, self._chosen, 2.5, 3 * pixel, halo=5.0)
+        self._pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
+        self._mark(painter, self._hovered, 1.6, 2 * self._pixel)
+        self._mark(painter, self._chosen, 2.5, 3 * self._pixel, halo=5.0)
 
     def _mark(self, painter: QPainter, word: int | None, width: float, gap: float, halo: float = 0.0) -> None:
         """A frame round a word, off its letters by a gap."""
@@ -133,6 +135,14 @@ class PageItem(QGraphicsItem):
         painter.setBrush(_see_through(PAPER.read, 34))
         painter.drawRoundedRect(box, gap, gap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_again(self, *words: int | None) -> None:
+        """These words alone: the pointer passes over many of them."""
+        room = _ROOM * self._pixel
+        for word in words:
+            box = self.box(word) if word is not None else None
+            if box is not None:
+                self.update(box.adjusted(-room, -room, room, room))
 
     def _place_boxes(self) -> None:
         width, height = self._size.width(), self._size.height()

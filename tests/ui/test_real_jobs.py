@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+from PIL import Image, ImageStat
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
@@ -188,3 +189,24 @@ def test_closing_pauses_and_the_next_start_offers_to_go_on(program, qtbot, tmp_p
     again.press("bannerResume")
     until(qtbot, again, JobStatus.COMPLETED)
     assert again.row.counts.done == 8
+
+
+def test_a_page_is_shown_with_the_boxes_of_its_words(program, qtbot, tmp_path):
+    one = program()
+    start_job(qtbot, one, scans(tmp_path / "scans", 1))
+    until(qtbot, one, JobStatus.COMPLETED)
+    details = one.window.details
+    details.show_tab(Tab.TEXT)
+    tab = details.text
+    qtbot.waitUntil(lambda: tab.picture.item.shown is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(tab.view.toPlainText()) > 100, timeout=PATIENCE)
+    shown = tab.picture.item.shown
+    grey = Image.frombytes("RGB", (shown.width, shown.height), shown.pixels, "raw", "BGRX").convert("L")
+    part = shown.width / shown.full_width
+    boxes = [tab.picture.item.box(place) for place in range(60)]
+    words = [grey.crop([round(side * part) for side in box.getCoords()]) for box in boxes if box is not None]
+    assert len(words) == 60
+    inside = sum(ImageStat.Stat(word).mean[0] for word in words) / len(words)
+    assert inside < ImageStat.Stat(grey).mean[0] - 10  # there is ink in them
+    tab.picture.word_chosen.emit(5)
+    assert tab.view.textCursor().position() > 0
