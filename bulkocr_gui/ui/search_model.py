@@ -116,11 +116,13 @@ class SearchModel(QAbstractListModel):
 
 
 def where(hit: SearchHit) -> str:
-    """`Letters  ·  page 2 of 14  ·  88 % sure`."""
-    page = wording.tr("page {0} of {1}").format(wording.number(hit.page), wording.number(hit.pages))
-    if hit.confidence is None:
-        return wording.DOT.join((hit.job_name, page))
-    return wording.DOT.join((hit.job_name, page, wording.tr("{0} % sure").format(round(hit.confidence))))
+    """`Letters  ·  page 2 of 14  ·  88 % sure`; of a document with one page without its number."""
+    parts = [hit.job_name]
+    if hit.pages > 1:
+        parts.append(wording.tr("page {0} of {1}").format(wording.number(hit.page), wording.number(hit.pages)))
+    if hit.confidence is not None:
+        parts.append(wording.tr("{0} % sure").format(round(hit.confidence)))
+    return wording.DOT.join(parts)
 
 
 def found(hit: SearchHit) -> str:

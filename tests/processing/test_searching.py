@@ -10,6 +10,7 @@ import pytest
 from bulkocr_gui.jobs.model import PageRecord
 from bulkocr_gui.jobs.search_query import parse
 from bulkocr_gui.processing.finder import Finder
+from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.search_indexing import SearchIndexing
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.results.hits import LENGTH, hits_on
@@ -173,3 +174,12 @@ def test_hits_in_writing_without_spaces_are_marked_as_one():
 def test_what_is_left_out_is_not_marked():
     found = hits_on(recognition("old york"), parse("york NOT old").terms)
     assert found.words == (1,)
+
+
+def test_the_queue_indexes_what_is_left_when_it_is_loaded(store, make_job, qtbot):
+    unindexed(store, make_job, "old words")
+    queue = JobQueue(store, {}, takes_turns=False)
+    queue.load()
+    qtbot.waitUntil(lambda: store.search_index.unsearched(1) == [])
+    queue.kill()
+    queue.join()
