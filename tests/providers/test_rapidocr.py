@@ -90,6 +90,22 @@ def test_it_runs_on_one_core(recogniser: EngineRecogniser, tmp_path: Path):
 
 
 @needs_it
+def test_what_runs_its_models_keeps_no_identifier_and_tells_nobody(
+    recogniser: EngineRecogniser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.delenv("ORT_DISABLE_TELEMETRY", raising=False)
+    page().save(tmp_path / "a.png")
+    assert not recogniser.recognise(tmp_path / "a.png", 1, FreeGrants()).blank
+    assert list(home.rglob("*")) == []
+    (child,) = (each for each in psutil.Process().children() if "bulkocr_gui.providers.child" in each.cmdline())
+    assert child.net_connections() == []
+
+
+@needs_it
 def test_who_it_is_is_told(provider: RapidOcrProvider):
     probe = provider.probe(JobOptions())
     assert probe.ready
