@@ -94,7 +94,7 @@ def test_two_jobs_with_one_name_and_one_folder_have_a_report_each(world):
     assert manifest(folder_of(world, first))[0]["job_id"] == first
 
 
-def test_retrying_makes_the_end_anew(world):
+def test_retrying_makes_the_end_anew(world, qtbot):
     world.files("1~page~ok.png")
     job = world.start(exceptions=Exceptions.COPY)
     world.until(job, JobStatus.COMPLETED)
@@ -102,8 +102,9 @@ def test_retrying_makes_the_end_anew(world):
     copy = folder / "Exceptions" / "Damaged" / "1~page~ok.png"
     assert copy.read_bytes() == (world.folder / "1~page~ok.png").read_bytes()
     world.queue.retry_failed(job)
-    world.until(job, JobStatus.PROCESSING)
-    world.until(job, JobStatus.COMPLETED)
+    qtbot.waitUntil(
+        lambda: world.row(job).counts.done == 1 and world.status(job) is JobStatus.COMPLETED, timeout=10_000
+    )
     assert figures(folder)["Failed"] == 0
     assert table(folder / "report.csv") == table(folder / "Exceptions" / "failed.csv") == []
     assert not copy.parent.exists(), "a copy of what does not fail any more"
