@@ -75,6 +75,13 @@ class SearchIndex:
             )
             return [(row["page_id"], row["recognition"]) for row in rows]
 
+    def left(self) -> int:
+        """How many `unsearched` has."""
+        with self._database.reading() as connection:
+            (number,) = connection.execute("SELECT COUNT(*) FROM unsearched").fetchone()
+        left: int = number
+        return left
+
     def add(self, pages: Sequence[tuple[int, str]]) -> None:
         """Index some of `unsearched`, by their text; not those that were removed since."""
         made = [(page_id, indexed(text)) for page_id, text in pages]

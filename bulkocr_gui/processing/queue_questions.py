@@ -57,6 +57,7 @@ class QueueQuestions(QObject):
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
     checked = Signal(int, object)
+    indexed = Signal(int)
     exported = Signal(object)
     report_written = Signal(object)
     failed_order = Signal(object)
@@ -80,7 +81,7 @@ class QueueQuestions(QObject):
         self._tests = ProviderTests(store, self._budget, self._pulse.post)
         self._passwords = Passwords()
         self._exports = Exports(store, self._pulse.post)
-        self._indexing = SearchIndexing(store)
+        self._indexing = SearchIndexing(store, self._pulse.post)
         self._job_reports = JobReports(store, self._providers, self._pulse.post)
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
@@ -255,6 +256,8 @@ class QueueQuestions(QObject):
                 self.known_pages.emit(token, pages)
             case reports.Checked(token, findings):
                 self.checked.emit(token, findings)
+            case reports.Indexed(left):
+                self.indexed.emit(left)
             case reports.Exported():
                 self.exported.emit(report)
             case reports.ReportWritten():

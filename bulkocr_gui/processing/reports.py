@@ -128,6 +128,13 @@ class KnownPages:
 
 
 @dataclass(frozen=True, slots=True)
+class Indexed:
+    """More of the pages that are older than the search index are in it."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A part of what a preview of a folder found."""
 

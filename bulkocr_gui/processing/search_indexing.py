@@ -11,15 +11,20 @@ from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import BugError, KnownError
 from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.reports import Indexed
 from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.jobs.store import Store
 
 logger = logging.getLogger("bulkocr.job")
 
 AT_ONCE = 25
 """Pages of one step: the writers of running jobs wait for no longer than some ten milliseconds."""
+TOLD_EVERY = 40
+"""Steps after which it is told how many pages are left."""
 
 
 class SearchIndexing:
@@ -27,10 +32,12 @@ class SearchIndexing:
 
     Args:
         store: the truth.
+        post: takes reports, from any thread.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, post: Callable[[object], None]) -> None:
         self._index = store.search_index
+        self._post = post
         self._pool = QThreadPool()
         # A thread of its own: a million pages take most of an hour, and exports do not wait for that.
         self._pool.setMaxThreadCount(1)
@@ -51,20 +58,28 @@ class SearchIndexing:
 
     def _work(self) -> None:
         try:
-            while not self._ending.is_set() and self._step():
+            while not self._ending.is_set() and self._clear():
                 pass
+            steps = 0
+            while not self._ending.is_set() and self._add():
+                steps += 1
+                if steps % TOLD_EVERY == 0:
+                    self._post(Indexed(self._index.left()))
+            if steps:
+                self._post(Indexed(self._index.left()))
         except KnownError as error:
             # A full disk is told by the jobs; what is left is found at the next start.
             logger.warning("The search index could not be brought up to date: %s", error.message)
 
-    def _step(self) -> bool:
+    def _clear(self) -> bool:
         if leftovers := self._index.leftovers(AT_ONCE):
             self._index.clear([(number, _text(blob)) for number, blob in leftovers])
-            return True
+        return bool(leftovers)
+
+    def _add(self) -> bool:
         if pages := self._index.unsearched(AT_ONCE):
             self._index.add([(page_id, _text(blob)) for page_id, blob in pages])
-            return True
-        return False
+        return bool(pages)
 
 
 def _text(blob: bytes) -> str:

@@ -74,6 +74,11 @@ class Queue(Protocol):
         ...
 
     @property
+    def indexed(self) -> SignalInstance:
+        """`int`: pages that are older than the search index and not in it yet; 0 once all are."""
+        ...
+
+    @property
     def report_written(self) -> SignalInstance:
         """`ReportWritten`: a report that was asked for."""
         ...

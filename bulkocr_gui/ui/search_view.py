@@ -118,6 +118,7 @@ class SearchView(QWidget):
         self._back.clicked.connect(self.left)
         self._theme.changed.connect(self.rows.viewport().update)
         queue.rows_removed.connect(self._search_again)
+        queue.indexed.connect(self._indexed)
 
     # What the window asks
 
@@ -140,9 +141,16 @@ class SearchView(QWidget):
 
     # Within
 
-    def _search_again(self, _removed: object) -> None:
+    def _search_again(self, *_why: object) -> None:
         if self.model.query:
             self.model.search(self.model.query)
+
+    def _indexed(self, left: int) -> None:
+        """What is shown stays while pages are being indexed; once all are, it is looked for again."""
+        if left:
+            self._reach.setText(self._still(left))
+        else:
+            self._search_again()
 
     def _open(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row()) if index.isValid() else None
@@ -170,11 +178,14 @@ class SearchView(QWidget):
 
     def _reached(self, results: SearchResults) -> str:
         if results.left:
-            return self.tr("Still indexing: {0} left").format(wording.pages(results.left))
+            return self._still(results.left)
         seconds = QLocale().toString(max(0.01, results.seconds), "f", 2)
         return self.tr("{0} can be searched{1}answered in {2} s").format(
             wording.pages(results.searchable), wording.DOT, seconds
         )
+
+    def _still(self, left: int) -> str:
+        return self.tr("Still indexing: {0} left").format(wording.pages(left))
 
     def _say(self, text: str, reach: str = "") -> None:
         self._says.setText(text)

@@ -11,6 +11,7 @@ from bulkocr_gui.jobs.model import PageRecord
 from bulkocr_gui.jobs.search_query import parse
 from bulkocr_gui.processing.finder import Finder
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.reports import Indexed
 from bulkocr_gui.processing.search_indexing import SearchIndexing
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.results.hits import LENGTH, hits_on
@@ -107,18 +108,21 @@ def unindexed(store, make_job, *texts: str):
 
 def test_older_pages_are_indexed_in_the_background(store, make_job, monkeypatch):
     monkeypatch.setattr("bulkocr_gui.processing.search_indexing.AT_ONCE", 2)
+    monkeypatch.setattr("bulkocr_gui.processing.search_indexing.TOLD_EVERY", 2)
     unindexed(store, make_job, *(f"page {number} of the old ones" for number in range(7)))
     with contextlib.closing(Finder(store.database.path)) as finder:
         assert (finder.find("old", 0, 20).total, finder.find("old", 0, 20).left) == (0, 7)
-        indexing = SearchIndexing(store)
+        told = []
+        indexing = SearchIndexing(store, told.append)
         indexing.begin()
         indexing.join()
         assert (finder.find("old", 0, 20).total, finder.find("old", 0, 20).left) == (7, 0)
+        assert told == [Indexed(3), Indexed(0), Indexed(0)]
 
 
 def test_what_is_cancelled_goes_on_later(store, make_job):
     unindexed(store, make_job, "old")
-    indexing = SearchIndexing(store)
+    indexing = SearchIndexing(store, lambda _report: None)
     indexing.cancel()
     indexing.begin()
     indexing.join()
@@ -129,7 +133,7 @@ def test_a_result_that_cannot_be_read_keeps_no_other_from_being_found(store, mak
     unindexed(store, make_job, "good one", "bad one", "good too")
     with store.database.writing() as connection:
         connection.execute("UPDATE records SET recognition = ? WHERE page_id = 2", (zlib.compress(b"{}"),))
-    indexing = SearchIndexing(store)
+    indexing = SearchIndexing(store, lambda _report: None)
     indexing.begin()
     indexing.join()
     with contextlib.closing(Finder(store.database.path)) as finder:
@@ -141,7 +145,7 @@ def test_words_of_removed_jobs_are_taken_out_of_the_index(store, make_job):
     job = make_job({"a.png": 2})
     settle(store, job.job_id, "secret words", "more SECRETS of Straße")
     store.remove(job.job_id)
-    indexing = SearchIndexing(store)
+    indexing = SearchIndexing(store, lambda _report: None)
     indexing.begin()
     indexing.join()
     assert store.search_index.leftovers(10) == []
@@ -179,7 +183,9 @@ def test_what_is_left_out_is_not_marked():
 def test_the_queue_indexes_what_is_left_when_it_is_loaded(store, make_job, qtbot):
     unindexed(store, make_job, "old words")
     queue = JobQueue(store, {}, takes_turns=False)
-    queue.load()
-    qtbot.waitUntil(lambda: store.search_index.unsearched(1) == [])
+    with qtbot.waitSignal(queue.indexed) as told:
+        queue.load()
+    assert told.args == [0]
+    assert store.search_index.left() == 0
     queue.kill()
     queue.join()

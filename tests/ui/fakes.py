@@ -125,6 +125,7 @@ class FakeQueue(QObject):
     known_pages = Signal(int, int)
     found = Signal(int, object, bool)
     checked = Signal(int, object)
+    indexed = Signal(int)
     exported = Signal(object)
     report_written = Signal(object)
     failed_order = Signal(object)
@@ -349,6 +350,8 @@ class FakePictures(QObject):
         self.next: tuple[PictureWish, ...] = ()
         self.warm = False
         self.answers: dict[Path, ShownPage | KnownError] = {}
+        self.silent = False
+        """Whether a picture takes for ever."""
 
     def warm_up(self) -> None:
         self.warm = True
@@ -357,7 +360,8 @@ class FakePictures(QObject):
         self.wishes.append(wish)
         answer = self.answers.get(wish.path) or (sheet() if wish.most_pixels < CLOSE else sheet(1000, 1400))
         token = next(self._tokens)
-        QTimer.singleShot(0, self, lambda: self.picture_read.emit(token, answer))
+        if not self.silent:
+            QTimer.singleShot(0, self, lambda: self.picture_read.emit(token, answer))
         return token
 
     def ahead(self, wishes: tuple[PictureWish, ...]) -> None:

@@ -176,6 +176,11 @@ def test_more_than_can_be_shown_and_pages_still_to_be_indexed_are_said(bench, qt
     search(bench, qtbot, "the")
     qtbot.waitUntil(lambda: says(bench, "searchTotal").startswith("More than 10"))
     assert says(bench, "searchReach") == "Still indexing: 3 pages left"
+    bench.queue.indexed.emit(1)
+    assert says(bench, "searchReach") == "Still indexing: 1 page left"
+    del bench.reader.answers["the"]
+    bench.queue.indexed.emit(0)
+    qtbot.waitUntil(lambda: says(bench, "searchSays").startswith("Nothing found for “the”"))
 
 
 def test_a_removed_job_is_searched_for_no_more(bench, qtbot):
