@@ -24,7 +24,6 @@ from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, pat
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
     from pathlib import Path
 
     from bulkocr_gui.jobs.spending import Spending
@@ -181,16 +180,6 @@ class Queries:
     def spending(self, provider: str, now: float) -> Spending:
         """What a provider cost in the calendar month (UTC) of `now`, and which jobs cost it."""
         return spending_of(self._connection, provider, now)
-
-    def recognitions(self, document_id: int) -> Iterator[bytes | None]:
-        """The kept recognition of each page of a document in order; None for a page without one."""
-        rows: sqlite3.Cursor = self._connection.execute(
-            "SELECT r.recognition FROM pages p LEFT JOIN records r ON r.page_id = p.id AND p.state IN "
-            "('done', 'blank') WHERE p.document_id = ? ORDER BY p.number",
-            (document_id,),
-        )
-        for row in rows:
-            yield row["recognition"]
 
     def page(self, document_id: int, place: int) -> StoredPage | None:
         """A page of a document by its place among those that the job has, from 0; the last one beyond them.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.recognition import Recognition
 from bulkocr_gui.results.text_layout import layout_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from bulkocr_gui.results.formats import DocumentResult, PageResult
+    from bulkocr_gui.results.recognition import Recognition
 
 
 class Text:
@@ -30,15 +30,6 @@ class Text:
         """The document's text, page by page."""
         for piece in _pieces((page.recognition for page in pages), self._text_of):
             yield piece.encode("utf-8", "replace")
-
-
-def document_text(recognitions: Iterable[bytes | None]) -> Iterator[str]:
-    """The text of a document, piece by piece, so that 2,000 pages take the memory of one.
-
-    Args:
-        recognitions: each page's kept recognition in order; None for a page without one (failed, not yet done).
-    """
-    return _pieces((None if blob is None else Recognition.decode(blob) for blob in recognitions), _text)
 
 
 def _text(recognition: Recognition) -> str:

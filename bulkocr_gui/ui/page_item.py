@@ -43,6 +43,11 @@ class PageItem(QGraphicsItem):
         """The picture."""
         return self._shown
 
+    @property
+    def chosen(self) -> int | None:
+        """The chosen word."""
+        return self._chosen
+
     def show_picture(self, shown: ShownPage | None) -> None:
         """Another picture, of this page or of another."""
         self.prepareGeometryChange()

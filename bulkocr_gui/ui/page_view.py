@@ -100,6 +100,8 @@ class PageView(QGraphicsView):
             self._follow_window()
             bar = self.verticalScrollBar()
             bar.setValue(bar.minimum())
+            # A word that was chosen before the picture came, as by a search, is looked for only now.
+            self.choose(self.item.chosen)
 
     def show_words(self, words: PageWords | None) -> None:
         """The words of the page."""

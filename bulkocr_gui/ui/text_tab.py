@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -261,14 +262,17 @@ class TextTab(QWidget):
                 self.view.choose(words[0])
 
     def _tell_bar(self) -> None:
-        page, row = self._page, self._file
+        page, row, other = self._page, self._file, self.reading.other()
         self.bar.show_page(
-            page,
+            page if page is None or other is None else replace(page, words=other.words),
             row.name if row is not None else "",
             before=self._files.can_step(-1) or (page is not None and page.place > 0),
             after=self._files.can_step(1) or (page is not None and page.place + 1 < page.places),
         )
         self.bar.show_zoom()
+        self.picture.setAccessibleDescription(
+            self.tr("{0}, page {1} of {2}").format(row.name, page.place + 1, page.places) if row and page else ""
+        )
 
     def _show_words(self, page: ReadPage) -> None:
         self.reading.show_page(page)
@@ -287,6 +291,7 @@ class TextTab(QWidget):
             self._right.show_view()
         else:
             self._right.say(self._why_empty(page))
+        self._tell_bar()
 
     def _take_reading(self) -> None:
         if self._file is not None and self._page is not None:

@@ -22,7 +22,7 @@ def test_both_readings_are_kept_with_the_page(store, make_job):
     with contextlib.closing(Queries(store.database.path)) as queries:
         assert queries.opinion(first.document_id, 1) == OTHER
         assert queries.opinion(first.document_id, 2) is None
-        assert list(queries.recognitions(first.document_id)) == [b"x", b"x"]
+        assert [queries.page(first.document_id, place).recognition for place in range(2)] == [b"x", b"x"]
 
 
 def test_they_go_with_their_job(store, make_job):

@@ -13,7 +13,6 @@ from bulkocr_gui.jobs.errors import BugError, UsageError
 from bulkocr_gui.results.characters import fit
 from bulkocr_gui.results.formats import FORMATS, DocumentResult, PageResult, format_of
 from bulkocr_gui.results.layout import language_tag, paragraph_text
-from bulkocr_gui.results.text import document_text
 from tests.results.samples import SCRIPTS, bad, made, recognition
 
 WRITTEN = [each for each in FORMATS if each != "pdf"]
@@ -49,8 +48,8 @@ def test_a_pdf_is_not_made_here():
 
 def test_plain_text_is_what_it_was():
     pages = [recognition(*SCRIPTS), None, recognition(), recognition("last\nline")]
-    blobs = [page.encode() if page else None for page in pages]
-    assert made("txt", pages) == "".join(document_text(blobs)).encode()
+    text = "\f".join(f"{page.text}\n" if page and page.text else "" for page in pages)
+    assert made("txt", pages) == text.encode()
     assert made("txt", [recognition("a\ud800b")]) == b"a?b\n"
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import zlib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulkocr_gui.jobs.errors import BugError
+from bulkocr_gui.results.formats import DocumentResult, PageResult
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
-from bulkocr_gui.results.text import document_text
+from bulkocr_gui.results.text import Text
+
+DOCUMENT = DocumentResult(Path("/scans/a.pdf"), "a.pdf", 1)
 
 texts = st.text(st.characters(exclude_categories=["Cs", "Z", "C"]), min_size=1, max_size=8)
 words = st.builds(
@@ -57,26 +61,30 @@ def test_a_newer_version_is_refused():
         Recognition.decode(zlib.compress(b'{"v":99}'))
 
 
-def test_pages_are_parted_by_form_feeds_also_those_without_text():
-    def page(text: str) -> bytes:
-        return Recognition.of_text(text, width=10, height=10, dpi=300, engine="x").encode()
+def page(text: str) -> PageResult:
+    return PageResult(1, Recognition.of_text(text, width=10, height=10, dpi=300, engine="x"))
 
-    assert "".join(document_text([page("one"), None, page(""), page("four")])) == "one\n\f\f\ffour\n"
-    assert "".join(document_text([page("only")])) == "only\n"
-    assert "".join(document_text([])) == ""
+
+def text_of(*pages: PageResult) -> bytes:
+    return b"".join(Text().pieces(DOCUMENT, pages))
+
+
+def test_pages_are_parted_by_form_feeds_also_those_without_text():
+    assert text_of(page("one"), PageResult(2, None), page(""), page("four")) == b"one\n\f\f\ffour\n"
+    assert text_of(page("only")) == b"only\n"
+    assert text_of() == b""
 
 
 def test_a_long_document_is_made_piece_by_piece():
-    blob = Recognition.of_text("page", width=10, height=10, dpi=300, engine="x").encode()
     taken = 0
 
     def pages():
         nonlocal taken
         for _ in range(2000):
             taken += 1
-            yield blob
+            yield page("page")
 
-    pieces = document_text(pages())
-    assert next(pieces) == "page"
+    pieces = Text().pieces(DOCUMENT, pages())
+    assert next(pieces) == b"page"
     assert taken == 1
-    assert "".join(pieces).count("\f") == 1999
+    assert b"".join(pieces).count(b"\f") == 1999

@@ -326,3 +326,29 @@ def test_it_is_drawn_in_both_schemes_with_a_word_chosen(viewer, qtbot):
         box = one.view.item.box(2)
         inside = one.view.mapFromScene(box.center())
         assert picture.pixelColor(inside + QPoint(2, 2)).blue() < 235  # filled: one to check
+
+
+def test_a_page_that_takes_long_to_open_is_said_to_be_opened(viewer, qtbot):
+    one = viewer(file_row(1), file_row(2), pages={2: [read_page("it is read")]})
+    one.until_shown()
+    one.bench.pictures.silent = True
+    one.bar.next.click()
+    qtbot.waitUntil(lambda: one.said("pageViewSays") == "Opening the page…")
+    assert one.text.toPlainText() == "it is read"
+    one.bench.pictures.picture_read.emit(len(one.bench.pictures.wishes), sheet())
+    assert one.view.isVisible()
+    assert one.view.accessibleDescription() == "page2.jpg, page 1 of 1"
+
+
+def test_a_word_that_was_chosen_before_the_picture_came_is_in_sight(viewer, qtbot):
+    lines = [f"line {number}" for number in range(20)]
+    one = viewer(file_row(1), file_row(2), pages={2: [read_page(*lines)]})
+    one.until_shown()
+    one.view.zoom_by(4)
+    one.bench.pictures.silent = True
+    one.bar.next.click()
+    qtbot.waitUntil(lambda: one.text.toPlainText().startswith("line 0"))
+    one.view.choose(39)
+    one.text.choose(39)
+    one.bench.pictures.picture_read.emit(len(one.bench.pictures.wishes), sheet())
+    assert one.view.viewport().rect().contains(one.on_screen(39))
