@@ -110,9 +110,10 @@ class TesseractProvider:
         return ""
 
     def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
-        """The languages' models, and the one that finds out which way up a page is."""
+        """The languages' models, the one that finds out which way up a page is, and the second engine's if asked."""
         there = tessdata.models(self._data)
-        return tuple((name, there[name]) for name in (*options.languages, "osd") if name in there)
+        own = tuple((name, there[name]) for name in (*options.languages, "osd") if name in there)
+        return own + (rapidocr.models() if _has_second(options, options.languages) else ())
 
     def test(self, options: JobOptions, grants: Grants) -> Probe:
         """The probe tells all there is: it starts the engine."""
@@ -162,7 +163,7 @@ class TesseractProvider:
     ) -> dict[str, Any]:
         """What the engine is told that reads poor pages again: the second engine is there, or it is not."""
         models = tessdata.models(self._data)
-        second = options.quality is not Quality.FAST and rapidocr.installed() and rapidocr.reads(languages)
+        second = _has_second(options, languages)
         return {
             "engine": engine,
             "options": engine_options,
@@ -292,6 +293,11 @@ class EngineRecogniser:
         with self._lock:
             if self._child is child:
                 self._child = None
+
+
+def _has_second(options: JobOptions, languages: tuple[str, ...]) -> bool:
+    """Whether a job's poor pages are shown to the second engine."""
+    return options.quality is not Quality.FAST and bool(rapidocr.installed()) and rapidocr.reads(languages)
 
 
 def start_engine(role: dict[str, Any], name: str) -> str:

@@ -150,6 +150,19 @@ def test_what_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert "not installed" in details["second opinion"]
 
 
+@needs_rapidocr
+def test_the_second_engines_models_are_named_where_it_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    provider = TesseractProvider(tmp_path / "data")
+
+    def names(quality: Quality) -> set[str]:
+        return {name for name, _ in provider.models(JobOptions(quality=quality))}
+
+    assert names(Quality.FAST) == {"eng", "osd"}
+    assert names(Quality.BALANCED) >= {"eng", "osd", "PP-OCRv6_det_small", "PP-OCRv6_rec_small"}
+    monkeypatch.setattr(rapidocr, "PACKAGES", ("bulkocr_no_such_package",))
+    assert names(Quality.BALANCED) == {"eng", "osd"}
+
+
 @pytest.mark.parametrize("fault", ["abort", "kill", "leave"])
 def test_a_second_engine_that_ends_costs_its_own_opinion(read: Read, monkeypatch: pytest.MonkeyPatch, fault: str):
     monkeypatch.setattr(rapidocr, "PACKAGES", ())
