@@ -50,7 +50,7 @@ def use_other(store: Store, providers: Mapping[str, Provider], document_id: int,
         dpi=chosen.dpi,
         engine=both.other.engine,
         seconds=0.0,
-        notes=(*(note for note in both.notes if not note.endswith(BY_HAND)), f"{both.other.engine} {BY_HAND}"),
+        notes=(f"{both.other.engine} {BY_HAND}", *(note for note in both.notes if not note.endswith(BY_HAND))),
         blob=both.other.blob,
         other=Opinion(both.engine, before.score, both.blob),
     )

@@ -146,7 +146,7 @@ class CarefulEngine:
         blurred = self._quality is Quality.BALANCED and reading.steps.skew != 0
         if not poor and not blurred and self._quality is not Quality.BEST:
             return reading
-        why = f"read again, for the first reading seemed poor ({confidence:.0f} %)" if poor else "read twice"
+        why = f"seemed poor ({confidence:.0f} %), read again" if poor else "read twice"
         if self._quality is not Quality.FAST and self._second is not None and not self._second.given_up:
             left = SPARED * self._seconds - (time.perf_counter() - began)
             try:

@@ -270,7 +270,7 @@ def note_of(row: FileRow) -> str:
         return wording.without_details(row.error_message)
     if row.state is DocumentState.WAITING:
         return wording.tr("Attempt {0} failed").format(max(1, row.attempts))
-    return row.note
+    return row.note[:1].upper() + row.note[1:]
 
 
 def seconds(span: float) -> str:

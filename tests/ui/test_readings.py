@@ -11,7 +11,7 @@ from bulkocr_gui.ui.details import Tab
 from tests.ui.fakes import file_row, read_page, row
 
 FIRST = replace(read_page("Dear Sir"), engine="Tesseract 5.5.4, built in")
-TWICE = replace(FIRST, other=OtherReading("RapidOCR 3.10.0", read_page("Dear Madam").words))
+TWICE = replace(FIRST, other=OtherReading("RapidOCR 3.10.0", read_page("Dear Madam", doubtful=("Madam",)).words))
 
 
 def shown(open_window, qtbot, page):
@@ -37,9 +37,11 @@ def test_the_other_reading_is_looked_at_and_left(open_window, qtbot):
     bench, text = shown(open_window, qtbot, TWICE)
     bench.press("showOtherReading")
     assert text.view.toPlainText() == "Dear Madam"
+    assert text.bar.to_check.text() == "1 word to check"
     assert text.reading._text.whole == "The other reading, not used: RapidOCR 3.10.0"
     bench.press("showOtherReading")
     assert text.view.toPlainText() == "Dear Sir"
+    assert not text.bar.to_check.isVisible()
     assert bench.queue.orders("use_other_reading") == []
 
 
