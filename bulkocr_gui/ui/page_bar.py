@@ -82,6 +82,7 @@ class PageBar(QFrame):
         row.addWidget(self.previous)
         row.addWidget(self.field)
         row.addWidget(self.total)
+        row.addSpacing(4)
         row.addWidget(self.next)
         row.addSpacing(8)
         row.addWidget(self.name, 1)
@@ -93,6 +94,12 @@ class PageBar(QFrame):
             row.addWidget(each)
         row.addSpacing(12)
         row.addWidget(self.to_check)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """Its controls, from left to right."""
+        near = (self.farther, self.closer, self.fit_width, self.fit_page, self.turn)
+        return (self.previous, self.field, self.next, *near)
 
     def show_page(self, page: ReadPage | None, name: str, *, before: bool, after: bool) -> None:
         """Tell of a page.
@@ -122,7 +129,7 @@ class PageBar(QFrame):
         """Tell how close the page is looked at, where there is one."""
         there = self._view.item.shown is not None
         self.zoom.setText(f"{round(self._view.zoom * 100)} %" if there else "")
-        for each in (self.farther, self.closer, self.fit_width, self.fit_page, self.turn):
+        for each in self.controls[3:]:
             each.setEnabled(there)
 
     def _field_entered(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -136,6 +137,8 @@ class TextTab(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.bar)
         inside.addWidget(self.splitter, 1)
+        for one, other in pairwise((*self.bar.controls, self.picture, self.view)):
+            QWidget.setTabOrder(one, other)
         self._stack = QStackedWidget()
         self._stack.addWidget(shown)
         self._stack.addWidget(self._empty)
@@ -340,7 +343,7 @@ class TextTab(QWidget):
             self.picture.show_picture(answer, anew=anew)
             self._look_ahead()
         elif anew:
-            self._left.say(f"{answer.message} {answer.advice}")
+            self._left.say(self.tr("The page cannot be shown. {0} {1}").format(answer.message, answer.advice))
         self.bar.show_zoom()
 
     def _look_ahead(self) -> None:

@@ -262,7 +262,8 @@ def test_a_picture_that_cannot_be_shown_says_why_and_the_text_stays(viewer, qtbo
     one.until_shown()
     one.bench.pictures.answers[path] = PageError("vanished", "The file is not there any more.", "Put it back.")
     one.bar.next.click()
-    qtbot.waitUntil(lambda: one.said("pageViewSays") == "The file is not there any more. Put it back.")
+    told = "The file is not there any more. Put it back."
+    qtbot.waitUntil(lambda: one.said("pageViewSays") == f"The page cannot be shown. {told}")
     assert one.text.isVisible()
     assert not one.bar.closer.isEnabled()
     one.bar.previous.click()
@@ -352,3 +353,21 @@ def test_a_word_that_was_chosen_before_the_picture_came_is_in_sight(viewer, qtbo
     one.text.choose(39)
     one.bench.pictures.picture_read.emit(len(one.bench.pictures.wishes), sheet())
     assert one.view.viewport().rect().contains(one.on_screen(39))
+
+
+def test_tab_goes_from_left_to_right(viewer, qtbot):
+    two = [read_page("one", place=0, places=2), read_page("two", place=1, places=2)]
+    one = viewer(file_row(0), file_row(1, pages=2, pages_ended=2), pages={1: two})
+    one.until_shown()
+    one.bar.next.click()
+    qtbot.waitUntil(lambda: one.text.toPlainText() == "one")
+    one.until_shown()
+    one.bar.previous.setFocus(Qt.FocusReason.TabFocusReason)
+    met = []
+    for _ in range(10):
+        widget = QApplication.focusWidget()
+        met.append(widget.objectName())
+        assert widget.accessibleName()
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    order = "pagePrevious pageNumber pageNext zoomOut zoomIn fitWidth fitPage turnPage pageView pageText"
+    assert met == order.split()
