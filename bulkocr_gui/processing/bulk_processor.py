@@ -425,7 +425,8 @@ class BulkProcessor(JobState):
 
     def _close_run(self) -> None:
         with self._lock:
-            if not self._live:
+            # Whoever comes late finds the next run under way: its engines are not to be let go.
+            if self._run is not None or self._in_flight or not self._live:
                 return
             self._live.clear()
             if self._began:
@@ -438,5 +439,7 @@ class BulkProcessor(JobState):
         if row.status.running:
             # The disk did not take the job's end: the screen shows it, and the next start finds it interrupted.
             row = replace(row, status=self._picture.row.status, reason=self._picture.row.reason)
-        self._picture.take(row)
+        with self._lock:
+            if self._run is None:
+                self._picture.take(row)
         self._report(RunEnded(self._job_id))
