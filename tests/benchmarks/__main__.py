@@ -1,6 +1,6 @@
-"""`python -m tests.benchmarks DATA_FOLDER [throughput] [accuracy] [overhead] [quality]`: the tables.
+"""`python -m tests.benchmarks DATA_FOLDER [throughput] [accuracy] [overhead] [quality] [turned]`: the tables.
 
-All but `quality` by default: that takes a quarter of an hour.
+All but `quality` and `turned` by default: these take a quarter of an hour each.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ from bulkocr_gui.jobs.model import JobRequest
 from tests.benchmarks.quality import quality
 from tests.benchmarks.runs import Run, plain_in_parallel, plain_text, program
 from tests.benchmarks.truth import TruePage, character_error, readable, true_pages, word_f1
+from tests.benchmarks.turned import turned
 from tests.faults.scripted import ScriptedProvider
 
 TARGETS = {"built-in": 1.20, "installed": 0.97}
 """Throughput against the plain command."""
 PARTS = ("throughput", "accuracy", "overhead")
-LONG_PARTS = ("quality",)
+LONG_PARTS = ("quality", "turned")
 
 
 def main() -> None:
@@ -38,7 +39,7 @@ def main() -> None:
     parser.add_argument(
         "parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} (these); {', '.join(LONG_PARTS)}"
     )
-    parser.add_argument("--only", default="", metavar="PART_OF_NAME", help="documents of the quality (all)")
+    parser.add_argument("--only", default="", metavar="PART_OF_NAME", help="documents of quality and turned (all)")
     parser.add_argument("--rounds", type=int, default=3, help="interleaved rounds of the throughput (3)")
     parser.add_argument("--copies", type=int, default=2, help="copies of each page for the throughput (2)")
     options = parser.parse_args()
@@ -53,6 +54,8 @@ def main() -> None:
                 accuracy(data, Path(scratch))
             elif part == "overhead":
                 overhead(Path(scratch))
+            elif part == "turned":
+                turned(data, Path(scratch), options.only)
             else:
                 quality(data, Path(scratch), options.only)
 

@@ -111,7 +111,7 @@ def quality(data: Path, scratch: Path, only: str = "") -> None:
         line = []
         for name, documents in told.items():
             if (page.languages, name) not in engines:
-                engines[page.languages, name] = _engine(page.languages, name, scratch)
+                engines[page.languages, name] = careful(page.languages, name, scratch)
             documents[page.path] = _read(page, engines[page.languages, name], name)
             score, error = documents[page.path].scores(page)
             line.append(f"{score:.3f} {error:.3f} {documents[page.path].seconds:5.1f} s")
@@ -123,7 +123,8 @@ def quality(data: Path, scratch: Path, only: str = "") -> None:
         _verdict(data, pages, told[PLAIN])
 
 
-def _engine(languages: str, name: str, scratch: Path) -> CarefulEngine:
+def careful(languages: str, name: str, scratch: Path) -> CarefulEngine:
+    """The engine of a quality, or the plain one, in this process; it counts what it reads."""
     names = tuple(languages.split("+"))
     models = tessdata.models(scratch)
     options = {"folder": str(tessdata.linked_folder(scratch)), "languages": names, "page_segmentation": 3}
@@ -148,7 +149,7 @@ def _engine(languages: str, name: str, scratch: Path) -> CarefulEngine:
 def _read(page: TruePage, engine: CarefulEngine, name: str) -> Told:
     told = Told()
     before = _runs(engine)
-    for raster in _rasters(page):
+    for raster in rasters(page):
         began = time.process_time()
         if name == PLAIN:
             recognition = engine._first.read(raster)
@@ -165,7 +166,8 @@ def _runs(engine: CarefulEngine) -> int:
     return sum(each.runs for each in (engine._first, engine._second) if each is not None)
 
 
-def _rasters(page: TruePage) -> Iterator[Raster]:
+def rasters(page: TruePage) -> Iterator[Raster]:
+    """The decoded pages of a document."""
     for number in count(1):
         try:
             opened = open_page(page.path, number, Opening())
