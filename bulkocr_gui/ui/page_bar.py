@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
@@ -60,10 +60,9 @@ class PageBar(QFrame):
         self.fit_width = self._button("fitWidth", "fit-width", self.tr("Fit the width (0)"))
         self.fit_page = self._button("fitPage", "fit-page", self.tr("Show the whole page (9)"))
         self.turn = self._button("turnPage", "turn", self.tr("Turn the page (R)"))
-        self.to_check = QLabel()
+        self.to_check = button("", theme)
         self.to_check.setObjectName("toCheck")
-        self.to_check.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.to_check.setTextFormat(Qt.TextFormat.PlainText)
+        self.to_check.setToolTip(self.tr("Go to the next word to check (F8)"))
         self._lay_out()
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -99,7 +98,7 @@ class PageBar(QFrame):
     def controls(self) -> tuple[QWidget, ...]:
         """Its controls, from left to right."""
         near = (self.farther, self.closer, self.fit_width, self.fit_page, self.turn)
-        return (self.previous, self.field, self.next, *near)
+        return (self.previous, self.field, self.next, *near, self.to_check)
 
     def show_page(self, page: ReadPage | None, name: str, *, before: bool, after: bool) -> None:
         """Tell of a page.
@@ -124,12 +123,13 @@ class PageBar(QFrame):
         self.to_check.setVisible(count > 0)
         one = self.tr("1 word to check")
         self.to_check.setText(one if count == 1 else self.tr("{0} words to check").format(wording.number(count)))
+        self.to_check.setAccessibleName(self.tr("{0}: go to the next one").format(self.to_check.text()))
 
     def show_zoom(self) -> None:
         """Tell how close the page is looked at, where there is one."""
         there = self._view.item.shown is not None
         self.zoom.setText(f"{round(self._view.zoom * 100)} %" if there else "")
-        for each in self.controls[3:]:
+        for each in self.controls[3:-1]:
             each.setEnabled(there)
 
     def _field_entered(self) -> None:

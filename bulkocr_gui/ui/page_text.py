@@ -89,6 +89,12 @@ class PageText(QPlainTextEdit):
                 self._by_itself = False
         self._mark()
 
+    def next_to_check(self) -> int | None:
+        """The first doubtful word after the chosen one; after the last of them the first on the page again."""
+        doubtful = [place for place, word in enumerate(self._words.words) if word.doubtful]
+        chosen = -1 if self._chosen is None else self._chosen
+        return next((place for place in doubtful if place > chosen), doubtful[0] if doubtful else None)
+
     def hover(self, word: int | None) -> None:
         """Mark the word under the pointer, here or on the picture."""
         if word != self._hovered:

@@ -111,8 +111,9 @@ QGraphicsView#pageView { border: 2px solid $desk; }
 QGraphicsView#pageView:focus { border-color: $accent; }
 QWidget#desk { background: $desk; }
 QFrame#pageBar { background: $surface; border: 0; border-bottom: 1px solid $border; }
-QLabel#toCheck { background: $mark; color: $text; border-radius: 3px; padding: 1px 7px 1px 7px;
-    border-bottom: 2px solid $mark_line; font-size: ${second}px; }
+QPushButton#toCheck { min-height: 20px; padding: 0 7px; border: 0; border-bottom: 2px solid $mark_line;
+    border-radius: 3px; background: $mark; color: $text; font-size: ${second}px; }
+QPushButton#toCheck:hover { text-decoration: underline; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -161,6 +161,10 @@ class TextTab(QWidget):
         self.view.word_chosen.connect(self.picture.choose)
         self.reading.looked_at.connect(self._show_reading)
         self.reading.taken.connect(self._take_reading)
+        self.bar.to_check.clicked.connect(self._check_next)
+        check = QShortcut(QKeySequence("F8"), self)
+        check.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        check.activated.connect(self._check_next)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             jump = QShortcut(QKeySequence(keys), self)
             jump.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -361,6 +365,12 @@ class TextTab(QWidget):
         self._pictures.ahead(tuple(wishes))
 
     # A word here is a word there
+
+    def _check_next(self) -> None:
+        word = self.view.next_to_check()
+        if word is not None:
+            self.picture.choose(word)
+            self.view.choose(word)
 
     def _hover(self, word: int) -> None:
         found = None if word < 0 else word

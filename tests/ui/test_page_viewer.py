@@ -371,3 +371,19 @@ def test_tab_goes_from_left_to_right(viewer, qtbot):
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
     order = "pagePrevious pageNumber pageNext zoomOut zoomIn fitWidth fitPage turnPage pageView pageText"
     assert met == order.split()
+
+
+def test_from_one_word_to_check_to_the_next(viewer, qtbot):
+    page = read_page("Dear Sir,", "yours truly", "John Hallam", doubtful=("yours", "Hallam"))
+    one = viewer(file_row(1), pages={1: [page]})
+    one.until_shown()
+    one.view.setFocus()
+    met = []
+    for _ in range(3):
+        qtbot.keyClick(one.view, Qt.Key.Key_F8)
+        met.append(one.view.item.chosen)
+        assert one.text.textCursor().position() == page.words.words[met[-1]].start
+    assert met == [2, 5, 2]
+    one.bar.to_check.click()
+    assert one.view.item.chosen == 5
+    assert one.bar.to_check.accessibleName() == "2 words to check: go to the next one"
