@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 WIDTH = 248
+NARROW_WIDTH = 150
+"""At least, in a window without room for more."""
 TYPING_MS = 150
 """Typing is gathered for so long before the store is searched."""
 

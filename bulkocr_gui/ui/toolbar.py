@@ -12,7 +12,7 @@ from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui.export_menu import ExportMenu
 from bulkocr_gui.ui.files_tab import open_path
-from bulkocr_gui.ui.search_box import SearchBox
+from bulkocr_gui.ui.search_box import NARROW_WIDTH, WIDTH, SearchBox
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -215,9 +215,9 @@ class JobToolBar(QToolBar):
             settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def fit(self, window_width: int) -> None:
-        """Words beside the icons where there is room."""
+        """Words beside the icons where there is room; with a large font the field for searching yields too."""
         if self._words:
-            self._wide = max(NARROW, self.sizeHint().width())
+            self._wide = max(NARROW, self._beside_search() + WIDTH)
         icons_only = window_width < self._wide
         self._words = not icons_only
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if icons_only else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -225,3 +225,8 @@ class JobToolBar(QToolBar):
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton) and shown.toolButtonStyle() != style:
                 shown.setToolButtonStyle(style)
+        room = window_width - self._beside_search()
+        self.search.setFixedWidth(max(NARROW_WIDTH, min(room, WIDTH)))
+
+    def _beside_search(self) -> int:
+        return self.sizeHint().width() - self.search.maximumWidth()
