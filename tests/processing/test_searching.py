@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import zlib
 
 import pytest
@@ -11,6 +12,7 @@ from bulkocr_gui.jobs.model import PageRecord
 from bulkocr_gui.jobs.search_query import parse
 from bulkocr_gui.processing.finder import Finder
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import Indexed
 from bulkocr_gui.processing.search_indexing import SearchIndexing
 from bulkocr_gui.processing.store_reader import StoreReader
@@ -79,13 +81,16 @@ def test_what_is_wrong_with_a_query_is_the_answer(reader, qtbot):
     assert answer.args[1].rows == ()
 
 
-def test_only_the_last_of_many_searches_need_be_answered(store, make_job, reader, qtbot):
+def test_of_searches_that_wait_the_last_one_is_made(store, make_job, reader, qtbot):
     settle(store, make_job({"a.png": 1}).job_id, "the last word")
     answered = []
     reader.search_read.connect(lambda token, results: answered.append((token, results.total)))
-    tokens = [reader.search(query, 0, 20) for query in ("no", "such", "one", "last")]
-    qtbot.waitUntil(lambda: bool(answered) and answered[-1] == (tokens[-1], 1))
-    assert [token for token, _ in answered] == sorted(token for token, _ in answered)
+    busy = threading.Event()
+    reader._searching._pool.start(PageTask(lambda: busy.wait(10)))
+    tokens = [reader.search(query, 0, 20) for query in ("the", "la", "las", "last")]
+    busy.set()
+    qtbot.waitUntil(lambda: (tokens[-1], 1) in answered)
+    assert answered == [(tokens[-1], 1)]
 
 
 def test_pages_that_were_removed_meanwhile_are_left_out(store, make_job):
