@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _INSTALLED = "tesseract:installed"
 _SPACING = 8
 _NARROW = 190
-"""Pixels below which two cards beside each other say too little."""
+"""Pixels of a card, with the usual font, below which it says too little beside another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class ProviderChoice(QWidget):
         """Choose the built-in engine until something else is wanted."""
         super().__init__(parent)
         self.setObjectName("clear")
+        self._narrow = theme.measure(_NARROW)
         self._engine = engine
         self._account = account
         self._prices: dict[str, str] = {}
@@ -179,7 +180,7 @@ class ProviderChoice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two cards in a row, where there is room for their words."""
         super().resizeEvent(event)
-        columns = 2 if self.width() >= 2 * _NARROW + _SPACING else 1
+        columns = 2 if self.width() >= 2 * self._narrow + _SPACING else 1
         if columns != self._columns:
             self._columns = columns
             self._arrange()
