@@ -114,8 +114,8 @@ class Languages:
         return bool(self._lexicons)
 
     def _knows(self, word: str) -> bool:
-        """Whether it is a word of one of them: as it stands, in small letters, or with a capital."""
-        plain = word.replace("\u2019", "'")
+        """Whether one of them has it: as it stands, in small letters, or with a capital; a long s is an s."""
+        plain = word.replace("\u2019", "'").replace("\u017f", "s")
         forms = {plain, plain.lower(), plain.capitalize()}
         return any(form in lexicon for lexicon in self._lexicons for form in forms)
 

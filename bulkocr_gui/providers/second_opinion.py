@@ -1,7 +1,7 @@
-"""An engine that looks at what it read, and reads poor pages again: prepared, cut up otherwise, by a second engine.
+"""An engine that looks at what it read, and reads poor pages again: otherwise prepared or cut up, by another engine.
 
-Which of it is done is the job's quality. The first reading of a page that is read well is all there is of it: the
-verdict takes milliseconds.
+With the model of old letters, too, where that is installed. Which of it is done is the job's quality. The first
+reading of a page that is read well is all there is of it: the verdict takes milliseconds.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, prepare, skew
+from bulkocr_gui.jobs.errors import ProviderError
 from bulkocr_gui.jobs.options import Quality
 from bulkocr_gui.providers import upright
 from bulkocr_gui.providers.lexicon import Languages
@@ -22,6 +23,8 @@ from bulkocr_gui.results.merging import merged
 from bulkocr_gui.results.verdict import Verdict, best, judge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.documents.page import OpenPage, Raster
     from bulkocr_gui.results.recognition import Recognition
 
@@ -36,6 +39,8 @@ LONG = 4
 MARGIN = 0.01
 """By so much better must the second engine read a page that was read well, to give its lines: columns are the first
 engine's strength."""
+CLEARLY = 0.05
+"""By so much better must old letters be read than by the languages' own models: on Fraktur it is thrice that."""
 SPARED = 0.8
 """Part of a page's time that a second opinion may take: the first reading is not to be lost over it."""
 
@@ -77,13 +82,17 @@ class CarefulEngine:
     """The engine of one child, made of another one.
 
     Args:
-        options: the first `engine` as `MODULE:CLASS`, with its `options`; the `quality`; paths of the languages'
-            `models`; the role of a `second` engine, or None; `page_seconds`, which one page may take.
+        options: the first `engine` as `MODULE:CLASS`, with its `options`, and those for `old_letters`, or None; the
+            `quality`; paths of the languages' `models`; the role of a `second` engine, or None; `page_seconds`,
+            which one page may take.
     """
 
     def __init__(self, options: dict[str, Any]) -> None:
         module, name = options["engine"].split(":")
-        self._first: First = getattr(importlib.import_module(module), name)(options["options"])
+        self._make: Callable[[dict[str, Any]], First] = getattr(importlib.import_module(module), name)
+        self._first = self._make(options["options"])
+        self._old_letters: dict[str, Any] | None = options["old_letters"]
+        self._old: First | None = None
         self.description = self._first.description
         self._quality = Quality(options["quality"])
         self._words = Languages(Path(model) for model in options["models"])
@@ -106,6 +115,7 @@ class CarefulEngine:
         if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
             reading = self._upright(raster, reading, notes)
             reading = self._level(raster, reading, notes)
+            reading = self._as_old_print(raster, reading, notes)
             reading = self._again(raster, reading, began, notes)
         recognition = upright.as_it_lay(reading.recognition, reading.page.back, raster)
         return recognition, time.perf_counter() - began, tuple(notes)
@@ -138,6 +148,27 @@ class CarefulEngine:
             return reading
         notes.append(f"the lines fall by {angle:.0f} degrees")
         return level
+
+    def _as_old_print(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
+        """The page read with the model of old letters, where it is there, and reads them clearly better."""
+        if self._old_letters is None or self._quality is Quality.FAST or not reading.verdict.poor:
+            return reading
+        try:
+            self._old = self._old or self._make(self._old_letters)
+            recognition = self._old.read(reading.page.raster)
+        except ProviderError:
+            # A damaged model costs what it would have read, no more.
+            self._old_letters = None
+            return reading
+        old = self._judged(reading.steps, reading.page, recognition)
+        if best((reading.verdict, old.verdict), CLEARLY) == 0:
+            return reading
+        self._keep_too(raster, reading)
+        notes.append(
+            f"read again, for the first reading seemed poor ({reading.verdict.confidence:.0f} %): "
+            "the letters are those of old print"
+        )
+        return old
 
     def _again(self, raster: Raster, reading: _Reading, began: float, notes: list[str]) -> _Reading:
         """The page read in another way, by what the job's quality allows."""

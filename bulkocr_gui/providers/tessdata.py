@@ -11,8 +11,12 @@ import shutil
 import sys
 import sysconfig
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.retry import not_writable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SYSTEM_FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
@@ -25,6 +29,8 @@ SYSTEM_FOLDERS = (
     "C:/Program Files/Tesseract-OCR/tessdata",
 )
 SUFFIX = ".traineddata"
+OLD_LETTERS = ("deu_latf", "frk", "Fraktur")
+"""Models of Fraktur, the best known first."""
 
 
 def model_folders(data_folder: Path) -> tuple[Path, ...]:
@@ -53,6 +59,19 @@ def models(data_folder: Path) -> dict[str, Path]:
 def languages(data_folder: Path) -> tuple[str, ...]:
     """The codes of the languages that can be recognised, in order."""
     return tuple(sorted(name for name in models(data_folder) if name not in ("osd", "equ")))
+
+
+def old_letters(languages: tuple[str, ...], there: Iterable[str]) -> str:
+    """The model that reads what German pages of some languages were printed in until 1941; empty where none is there.
+
+    Args:
+        languages: of the job.
+        there: the models that are installed.
+    """
+    if "deu" not in languages or not set(OLD_LETTERS).isdisjoint(languages):
+        return ""
+    installed = set(there)
+    return next((name for name in OLD_LETTERS if name in installed), "")
 
 
 def linked_folder(data_folder: Path) -> Path:

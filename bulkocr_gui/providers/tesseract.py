@@ -110,9 +110,10 @@ class TesseractProvider:
         return ""
 
     def models(self, options: JobOptions) -> tuple[tuple[str, Path], ...]:
-        """The languages' models, the one that finds out which way up a page is, and the second engine's if asked."""
+        """The languages' models, that of orientation, and those by which poor pages are read again."""
         there = tessdata.models(self._data)
-        own = tuple((name, there[name]) for name in (*options.languages, "osd") if name in there)
+        old = tessdata.old_letters(options.languages, there) if options.quality is not Quality.FAST else ""
+        own = tuple((name, there[name]) for name in (*options.languages, old, "osd") if name in there)
         return own + (rapidocr.models() if _has_second(options, options.languages) else ())
 
     def test(self, options: JobOptions, grants: Grants) -> Probe:
@@ -164,9 +165,11 @@ class TesseractProvider:
         """What the engine is told that reads poor pages again: the second engine is there, or it is not."""
         models = tessdata.models(self._data)
         second = _has_second(options, languages)
+        old = tessdata.old_letters(languages, models)
         return {
             "engine": engine,
             "options": engine_options,
+            "old_letters": engine_options | {"languages": (old,)} if old else None,
             "quality": options.quality,
             "models": [str(models[language]) for language in languages if language in models],
             "second": engine_role(rapidocr.ENGINE, rapidocr.as_second(languages)) if second else None,

@@ -128,10 +128,12 @@ def careful(languages: str, name: str, scratch: Path) -> CarefulEngine:
     names = tuple(languages.split("+"))
     models = tessdata.models(scratch)
     options = {"folder": str(tessdata.linked_folder(scratch)), "languages": names, "page_segmentation": 3}
+    old = tessdata.old_letters(names, models)
     engine = CarefulEngine(
         {
             "engine": BUILT_IN,
             "options": options,
+            "old_letters": options | {"languages": (old,)} if old else None,
             "quality": Quality.FAST if name == PLAIN else name,
             "models": [str(models[each]) for each in names],
             "second": None,
@@ -139,6 +141,8 @@ def careful(languages: str, name: str, scratch: Path) -> CarefulEngine:
         }
     )
     engine._first = Counted(engine._first)
+    if old:
+        engine._old = Counted(engine._make(options | {"languages": (old,)}))
     if name in (Quality.BALANCED, Quality.BEST) and rapidocr.installed() and rapidocr.reads(names):
         from bulkocr_gui.providers.rapidocr_engine import RapidOcrEngine
 
@@ -163,7 +167,7 @@ def _read(page: TruePage, engine: CarefulEngine, name: str) -> Told:
 
 
 def _runs(engine: CarefulEngine) -> int:
-    return sum(each.runs for each in (engine._first, engine._second) if each is not None)
+    return sum(each.runs for each in (engine._first, engine._old, engine._second) if each is not None)
 
 
 def rasters(page: TruePage) -> Iterator[Raster]:

@@ -33,6 +33,7 @@ def test_words_are_known_however_they_are_written():
     assert languages.knows("HOUSE")
     assert languages.knows("london")
     assert languages.knows("don\u2019t")
+    assert languages.knows("hou\u017fe")
     assert not languages.knows("qwzk")
 
 
