@@ -97,7 +97,9 @@ def main() -> None:
         fill(root / "job", files)
         fill(root / "listed", listed)
         store = Store(root / "data" / "bulkocr.sqlite3")
-        queue = JobQueue(store, {"scripted": ScriptedProvider(), "tesseract": ScriptedProvider()})
+        local = ScriptedProvider()
+        local.id = "tesseract"
+        queue = JobQueue(store, {"scripted": ScriptedProvider(), local.id: local})
         reader = StoreReader(store.database.path)
         collector = Collector()
         settings = Settings(root / "settings.ini")
