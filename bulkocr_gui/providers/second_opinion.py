@@ -130,6 +130,9 @@ class CarefulEngine:
     def _upright(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
         """The page turned, where its text lies on its side or head."""
         degrees, turned = upright.turned_reading(self._first, reading.page.raster, reading.recognition)
+        if turned is None and reading.verdict.poor and upright.runs_down(reading.recognition):
+            # Tesseract reads such lines as they lie; all that is done for a poor page needs them level.
+            degrees, turned = upright.levelled(self._first, reading.page.raster)
         if turned is None:
             return reading
         notes.append(upright.turned_note(degrees))
@@ -165,8 +168,7 @@ class CarefulEngine:
             return reading
         self._keep_too(raster, reading)
         notes.append(
-            f"read again, for the first reading seemed poor ({reading.verdict.confidence:.0f} %): "
-            "the letters are those of old print"
+            f"seemed poor ({reading.verdict.confidence:.0f} %), read again: the letters are those of old print"
         )
         return old
 

@@ -24,6 +24,8 @@ BETTER = 10.0
 """So much more confidence must a turned page give, or half of what lacks: it is not turned for a trifle."""
 LOOKED_AT = (3, 4, 6, 11)
 """Segmentation modes of whole pages; the others find the orientation themselves, or are for lines and words."""
+LONG = 4
+"""Letters of a word that is wider than high, unless its line runs down."""
 
 TURNS = (90, 180, 270)
 
@@ -63,6 +65,21 @@ def turned_reading(engine: Engine, raster: Raster, first: Recognition) -> tuple[
         return 0, None
     second = engine.read(prepare(raster, Steps(turned=degrees)).raster)
     return (degrees, second) if _clearly_better(second, first) else (0, None)
+
+
+def levelled(engine: Engine, raster: Raster) -> tuple[int, Recognition | None]:
+    """The same for a page whose lines are known to run down: what is read on the turned page need not be better."""
+    degrees = engine.orientation(raster)
+    if degrees not in TURNS:
+        return 0, None
+    return degrees, engine.read(prepare(raster, Steps(turned=degrees)).raster)
+
+
+def runs_down(recognition: Recognition) -> bool:
+    """Whether the lines of a page run down or up it: most of its longer words are higher than wide."""
+    longer = [word for word in recognition.words if len(word.text) >= LONG]
+    high = sum(word.y1 - word.y0 > word.x1 - word.x0 for word in longer)
+    return 2 * high > len(longer)
 
 
 def turned_note(degrees: int) -> str:

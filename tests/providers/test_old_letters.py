@@ -76,7 +76,7 @@ def read(quality: Quality = Quality.BALANCED, *, there: bool = True) -> tuple[Re
 def test_a_poor_page_is_read_with_the_model_of_old_letters_and_both_readings_are_kept():
     recognition, notes, other = read()
     assert recognition.text == WELL[0]
-    assert notes == ("read again, for the first reading seemed poor (60 %): the letters are those of old print",)
+    assert notes == ("seemed poor (60 %), read again: the letters are those of old print",)
     assert other[0].text == BADLY[0]
 
 
