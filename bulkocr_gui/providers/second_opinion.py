@@ -147,7 +147,8 @@ class CarefulEngine:
         if abs(angle) < LEAST_FALL:
             return reading
         level = self._read(raster, replace(reading.steps, skew=angle))
-        if best((reading.verdict, level.verdict)) == 0:
+        # Between equals the level page: the second engine is shown it, and does better on it.
+        if best((reading.verdict, level.verdict), -MARGIN) == 0:
             return reading
         notes.append(f"the lines fall by {angle:.0f} degrees")
         return level
