@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before anybody imports it, in whatever order the rooms are collected.
+pytest.register_assert_rewrite("tests.providers.vision_bench")
 
 from bulkocr_gui.jobs.model import FoundDocument
 from bulkocr_gui.jobs.options import JobOptions

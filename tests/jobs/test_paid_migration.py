@@ -38,7 +38,8 @@ def test_a_database_of_version_2_with_jobs_goes_on(tmp_path):
     assert job.options.languages == ("deu",)
     assert (job.options.cost_cap, job.options.reuse) == (None, True)
     ticket = store.claim("j")
-    assert (ticket.page_id, [(page.number, page.recognition) for page in store.kept_pages(1)]) == (2, [(1, b"\0"), (2, None)])
+    kept = [(page.number, page.recognition) for page in store.kept_pages(1)]
+    assert (ticket.page_id, kept) == (2, [(1, b"\0"), (2, None)])
     store.ledger.reserve("j", ticket.page_id, "vision", Tariff(1, 0, "USD"))
     store.settle(ticket, PageRecord(1, 90.0, 1, 1, 300, "e", 0.1, (), b"x", "c"), 0.0, "f")
     assert store.earlier.count(["f"]) == 1

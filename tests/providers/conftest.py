@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from tests.providers.vision_bench import Bench
 
-pytest.register_assert_rewrite("tests.providers.vision_bench")
-
 
 @pytest.fixture(scope="session")
 def vision_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[VisionServer]:
