@@ -48,13 +48,12 @@ def turned(data: Path, scratch: Path, only: str = "") -> None:
         if page.languages not in engines:
             engines[page.languages] = careful(page.languages, Quality.BALANCED, scratch)
         engine = engines[page.languages]
-        (raster,) = rasters(page)
-        as_it_is = _score(page, engine, raster)
-        if as_it_is < GOOD:
+        sheets = list(rasters(page))
+        if len(sheets) > 1 or (as_it_is := _score(page, engine, sheets[0])) < GOOD:
             continue
         print(f"  {page.path.name:<40}{as_it_is:>9.3f}", end="", flush=True)
         for angle in ANGLES:
-            score = _score(page, engine, laid(raster, angle))
+            score = _score(page, engine, laid(sheets[0], angle))
             lost[angle].append(as_it_is - score)
             print(f"{score:>8.3f}{'!' if as_it_is - score > MOST_LOST else ' '}", end="", flush=True)
         print()
@@ -68,7 +67,7 @@ def turned(data: Path, scratch: Path, only: str = "") -> None:
 
 
 def _suits(page: TruePage, there: dict[str, Path], only: str) -> bool:
-    """Whether it is one page, upright, of a language that is here."""
+    """Whether it is upright, of a language that is here, and no PDF of many pages."""
     name = page.path.name
     if words_of(page) < LEAST_WORDS or not set(page.languages.split("+")) <= set(there):
         return False
