@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Before anybody imports it, in whatever order the rooms are collected.
-pytest.register_assert_rewrite("tests.providers.vision_bench")
-
 from bulkocr_gui.jobs.model import FoundDocument
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.store import Store
@@ -20,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bulkocr_gui.jobs.model import JobRow
+
+# Before anybody imports it, in whatever order the rooms are collected.
+pytest.register_assert_rewrite("tests.providers.vision_bench")
 
 
 def found(root: Path, name: str, pages: int = 1) -> FoundDocument:
