@@ -177,7 +177,7 @@ def test_an_empty_name_is_not_the_folder_the_program_was_started_in(program, pag
     assert program.jobs() == []
 
 
-@pytest.mark.parametrize("kilobytes", [300, 700])
+@pytest.mark.parametrize("kilobytes", [700, 1100])
 def test_a_full_data_folder_is_an_error_that_resume_gets_over(program, tmp_path, pages, kilobytes):
     program.data.mkdir()
     mount = subprocess.run(

@@ -38,10 +38,12 @@ class Pictures:
 
 @pytest.fixture
 def one(qtbot):
+    before = set(psutil.Process().children())
     made = Pictures()
     yield made
     made.pictures.close()
-    assert not [each for each in psutil.Process().children() if each.status() != psutil.STATUS_ZOMBIE]
+    left = set(psutil.Process().children()) - before
+    assert not [each for each in left if each.status() != psutil.STATUS_ZOMBIE]
 
 
 def page(folder, name: str, colour: str = "white", size: tuple[int, int] = (300, 400)) -> PictureWish:
