@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.documents.page import Opening, open_page
 from bulkocr_gui.jobs.errors import PageError
-from bulkocr_gui.jobs.options import Quality
+from bulkocr_gui.jobs.options import PdfPages, Quality
 from bulkocr_gui.providers import rapidocr, tessdata
 from bulkocr_gui.providers.second_opinion import CarefulEngine
 from bulkocr_gui.providers.tesseract import BUILT_IN
@@ -171,17 +171,17 @@ def _runs(engine: CarefulEngine) -> int:
 
 
 def rasters(page: TruePage) -> Iterator[Raster]:
-    """The decoded pages of a document."""
+    """The decoded pages of a document whose text is known, as pictures, whatever text they have of their own."""
     for number in count(1):
         try:
-            opened = open_page(page.path, number, Opening())
+            opened = open_page(page.path, number, Opening(pdf_pages=PdfPages.FORCE))
         except PageError as error:
             if error.code != "no_such_page":
                 raise
             return
         yield opened.raster()
         opened.close()
-        if page.path.suffix.lower() not in (".pdf", ".tif", ".tiff"):
+        if page.first_page_only or page.path.suffix.lower() not in (".pdf", ".tif", ".tiff"):
             return
 
 
