@@ -1,8 +1,8 @@
 """`python -m tests.benchmarks.ocrmypdf DATA_FOLDER`: a scanned PDF made searchable, by Bulk OCR and by OCRmyPDF.
 
 The same PDF of real scans goes through `bulkocr run --formats pdf` and `ocrmypdf --jobs CORES`, whole processes, in
-alternating order, with the quality `fast`, which reads each page once as OCRmyPDF does. Printed are seconds, the ratio
-of each round, the files' sizes, and how much of the true text pdfium finds in each file; then the same once for
+alternating order, with the quality `fast`, which reads each page once as OCRmyPDF does. Printed are seconds, each
+round's ratio, the files' sizes, and how much of the true text pdfium finds in each file; then the same once for
 `balanced`, which reads poor pages again.
 """
 
