@@ -72,6 +72,10 @@ class PauseReason(StrEnum):
     BUDGET = "budget"
     PROVIDER = "provider"
     MACHINE = "machine"
+    BATTERY = "battery"
+    """The computer runs on its battery."""
+    SPACE = "space"
+    """Less space is left than the user wants kept free."""
 
 
 @dataclass(frozen=True, slots=True)

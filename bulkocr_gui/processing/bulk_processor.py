@@ -102,6 +102,8 @@ class BulkProcessor(RunEnds):
         if self._interrupt():
             self.line(logging.INFO, f"Pause requested for job {self._job_id}")
             self._commit_status(JobStatus.PAUSED, reason)
+            if reason.kind in (PauseReason.BATTERY, PauseReason.SPACE):  # nobody asked for it: it is to be told
+                self._report(Notice(self._job_id, self._picture.row.name, reason, self._picture.row.counts))
             self._end_if_over()
 
     def resume(self) -> None:

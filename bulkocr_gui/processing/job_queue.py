@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 LEFT_RUNNING = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
 """Paused not by the user's wish but because the program ended."""
+WAITS = (PauseReason.BATTERY, PauseReason.SPACE)
+"""Paused until the computer has again what it lacks."""
 SPEED_WINDOW = 60.0
 """Seconds over which the speed is measured."""
 SPEED_KNOWN = 1.0
@@ -86,18 +88,24 @@ class JobQueue(QueueQuestions):
         self._speeds: dict[str, deque[float]] = {}
         self._closing = False
         self._held = False
+        self.may_start: Callable[[JobRow], bool] = lambda _row: True
+        """Whether a queued job may have its turn now; asked on the main thread."""
 
     # --- the picture ------------------------------------------------------------------------------
 
-    def load(self) -> None:
+    def load(self, *, go_on: bool = False) -> None:
         """Take the store's jobs into the picture, those that a crash interrupted as paused.
 
         Queued jobs wait for the user where a job was interrupted: its turn comes first.
+
+        Args:
+            go_on: whether what was left running is resumed at once, and not told of.
         """
         interrupted = self._store.recover()
         for row in self._store.jobs():
             self._rows[row.job_id] = row
-            if row.status is JobStatus.PAUSED and row.reason and row.reason.kind in LEFT_RUNNING:
+            told = WAITS if go_on else (*LEFT_RUNNING, *WAITS)
+            if row.status is JobStatus.PAUSED and row.reason and row.reason.kind in told:
                 self._pulse.post(reports.Notice(row.job_id, row.name, row.reason, row.counts))
             self._pulse.post(reports.RowChanged(row))
         self._held = bool(interrupted)
@@ -105,6 +113,8 @@ class JobQueue(QueueQuestions):
             if self._rows[job_id].uses <= self._providers.keys():
                 self._deliver_again(job_id, document_id)
         self._indexing.begin()
+        if go_on:
+            self.resume_interrupted()
 
     def rows(self) -> tuple[JobRow, ...]:
         """The last known picture of all jobs, in the table's order."""
@@ -263,6 +273,14 @@ class JobQueue(QueueQuestions):
         for job_id in tuple(self._active):
             self._to_processor(job_id, lambda processor: processor.pause(Reason(reason, at=time.time())))
 
+    def pause_for(self, job_id: str, reason: Reason) -> None:
+        """Pause a job that runs for something that the computer lacks; a notice follows."""
+        self._to_processor(job_id, lambda processor: processor.pause(reason))
+
+    def take_turns(self) -> None:
+        """Look whether a queued job may run now: `may_start` may answer otherwise than before."""
+        self._next_turns()
+
     def shutdown(self) -> None:
         """As Pause for all jobs; `closed` follows when no page is in flight any more."""
         self._closing = True
@@ -340,7 +358,8 @@ class JobQueue(QueueQuestions):
             return
         busy = self._busy()
         for row in self.rows():
-            if row.status is JobStatus.QUEUED and not row.uses & busy and row.job_id not in self._active:
+            waits = row.status is JobStatus.QUEUED and not row.uses & busy and row.job_id not in self._active
+            if waits and self.may_start(row):
                 busy |= row.uses
                 self._run(row.job_id, BulkProcessor.start)
 

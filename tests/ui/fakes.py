@@ -173,7 +173,7 @@ class FakeQueue(QObject):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
             "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider cancel_export "
-            "report set_passwords use_other_reading"
+            "report set_passwords use_other_reading pause_for take_turns"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
