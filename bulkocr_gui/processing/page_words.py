@@ -6,13 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.results.recognition import TO_CHECK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bulkocr_gui.results.recognition import Recognition, Word
-
-TO_CHECK = 60.0
-"""Confidence, 0 to 100, below which a word is one to check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +23,14 @@ class ShownWord:
         end: the place after it.
         box: left, top, right and bottom as parts of the page's width and height; None where it is not known.
         doubtful: whether it is one to check.
+        corrected: whether somebody wrote it.
     """
 
     start: int
     end: int
     box: tuple[float, float, float, float] | None
     doubtful: bool
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class PageWords:
             parts += (gap, word.text)
             at += len(gap)
             length = len(word.text.encode("utf-16-le", "surrogatepass")) // 2
-            words.append(ShownWord(at, at + length, _box(word, recognition), word.confidence < TO_CHECK))
+            box = _box(word, recognition)
+            words.append(ShownWord(at, at + length, box, word.confidence < TO_CHECK, word.corrected))
             at += length
         return cls("".join(parts), tuple(words))
 

@@ -63,4 +63,4 @@ def _word(word: Word, text: str, width: int, height: int) -> Word:
     left, right = sorted((min(max(word.x0, 0), width), min(max(word.x1, 0), width)))
     top, bottom = sorted((min(max(word.y0, 0), height), min(max(word.y1, 0), height)))
     confidence = min(max(word.confidence, 0.0), 100.0) if math.isfinite(word.confidence) else 0.0
-    return Word(text, left, top, right, bottom, confidence)
+    return Word(text, left, top, right, bottom, confidence, word.corrected)

@@ -19,7 +19,8 @@ class JsonLines:
     Its keys: `file`, `page`, `width`, `height`, `dpi`, `engine`, `languages`, `confidence`, `text`, `words`.
 
     A word has `text`, `box` (left, top, right, bottom in pixels), `confidence` (0 to 100) and the numbers of the
-    `block`, `paragraph` and `line` that hold it, from 1 within each other. A page that could not be recognised has
+    `block`, `paragraph` and `line` that hold it, from 1 within each other; one that somebody wrote by hand has
+    `corrected` too, which is true. A page that could not be recognised has
     only `file` and `page`, the rest is null; one without text has an empty `text` and no words.
     """
 
@@ -58,6 +59,7 @@ def _object(file: str, page: PageResult) -> dict[str, Any]:
                 "paragraph": p,
                 "line": n,
             }
+            | ({"corrected": True} if word.corrected else {})
             for b, block in enumerate(recognition.blocks, 1)
             for p, paragraph in enumerate(block.paragraphs, 1)
             for n, line in enumerate(paragraph.lines, 1)

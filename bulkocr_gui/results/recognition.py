@@ -14,6 +14,8 @@ from typing import Any
 from bulkocr_gui.jobs.errors import BugError
 
 VERSION = 1
+TO_CHECK = 60.0
+"""Confidence, 0 to 100, below which a word is one to check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Word:
     y1: int
     confidence: float
     """0 to 100."""
+    corrected: bool = False
+    """Whether somebody wrote it (see `results.corrections`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,15 @@ class Recognition:
         words = self.words
         return sum(word.confidence for word in words) / len(words) if words else None
 
+    @property
+    def doubtful(self) -> int:
+        """How many words are to be checked."""
+        return sum(word.confidence < TO_CHECK for word in self.words)
+
     def encode(self) -> bytes:
         """Compressed, versioned JSON."""
         blocks = [
-            [
-                [[[w.text, w.x0, w.y0, w.x1, w.y1, round(w.confidence, 2)] for w in line.words] for line in p.lines]
-                for p in block.paragraphs
-            ]
+            [[[_word(word) for word in line.words] for line in p.lines] for p in block.paragraphs]
             for block in self.blocks
         ]
         value = {
@@ -150,3 +156,8 @@ class Recognition:
             for block in value["blocks"]
         )
         return cls(value["w"], value["h"], value["dpi"], value["engine"], tuple(value["lang"]), blocks)
+
+
+def _word(word: Word) -> list[str | int | float | bool]:
+    plain: list[str | int | float | bool] = [word.text, word.x0, word.y0, word.x1, word.y1, round(word.confidence, 2)]
+    return [*plain, True] if word.corrected else plain
