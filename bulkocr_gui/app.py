@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from bulkocr_gui import __version__
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.language import speak
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
@@ -39,6 +40,7 @@ def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
     app.setApplicationDisplayName("Bulk OCR")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("bulkocr")
+    speak("")
     try:
         paths = AppPaths.find(data_dir)
         redactor = start_log(paths)

@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 pytest.register_assert_rewrite("tests.providers.vision_bench")
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """As `app.run` makes it: the texts of English, which has plurals of its own."""
+    from bulkocr_gui.desktop.language import ENGLISH, translate
+
+    translate(ENGLISH)
+    return qapp
+
+
 def found(root: Path, name: str, pages: int = 1) -> FoundDocument:
     return FoundDocument(
         path=root / name,

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from bulkocr_gui.jobs.errors import ErrorClass
 
 _TITLES = {
-    "empty_file": "Empty file (0 bytes)",
-    "not_a_file": "Not an ordinary file",
-    "not_an_image": "Not a picture or PDF",
-    "unsupported_type": "Kind of file that cannot be read",
-    "damaged": "Damaged file",
-    "encrypted": "Needs a password",
-    "too_large": "Too large",
-    "vanished": "File is gone",
-    "unreadable": "No permission to read",
-    "no_such_page": "Page is missing",
-    "out_of_memory": "Not enough memory for the page",
-    "timed_out": "Took too long",
-    "engine_killed": "The engine was ended",
-    "language_missing": "Language is missing",
-    "engine_missing": "Engine is missing",
-    "disk_full": "The disk is full",
-    "output_gone": "The output folder is gone",
-    "output_not_writable": "The output folder cannot be written to",
-    "no_connection": "No connection",
-    "name_not_found": "The provider's name was not found",
-    "connection_cut": "Connection was cut",
-    "tls_failed": "Certificate was not accepted",
-    "proxy_refused": "The proxy refused",
-    "provider_unavailable": "The provider has a fault",
-    "rate_limited": "Asked to go slower",
-    "answer_wrong": "The answer makes no sense",
-    "bad_image_data": "The provider cannot read the picture",
-    "endpoint_wrong": "Endpoint is wrong",
-    "credentials_missing": "Credentials are missing",
-    "credentials_unusable": "Credentials cannot be used",
-    "key_rejected": "Key was not accepted",
-    "billing_off": "Billing is off",
-    "api_disabled": "The provider's API is not enabled",
-    "permission_denied": "Not permitted by the provider",
-    "cloud_forbidden": "Cloud providers are forbidden in Settings",
-    "job_cap": "The job's limit is reached",
-    "month_cap": "The month's limit is reached",
+    "empty_file": QT_TRANSLATE_NOOP("errors", "Empty file (0 bytes)"),
+    "not_a_file": QT_TRANSLATE_NOOP("errors", "Not an ordinary file"),
+    "not_an_image": QT_TRANSLATE_NOOP("errors", "Not a picture or PDF"),
+    "unsupported_type": QT_TRANSLATE_NOOP("errors", "Kind of file that cannot be read"),
+    "damaged": QT_TRANSLATE_NOOP("errors", "Damaged file"),
+    "encrypted": QT_TRANSLATE_NOOP("errors", "Needs a password"),
+    "too_large": QT_TRANSLATE_NOOP("errors", "Too large"),
+    "vanished": QT_TRANSLATE_NOOP("errors", "File is gone"),
+    "unreadable": QT_TRANSLATE_NOOP("errors", "No permission to read"),
+    "no_such_page": QT_TRANSLATE_NOOP("errors", "Page is missing"),
+    "out_of_memory": QT_TRANSLATE_NOOP("errors", "Not enough memory for the page"),
+    "timed_out": QT_TRANSLATE_NOOP("errors", "Took too long"),
+    "engine_killed": QT_TRANSLATE_NOOP("errors", "The engine was ended"),
+    "language_missing": QT_TRANSLATE_NOOP("errors", "Language is missing"),
+    "engine_missing": QT_TRANSLATE_NOOP("errors", "Engine is missing"),
+    "disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full"),
+    "output_gone": QT_TRANSLATE_NOOP("errors", "The output folder is gone"),
+    "output_not_writable": QT_TRANSLATE_NOOP("errors", "The output folder cannot be written to"),
+    "no_connection": QT_TRANSLATE_NOOP("errors", "No connection"),
+    "name_not_found": QT_TRANSLATE_NOOP("errors", "The provider's name was not found"),
+    "connection_cut": QT_TRANSLATE_NOOP("errors", "Connection was cut"),
+    "tls_failed": QT_TRANSLATE_NOOP("errors", "Certificate was not accepted"),
+    "proxy_refused": QT_TRANSLATE_NOOP("errors", "The proxy refused"),
+    "provider_unavailable": QT_TRANSLATE_NOOP("errors", "The provider has a fault"),
+    "rate_limited": QT_TRANSLATE_NOOP("errors", "Asked to go slower"),
+    "answer_wrong": QT_TRANSLATE_NOOP("errors", "The answer makes no sense"),
+    "bad_image_data": QT_TRANSLATE_NOOP("errors", "The provider cannot read the picture"),
+    "endpoint_wrong": QT_TRANSLATE_NOOP("errors", "Endpoint is wrong"),
+    "credentials_missing": QT_TRANSLATE_NOOP("errors", "Credentials are missing"),
+    "credentials_unusable": QT_TRANSLATE_NOOP("errors", "Credentials cannot be used"),
+    "key_rejected": QT_TRANSLATE_NOOP("errors", "Key was not accepted"),
+    "billing_off": QT_TRANSLATE_NOOP("errors", "Billing is off"),
+    "api_disabled": QT_TRANSLATE_NOOP("errors", "The provider's API is not enabled"),
+    "permission_denied": QT_TRANSLATE_NOOP("errors", "Not permitted by the provider"),
+    "cloud_forbidden": QT_TRANSLATE_NOOP("errors", "Cloud providers are forbidden in Settings"),
+    "job_cap": QT_TRANSLATE_NOOP("errors", "The job's limit is reached"),
+    "month_cap": QT_TRANSLATE_NOOP("errors", "The month's limit is reached"),
 }
 _ICONS = {
     "empty_file": "file",
@@ -74,7 +74,7 @@ def error_title(code: str, message: str) -> str:
     """A short name of a kind of error."""
     title = _TITLES.get(code)
     if title is not None:
-        return QCoreApplication.translate("errors", title)
+        return QCoreApplication.translate("errors", str(title))
     return message.strip().rstrip(".") or code.replace("_", " ")
 
 

@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 NOT_LANGUAGES = frozenset({"osd", "equ", "snum"})
 """Models that lie among the languages and recognise none."""
 
 _OWN_NAMES = {
-    "chi_sim": "Chinese (simplified)",
-    "chi_tra": "Chinese (traditional)",
-    "frk": "German (Fraktur)",
-    "enm": "Middle English",
-    "frm": "Middle French",
-    "grc": "Ancient Greek",
-    "ita_old": "Italian (old)",
-    "spa_old": "Spanish (old)",
-    "kat_old": "Georgian (old)",
-    "lat": "Latin",
-    "fil": "Filipino",
-    "nor": "Norwegian",
-    "srp_latn": "Serbian (Latin letters)",
-    "uzb_cyrl": "Uzbek (Cyrillic letters)",
-    "aze_cyrl": "Azerbaijani (Cyrillic letters)",
+    "chi_sim": QT_TRANSLATE_NOOP("languages", "Chinese (simplified)"),
+    "chi_tra": QT_TRANSLATE_NOOP("languages", "Chinese (traditional)"),
+    "frk": QT_TRANSLATE_NOOP("languages", "German (Fraktur)"),
+    "enm": QT_TRANSLATE_NOOP("languages", "Middle English"),
+    "frm": QT_TRANSLATE_NOOP("languages", "Middle French"),
+    "grc": QT_TRANSLATE_NOOP("languages", "Ancient Greek"),
+    "ita_old": QT_TRANSLATE_NOOP("languages", "Italian (old)"),
+    "spa_old": QT_TRANSLATE_NOOP("languages", "Spanish (old)"),
+    "kat_old": QT_TRANSLATE_NOOP("languages", "Georgian (old)"),
+    "lat": QT_TRANSLATE_NOOP("languages", "Latin"),
+    "fil": QT_TRANSLATE_NOOP("languages", "Filipino"),
+    "nor": QT_TRANSLATE_NOOP("languages", "Norwegian"),
+    "srp_latn": QT_TRANSLATE_NOOP("languages", "Serbian (Latin letters)"),
+    "uzb_cyrl": QT_TRANSLATE_NOOP("languages", "Uzbek (Cyrillic letters)"),
+    "aze_cyrl": QT_TRANSLATE_NOOP("languages", "Azerbaijani (Cyrillic letters)"),
 }
-_ENDINGS = {"_vert": "vertical", "_latf": "Fraktur", "_frak": "Fraktur"}
+_ENDINGS = {
+    "_vert": QT_TRANSLATE_NOOP("languages", "vertical"),
+    "_latf": QT_TRANSLATE_NOOP("languages", "Fraktur"),
+    "_frak": QT_TRANSLATE_NOOP("languages", "Fraktur"),
+}
 
 
 def language_name(code: str) -> str:
-    """The English name of a language model, or its code where it has none."""
+    """The name of a language model in the window's language, or its code where it has none."""
     if code in _OWN_NAMES:
-        return QCoreApplication.translate("languages", _OWN_NAMES[code])
+        return _translated(_OWN_NAMES[code])
     for ending, word in _ENDINGS.items():
         if code.endswith(ending):
-            return f"{language_name(code.removesuffix(ending))} ({QCoreApplication.translate('languages', word)})"
+            return f"{language_name(code.removesuffix(ending))} ({_translated(word)})"
     if code.startswith("script/"):
         return QCoreApplication.translate("languages", "{0} script").format(code.removeprefix("script/"))
     language = QLocale.codeToLanguage(code)
     if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
         return code
-    return QLocale.languageToString(language)
+    return _translated(QLocale.languageToString(language))
+
+
+def _translated(name: object) -> str:
+    """One of the names that stand above or in `language_names`."""
+    return QCoreApplication.translate("languages", str(name))
 
 
 def recognisable(codes: tuple[str, ...]) -> list[str]:

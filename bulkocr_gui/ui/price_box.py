@@ -123,9 +123,9 @@ class PriceBox(QFrame):
             return self.tr("{0} per 1,000 pages").format(thousand)
         if not estimate.charged:
             return self.tr("Nothing to pay: {0}").format(self._why_nothing(estimate))
-        price = self.tr("At most {0}: {1} \N{MULTIPLICATION SIGN} {2} per 1,000")
+        price = self.tr("At most {0}: {1} × {2} per 1,000")  # noqa: RUF001 - times
         if not listed:
-            price = self.tr("So far {0}: {1} \N{MULTIPLICATION SIGN} {2} per 1,000")
+            price = self.tr("So far {0}: {1} × {2} per 1,000")  # noqa: RUF001 - times
         return price.format(wording.money(estimate.amount, currency), wording.pages(estimate.charged), thousand)
 
     def _price_of_poor(self, estimate: Estimate) -> str:

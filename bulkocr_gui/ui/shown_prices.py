@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.wording import tr
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.options import JobOptions
@@ -51,10 +50,10 @@ class ShownPrices:
             if tariff is None:
                 continue
             if estimate is not None and estimate.pages and provider.provider_id == chosen:
-                price = tr("nothing to pay")
+                price = wording.tr("nothing to pay")
                 if estimate.amount:
-                    price = tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
+                    price = wording.tr("at most {0}").format(wording.money(estimate.amount, tariff.currency))
             else:
                 each = wording.money(tariff.price * 1000, tariff.currency)
-                price = tr("{0} per 1,000 pages").format(each)
+                price = wording.tr("{0} per 1,000 pages").format(each)
             self._choices.recognise.say_price(provider.provider_id, price)

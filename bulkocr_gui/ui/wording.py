@@ -7,7 +7,7 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from bulkocr_gui.jobs.model import DocumentState, JobStatus
 from bulkocr_gui.ui.languages import language_name
@@ -15,15 +15,28 @@ from bulkocr_gui.ui.languages import language_name
 DASH = "\N{EN DASH}"
 DOT = "  ·  "
 _ADDRESS = re.compile(r"https://[^\s\"<>]+")
+_ZONE = re.compile(r"\s*\(?t+\)?")
+"""The time zone's place in a format for a time of day."""
 _MILLION = 1_000_000
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "PLN": "zł", "BRL": "R$"}
 _WHOLE = frozenset({"JPY", "KRW", "VND", "CLP", "ISK", "HUF"})
 """Currencies whose sums are written without a fraction."""
 
 
-def tr(text: str) -> str:
-    """Translate a text that belongs to no widget."""
-    return QCoreApplication.translate("wording", text)
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Translate a text that belongs to no widget. Within a class call it as `wording.tr`.
+
+    lupdate files what a bare `tr` says under no context and what `wording.tr` says under `wording`: both are asked.
+
+    Args:
+        text: the English, with `{0}` for what is filled in, or with `%Ln` for the number of a plural.
+        comment: tells two meanings of one text apart.
+        n: the number that the plural depends on.
+    """
+    said = QCoreApplication.translate("", text, comment, n)
+    if said == QCoreApplication.translate("-", text, comment, n):
+        said = QCoreApplication.translate("wording", text, comment, n)
+    return said
 
 
 def number(value: int) -> str:
@@ -60,12 +73,12 @@ def _sign(locale: QLocale, currency: str) -> str:
 
 def pages(count: int) -> str:
     """`1 page`, `1,204 pages`."""
-    return tr("1 page") if count == 1 else tr("{0} pages").format(number(count))
+    return tr("%Ln pages", "", count)
 
 
 def files(count: int) -> str:
     """`1 file`, `1,204 files`."""
-    return tr("1 file") if count == 1 else tr("{0} files").format(number(count))
+    return tr("%Ln files", "", count)
 
 
 def listed(items: list[str]) -> str:
@@ -79,15 +92,17 @@ def duration(seconds: float) -> str:
     """A span of time, to two units: `1 h 20 min`, `4 min`, `12 s`."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return tr("{0} s").format(max(1, whole))
+        return tr("{0} s").format(number(max(1, whole)))
     minutes = round(whole / 60)
     if minutes < 60:
-        return tr("{0} min").format(minutes)
+        return tr("{0} min").format(number(minutes))
     hours, minutes = divmod(minutes, 60)
     if hours < 48:
-        return tr("{0} h {1} min").format(hours, minutes) if minutes else tr("{0} h").format(hours)
+        both = tr("{0} h {1} min").format(number(hours), number(minutes))
+        return both if minutes else tr("{0} h").format(number(hours))
     days, hours = divmod(hours, 24)
-    return tr("{0} days {1} h").format(days, hours) if hours else tr("{0} days").format(days)
+    whole_days = tr("%Ln days", "", days)
+    return tr("{0} {1} h", "days and hours").format(whole_days, number(hours)) if hours else whole_days
 
 
 def speed(pages_a_second: float | None) -> str:
@@ -101,18 +116,24 @@ def speed(pages_a_second: float | None) -> str:
 
 def clock(at: float) -> str:
     """The time of day of a moment, with its seconds."""
-    return datetime.fromtimestamp(at).astimezone().strftime("%H:%M:%S")
+    locale = QLocale()
+    return locale.toString(_time(at), _ZONE.sub("", locale.timeFormat(QLocale.FormatType.LongFormat)))
 
 
 def moment(at: float) -> str:
     """A moment as the job table says it: `today, 09:42`, else the date."""
     when = datetime.fromtimestamp(at).astimezone()
-    time = when.strftime("%H:%M")
+    time = QLocale().toString(_time(at), QLocale.FormatType.ShortFormat)
     if when.date() == datetime.now().astimezone().date():
         return tr("today, {0}").format(time)
-    return tr("{0}, {1}").format(
+    return tr("{0}, {1}", "date and time").format(
         QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat), time
     )
+
+
+def _time(at: float) -> QTime:
+    when = datetime.fromtimestamp(at).astimezone()
+    return QTime(when.hour, when.minute, when.second)
 
 
 def short_path(path: Path) -> str:
