@@ -25,7 +25,7 @@ if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pikepdf
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -202,14 +202,14 @@ class Photographer:
         self._until(lambda: time.monotonic() > end, "a moment")
 
     def _take(self, name: str) -> None:
-        for scheme, word in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
-            self._window.theme.pin(scheme)
+        for word in ("light", "dark"):
+            self._window.theme.choose(word)
             self._settle(0.3)
             picture = self._target / f"{name}-{word}.png"
             if not self._window.grab().save(str(picture)):
                 sys.exit(f"{picture} cannot be written.")
             print(picture)
-        self._window.theme.pin(Qt.ColorScheme.Light)
+        self._window.theme.choose("light")
 
 
 def _folder(folder: Path, copies: int) -> Path:

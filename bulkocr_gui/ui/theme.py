@@ -1,4 +1,4 @@
-"""Light and dark: palette, style sheet, fonts and tinted icons, following the desktop while it runs."""
+"""Light, dark and high contrast: palette, style sheet, fonts and tinted icons, following the desktop while it runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bulkocr_gui.ui import icons
 from bulkocr_gui.ui.stylesheet import style_sheet
-from bulkocr_gui.ui.tokens import DARK, LIGHT, Tone, ToneColours
+from bulkocr_gui.ui.tokens import CONTRAST, DARK, LIGHT, Tone, ToneColours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _DESIGN_BODY = 13
 _SMALLEST = 11
 _TONES = frozenset(tone.value for tone in Tone)
+
+
+SYSTEM = "system"
+_CHOICES: dict[str, Tokens] = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 
 
 class _HasIcon(Protocol):
@@ -38,33 +42,40 @@ class Theme(QObject):
         super().__init__(parent)
         self.tokens: Tokens = LIGHT
         self._window: weakref.ref[QWidget] | None = None
-        self._pinned = False
+        self._choice = SYSTEM
         self._tinted: list[tuple[weakref.ref[QObject], str, str, int]] = []
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._colours: dict[str, QColor] = {}
         self._body = max(_SMALLEST, QFontInfo(QApplication.font()).pixelSize())
+        self._take()
         hints = QGuiApplication.styleHints()
-        self._take(hints.colorScheme())
         hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def dress(self, window: QWidget) -> None:
         """Give a window its style sheet, now and at every change of scheme."""
         self._window = weakref.ref(window)
         self._apply()
 
-    def pin(self, scheme: Qt.ColorScheme) -> None:
-        """Stay with one scheme, whatever the desktop does (for pictures of the window)."""
-        self._pinned = True
-        self._take(scheme)
-        self._apply()
+    def choose(self, choice: str) -> None:
+        """Stay with `light`, `dark` or `contrast`, or follow the desktop (`system`)."""
+        if choice != self._choice:
+            self._choice = choice
+            self._follow()
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if not self._pinned:
-            self._take(scheme)
+    def _follow(self) -> None:
+        before = self.tokens
+        self._take()
+        if self.tokens is not before:
             self._apply()
 
-    def _take(self, scheme: Qt.ColorScheme) -> None:
-        self.tokens = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    def _take(self) -> None:
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        wanted = DARK if dark else LIGHT
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            wanted = CONTRAST
+        self.tokens = _CHOICES.get(self._choice, wanted)
         self._colours.clear()
 
     def _apply(self) -> None:

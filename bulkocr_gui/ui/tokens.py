@@ -1,4 +1,4 @@
-"""The colours of the design, light and dark. Every colour of the window comes from here."""
+"""The colours of the design: light, dark, high contrast. Every colour of the window comes from here."""
 
 from __future__ import annotations
 
@@ -153,3 +153,39 @@ DARK = Tokens(
         Tone.IDLE: ToneColours("#BAC2CC", "#343941", "#7A8491"),
     },
 )
+
+CONTRAST = Tokens(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    header="#000000",
+    sunken="#303030",
+    border="#B8B8B8",
+    button_border="#FFFFFF",
+    control="#FFFFFF",
+    text="#FFFFFF",
+    text2="#E6E6E6",
+    text3="#D0D0D0",
+    disabled="#9A9A9A",
+    accent="#FFE14D",
+    accent_hover="#FFF0A0",
+    on_accent="#000000",
+    accent_soft="#3A3300",
+    selection="#003C8C",
+    hover="#2A2A2A",
+    track="#4A4A4A",
+    banner="#2E2300",
+    banner_line="#FFD24A",
+    error_line="#FFB3B3",
+    desk="#000000",
+    mark="#5A4700",
+    mark_line="#FFD24A",
+    tones={
+        Tone.RUNNING: ToneColours("#A8D1FF", "#002A5C", "#6FB5FF"),
+        Tone.PAUSED: ToneColours("#FFD966", "#3D2C00", "#FFC93C"),
+        Tone.GOOD: ToneColours("#8CF5B4", "#003D1C", "#5FE694"),
+        Tone.BAD: ToneColours("#FFB3B3", "#5C0000", "#FF8A8A"),
+        Tone.IDLE: ToneColours("#F0F0F0", "#333333", "#C4C4C4"),
+    },
+)
+"""For who sees little: white and yellow on black, lines round everything that can be pressed."""

@@ -318,8 +318,8 @@ def test_it_is_drawn_in_both_schemes_with_a_word_chosen(viewer, qtbot):
     one = viewer(file_row(1), pages={1: [read_page("Dear Sir,", "yours", doubtful=("yours",))]})
     one.until_shown()
     one.view.item.choose(2)
-    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-        one.bench.window.theme.pin(scheme)
+    for scheme in ("light", "dark", "contrast"):
+        one.bench.window.theme.choose(scheme)
         picture = one.view.grab().toImage()
         edge = one.view.item.box(1)
         outline = picture.pixelColor(one.view.mapFromScene(QPointF(edge.left(), edge.center().y())) + QPoint(2, 2))

@@ -224,7 +224,7 @@ def test_hits_are_painted_with_the_colour_of_marks(qtbot, hits):
     with qtbot.waitSignal(model.answered):
         model.search("w")
     theme = Theme()
-    theme.pin(Qt.ColorScheme.Light)
+    theme.choose("light")
     delegate = SearchDelegate(theme)
     option = QStyleOptionViewItem()
     option.rect = QImage(420, 92, QImage.Format.Format_RGB32).rect()
