@@ -17,3 +17,4 @@ export_list() {
 # Who starts from a checkout gets the second engine too.
 export_list packaging/requirements.txt --group build --extra rapidocr
 export_list packaging/requirements-dev.txt --group build --group dev
+export_list packaging/requirements-bundle.txt --group build --group bundle --extra rapidocr

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import io
     from pathlib import Path
 
-PACKAGES = {"heic": "pillow-heif", "jpegxl": "pillow-jxl-plugin"}
+PACKAGES = {"heic": "pi-heif", "jpegxl": "pillow-jxl-plugin"}
 
 
 def open_picture(file: Path | io.BytesIO, kind: str) -> Image.Image:
@@ -46,7 +46,7 @@ def open_picture(file: Path | io.BytesIO, kind: str) -> Image.Image:
 @cache
 def _learn_heif() -> None:
     """Let Pillow open HEIF: the main picture of a file first, turned as the file says, and said to be upright."""
-    from pillow_heif import HeifImageFile, register_heif_opener  # noqa: PLC0415 - see above
+    from pi_heif import HeifImageFile, register_heif_opener  # noqa: PLC0415 - see above
 
     # What hangs on a picture is not read; more threads would take the cores of other workers.
     register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)

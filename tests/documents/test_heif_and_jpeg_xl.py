@@ -234,14 +234,14 @@ def test_their_decoders_are_loaded_only_where_such_a_file_is_met(tmp_path: Path,
     program = (
         "import sys; from pathlib import Path; from bulkocr_gui.documents.page import open_page;"
         "open_page(Path(sys.argv[1]), 1).raster();"
-        "print([name for name in ('pillow_heif', 'pillow_jxl') if name in sys.modules])"
+        "print([name for name in ('pi_heif', 'pillow_jxl') if name in sys.modules])"
     )
     command = [sys.executable, "-c", program, str(tmp_path / f"a.{suffix}")]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
-    assert done.stdout.strip() == ("['pillow_heif']" if suffix == "heic" else "[]")
+    assert done.stdout.strip() == ("['pi_heif']" if suffix == "heic" else "[]")
 
 
-@pytest.mark.parametrize(("suffix", "package"), [("heic", "pillow_heif"), ("jxl", "pillow_jxl")])
+@pytest.mark.parametrize(("suffix", "package"), [("heic", "pi_heif"), ("jxl", "pillow_jxl")])
 def test_an_installation_without_them_says_so(tmp_path: Path, suffix: str, package: str):
     marked().save(tmp_path / f"a.{suffix}")
     program = (

@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[2]
 PIN = re.compile(r"^([a-z0-9.-]+)==(\S+)", re.MULTILINE)
 HASH = re.compile(r"--hash=(sha256:[0-9a-f]{64})")
+LISTS = ("requirements.txt", "requirements-dev.txt", "requirements-bundle.txt")
 OUR_NAME = "bulkocr-gui"
 
 
@@ -28,7 +29,7 @@ def hashes(package: dict[str, Any]) -> set[str]:
     return {file["hash"] for file in [*package.get("wheels", []), package.get("sdist")] if file}
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", LISTS)
 def test_the_lists_are_the_locks(name: str, lock: list[dict[str, Any]]) -> None:
     text = (ROOT / "packaging" / name).read_text()
     locked = {(package["name"], package["version"]): package for package in lock if package["name"] != OUR_NAME}
@@ -38,8 +39,8 @@ def test_the_lists_are_the_locks(name: str, lock: list[dict[str, Any]]) -> None:
     assert set(HASH.findall(text)) == set().union(*(hashes(locked[pin]) for pin in pins))
 
 
-def test_the_tests_list_has_all_that_is_locked(lock: list[dict[str, Any]]) -> None:
-    pins = set(PIN.findall((ROOT / "packaging" / "requirements-dev.txt").read_text()))
+def test_the_lists_have_all_that_is_locked(lock: list[dict[str, Any]]) -> None:
+    pins = set().union(*(PIN.findall((ROOT / "packaging" / name).read_text()) for name in LISTS))
 
     assert pins == {(package["name"], package["version"]) for package in lock if package["name"] != OUR_NAME}
 
