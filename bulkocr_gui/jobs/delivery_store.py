@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.free_names import Naming, free_name, key_of, merged_target
+from bulkocr_gui.jobs.kept_text import TEXT
 from bulkocr_gui.jobs.listing_store import ListingStore
 from bulkocr_gui.jobs.model import DocumentOutcome, DocumentState, JobCounts, PageState
 from bulkocr_gui.jobs.rows import counts_of, path_from_blob, path_to_blob
+from bulkocr_gui.jobs.work_minutes import worked
 
 if TYPE_CHECKING:
     import sqlite3
@@ -61,7 +63,7 @@ class KeptPage:
     number: int
     state: PageState
     recognition: bytes | None
-    """Encoded; None for a page that failed or is not yet done."""
+    """Encoded, with what was corrected by hand; None for a page that failed or is not yet done."""
 
 
 class DeliveryStore(ListingStore):
@@ -131,7 +133,8 @@ class DeliveryStore(ListingStore):
         for page_id in ids:
             with self.database.reading() as connection:
                 row = connection.execute(
-                    "SELECT p.number, p.state, r.recognition FROM pages p LEFT JOIN records r ON r.page_id = p.id "
+                    f"SELECT p.number, p.state, {TEXT} AS recognition "  # noqa: S608 - fixed words
+                    "FROM pages p LEFT JOIN records r ON r.page_id = p.id "
                     "AND p.state IN ('done', 'blank') WHERE p.id = ?",
                     (page_id,),
                 ).fetchone()
@@ -216,6 +219,7 @@ class DeliveryStore(ListingStore):
         files: Sequence[WrittenFile],
         unsaved: Sequence[str] = (),
         notes: Sequence[str] = (),
+        seconds: float = 0.0,
     ) -> tuple[DocumentOutcome, JobCounts]:
         """Commit that a document's files are on disk (or, every page failed, that there are none).
 
@@ -224,21 +228,25 @@ class DeliveryStore(ListingStore):
             files: those that now exist; the one to show first.
             unsaved: why one of its formats could not be made.
             notes: what else whoever has the files should know.
+            seconds: that writing them took.
         """
         with self.database.writing() as connection:
             now = self._now()
             row = connection.execute("SELECT * FROM documents WHERE id = ?", (document.document_id,)).fetchone()
             state = _ended_state(row)
-            connection.execute(
-                "UPDATE documents SET state = ?, delivered_at = ?, note = ? WHERE id = ?",
+            # A page that was queued again meanwhile makes it a document that is not to be delivered yet.
+            delivered = connection.execute(
+                "UPDATE documents SET state = ?, delivered_at = ?, note = ? WHERE id = ? AND pages_ended = pages",
                 (state, now, _note_of(connection, document, [*unsaved, *notes]), document.document_id),
-            )
+            ).rowcount
             _note_files(connection, document.job_id, document.path, files, now)
-            good = row["pages_failed"] == 0
+            worked(connection, document.job_id, now, writing=seconds)
+            skipped = state is DocumentState.SKIPPED
+            good = row["pages_failed"] == 0 and not skipped
             connection.execute(
-                "UPDATE jobs SET documents_done = documents_done + ?, documents_failed = documents_failed + ? "
-                "WHERE id = ?",
-                (good, not good, document.job_id),
+                "UPDATE jobs SET documents_done = documents_done + ?, documents_failed = documents_failed + ?, "
+                "documents_skipped = documents_skipped + ? WHERE id = ?",
+                (delivered * good, delivered * (not good and not skipped), delivered * skipped, document.job_id),
             )
             outcome = DocumentOutcome(
                 job_id=document.job_id,
@@ -334,6 +342,8 @@ def _note_of(connection: sqlite3.Connection, document: Undelivered, notes: Seque
 
 
 def _ended_state(row: sqlite3.Row) -> DocumentState:
+    if row["state"] == DocumentState.SKIPPED:
+        return DocumentState.SKIPPED
     if row["pages_failed"] == row["pages"]:
         return DocumentState.FAILED
     if row["pages_failed"]:

@@ -6,6 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.followed_schema import FOLLOWED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,12 +183,48 @@ def _searchable(connection: sqlite3.Connection) -> None:
     _run(connection, _SEARCHABLE)
 
 
+_REVIEWED = """
+CREATE TABLE corrections (
+    page_id INTEGER PRIMARY KEY REFERENCES pages ON DELETE CASCADE, edits TEXT NOT NULL, recognition BLOB NOT NULL,
+    number INTEGER NOT NULL, at REAL NOT NULL
+) STRICT;
+CREATE TABLE earlier_corrections (
+    id INTEGER PRIMARY KEY, page_id INTEGER NOT NULL REFERENCES pages ON DELETE CASCADE, edits TEXT NOT NULL,
+    base BLOB NOT NULL, number INTEGER NOT NULL, at REAL NOT NULL
+) STRICT;
+CREATE INDEX earlier_corrections_of_page ON earlier_corrections (page_id);
+ALTER TABLE pages ADD COLUMN doubtful INTEGER;
+ALTER TABLE pages ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN checked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN worth REAL GENERATED ALWAYS AS
+    (CASE state WHEN 'failed' THEN -1.0 WHEN 'blank' THEN 101.0 ELSE COALESCE(confidence, 0.0) END) VIRTUAL;
+CREATE INDEX pages_to_review ON pages (checked, worth, id) WHERE state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_of_job_to_review ON pages (job_id, checked, worth, id) WHERE state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_tried_again ON pages (checked, worth, id)
+    WHERE attempts > 1 AND state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_corrected ON pages (checked, worth, id)
+    WHERE corrected > 0 AND state IN ('done', 'blank', 'failed');
+"""
+
+
+def _reviewed(connection: sqlite3.Connection) -> None:
+    """Corrections beside the engine's text; pages in the order in which a person looks at them (see `review`)."""
+    _run(connection, _REVIEWED)
+
+
+def _followed(connection: sqlite3.Connection) -> None:
+    """Files in any order at once; files that are left out; what a job did in each minute, and when it ran."""
+    _run(connection, FOLLOWED)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
     _paid,
     _reported,
     _searchable,
+    _reviewed,
+    _followed,
 )
 
 

@@ -20,12 +20,14 @@ from bulkocr_gui.jobs.model import (
     PageState,
 )
 from bulkocr_gui.jobs.output_names import in_format, shown_first
+from bulkocr_gui.jobs.review import count, pages_of
 from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, path_to_blob
 
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
     from bulkocr_gui.jobs.spending import Spending
 
 SORTS = {
@@ -64,6 +66,14 @@ class StoredPage:
     message: str
     advice: str
     recognition: bytes | None
+    """As the engine read it."""
+    corrected: bytes | None = None
+    """The page with what was corrected by hand; None where nothing is."""
+    edits: str = ""
+    """The corrections; see `results.corrections`."""
+    earlier: int = 0
+    """How many words were corrected in an earlier reading of the page; see `jobs.corrections`."""
+    page_id: int = 0
 
 
 class Queries:
@@ -191,10 +201,14 @@ class Queries:
         ).fetchone()
         place = min(place, places - 1)
         row = self._connection.execute(
-            "SELECT p.number, p.state, p.error_message, p.error_advice, r.recognition, "
+            "SELECT p.id, p.number, p.state, p.error_message, p.error_advice, r.recognition, "
+            "c.recognition AS corrected, COALESCE(c.edits, '') AS edits, "
+            "COALESCE((SELECT number FROM earlier_corrections WHERE page_id = p.id ORDER BY id DESC LIMIT 1), 0) "
+            "AS earlier, "
             "(SELECT MAX(number) FROM pages WHERE document_id = p.document_id AND number < p.number) AS before, "
             "(SELECT MIN(number) FROM pages WHERE document_id = p.document_id AND number > p.number) AS after "
-            "FROM pages p LEFT JOIN records r ON r.page_id = p.id AND p.state IN ('done', 'blank') WHERE p.id = "
+            "FROM pages p LEFT JOIN records r ON r.page_id = p.id AND p.state IN ('done', 'blank') "
+            "LEFT JOIN corrections c ON c.page_id = r.page_id WHERE p.id = "
             "(SELECT id FROM pages WHERE document_id = ? ORDER BY number LIMIT 1 OFFSET ?)",
             (document_id, max(0, place)),
         ).fetchone()
@@ -210,7 +224,19 @@ class Queries:
             row["error_message"],
             row["error_advice"],
             row["recognition"],
+            row["corrected"],
+            row["edits"],
+            row["earlier"],
+            row["id"],
         )
+
+    def review(self, query: ReviewQuery, after: Mark, limit: int) -> tuple[ReviewPage, ...]:
+        """The next pages to be looked at, the worst first; see `jobs.review`."""
+        return pages_of(self._connection, query, after, limit)
+
+    def review_count(self, query: ReviewQuery) -> ReviewCount:
+        """How far the review is."""
+        return count(self._connection, query)
 
     def opinion(self, document_id: int, page: int) -> Opinion | None:
         """The reading of a page that was not chosen; None where it was read once."""

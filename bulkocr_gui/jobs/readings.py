@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs import search_index
+from bulkocr_gui.jobs.corrections import set_aside
 from bulkocr_gui.jobs.errors import BugError, UsageError
 from bulkocr_gui.jobs.model import Opinion, PageState
 
@@ -65,8 +66,10 @@ class Readings:
             Opinion(row["other_engine"], row["score"], row["other"]),
         )
 
-    def swap(self, both: BothReadings, record: PageRecord, text: str) -> None:
+    def swap(self, both: BothReadings, record: PageRecord, text: str, doubtful: int | None = None) -> None:
         """Let a page be what the other reading made of it, and its document be delivered once more.
+
+        What was corrected in the one that it was is set aside with it (see `corrections`).
 
         Until that has happened the document is not delivered: what a crash cuts off is found by `left`.
 
@@ -74,6 +77,7 @@ class Readings:
             both: the readings as they were when this was wished.
             record: made of the other one, with what was the page's own as its other one.
             text: the record's, by whose words the page is found.
+            doubtful: how many of its words are to be checked; None where that is not known.
 
         Raises:
             UsageError: the page was read again meanwhile (`no_other_reading`).
@@ -88,7 +92,7 @@ class Readings:
                 raise UsageError("no_other_reading", "This page was read again meanwhile.", "Look at it again.")
             connection.execute(
                 "UPDATE pages SET state = ?, confidence = ?, words = ?, width = ?, height = ?, dpi = ?, engine = ?, "
-                "notes = ? WHERE id = ?",
+                "notes = ?, doubtful = ? WHERE id = ?",
                 (
                     state,
                     record.confidence,
@@ -98,10 +102,12 @@ class Readings:
                     record.dpi,
                     record.engine,
                     "; ".join(record.notes),
+                    doubtful,
                     both.page_id,
                 ),
             )
             search_index.take_out(connection, both.page_id)
+            set_aside(connection, both.page_id)
             connection.execute("UPDATE records SET recognition = ? WHERE page_id = ?", (record.blob, both.page_id))
             search_index.put(connection, both.page_id, words)
             connection.execute(

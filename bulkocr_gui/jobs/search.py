@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.database import open_reader
+from bulkocr_gui.jobs.kept_text import TEXT
 from bulkocr_gui.jobs.rows import path_from_blob
 
 if TYPE_CHECKING:
@@ -81,10 +82,10 @@ class Search:
     def pages(self, page_ids: tuple[int, ...]) -> tuple[FoundPage, ...]:
         """What is known of pages, in the order given; not of those that were removed meanwhile."""
         rows = self._connection.execute(
-            "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, d.number AS place, p.number, "
+            "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, d.number AS place, p.number, "  # noqa: S608 - fixed words
             "(SELECT COUNT(*) FROM pages b WHERE b.document_id = p.document_id AND b.number < p.number) "
-            "AS page_place, MAX(d.pages, d.file_pages) AS pages, p.confidence, r.recognition "
-            "FROM json_each(?) AS wanted JOIN pages p ON p.id = wanted.value "
+            "AS page_place, MAX(d.pages, d.file_pages) AS pages, p.confidence, "
+            f"{TEXT} AS recognition FROM json_each(?) AS wanted JOIN pages p ON p.id = wanted.value "
             "JOIN documents d ON d.id = p.document_id JOIN jobs j ON j.id = p.job_id "
             "JOIN records r ON r.page_id = p.id ORDER BY wanted.key",
             (json.dumps(page_ids),),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bulkocr_gui.jobs.kept_text import TEXT
 from bulkocr_gui.jobs.search_words import words_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def put(connection: sqlite3.Connection, page_id: int, words: str) -> None:
 def take_out(connection: sqlite3.Connection, page_id: int) -> None:
     """Within a transaction, before a page's result is exchanged: let it not be found by its old words."""
     connection.execute(
-        "INSERT INTO search_leftovers SELECT s.id, r.recognition FROM searched s JOIN records r "
+        f"INSERT INTO search_leftovers SELECT s.id, {TEXT} FROM searched s JOIN records r "  # noqa: S608 - fixed words
         "ON r.page_id = s.page_id WHERE s.page_id = ?",
         (page_id,),
     )
@@ -47,7 +48,7 @@ def take_out(connection: sqlite3.Connection, page_id: int) -> None:
 def take_out_job(connection: sqlite3.Connection, job_id: str) -> None:
     """Within the transaction that removes a job, before its pages go: find none of them any more."""
     connection.execute(
-        "INSERT INTO search_leftovers SELECT s.id, r.recognition FROM pages p JOIN searched s ON s.page_id = p.id "
+        f"INSERT INTO search_leftovers SELECT s.id, {TEXT} FROM pages p JOIN searched s ON s.page_id = p.id "  # noqa: S608 - fixed words
         "JOIN records r ON r.page_id = p.id WHERE p.job_id = ?",
         (job_id,),
     )
@@ -69,7 +70,7 @@ class SearchIndex:
         """Pages from before there was an index, the newest first: their numbers and results."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT u.page_id, r.recognition FROM unsearched u JOIN records r ON r.page_id = u.page_id "
+                f"SELECT u.page_id, {TEXT} AS recognition FROM unsearched u JOIN records r ON r.page_id = u.page_id "  # noqa: S608 - fixed words
                 "ORDER BY u.page_id DESC LIMIT ?",
                 (limit,),
             )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs import search_index
+from bulkocr_gui.jobs.corrections import set_aside
 from bulkocr_gui.jobs.delivery_store import DeliveryStore, counts_in
 from bulkocr_gui.jobs.earlier_results import remember
 from bulkocr_gui.jobs.errors import BugError, KnownError
@@ -21,6 +22,7 @@ from bulkocr_gui.jobs.model import (
     PageTicket,
 )
 from bulkocr_gui.jobs.rows import path_from_blob
+from bulkocr_gui.jobs.work_minutes import worked
 
 if TYPE_CHECKING:
     import sqlite3
@@ -78,6 +80,7 @@ class Store(DeliveryStore):
                 "tries = tries + 1, " + _ERROR,
                 error,
             )
+            worked(connection, ticket.job_id, self._now(), retries=1)
             _refresh_document(connection, ticket)
 
     def attempt_again(self, ticket: PageTicket) -> None:
@@ -97,7 +100,14 @@ class Store(DeliveryStore):
             _refresh_document(connection, ticket)
 
     def settle(
-        self, ticket: PageTicket, record: PageRecord, active_seconds: float, fingerprint: str = "", text: str = ""
+        self,
+        ticket: PageTicket,
+        record: PageRecord,
+        active_seconds: float,
+        fingerprint: str = "",
+        text: str = "",
+        *,
+        doubtful: int | None = None,
     ) -> Settled:
         """Keep a page's result. From here on it is never recognised, or paid for, again.
 
@@ -107,6 +117,7 @@ class Store(DeliveryStore):
             active_seconds: time the job has run in all, for its row.
             fingerprint: by which the result is found again; empty where it is not (see `earlier_results`).
             text: the record's, by whose words the page is found; empty where it is not to be.
+            doubtful: how many of its words are to be checked; None where that is not known.
 
         Raises:
             BugError: the page is not in flight.
@@ -122,7 +133,8 @@ class Store(DeliveryStore):
                 PageState.IN_FLIGHT,
                 state,
                 "seconds = ?, confidence = ?, words = ?, width = ?, height = ?, dpi = ?, engine = ?, notes = ?, "
-                "tries = 0, error_class = NULL, error_code = '', error_message = '', error_advice = '', ended_at = ?",
+                "doubtful = ?, tries = 0, error_class = NULL, error_code = '', error_message = '', error_advice = '', "
+                "ended_at = ?",
                 record.seconds,
                 record.confidence,
                 record.words,
@@ -131,9 +143,11 @@ class Store(DeliveryStore):
                 record.dpi,
                 record.engine,
                 "; ".join(record.notes),
+                doubtful,
                 self._now(),
             )
             search_index.take_out(connection, ticket.page_id)
+            set_aside(connection, ticket.page_id)
             connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?)", (ticket.page_id, record.blob))
             search_index.put(connection, ticket.page_id, words)
             connection.execute("DELETE FROM opinions WHERE page_id = ?", (ticket.page_id,))
@@ -162,6 +176,14 @@ class Store(DeliveryStore):
                 "UPDATE jobs SET done = done + ?, blank = blank + ?, consecutive_errors = 0, active_seconds = ?, "
                 "updated_at = ? WHERE id = ?",
                 (not record.blank, record.blank, active_seconds, self._now(), ticket.job_id),
+            )
+            worked(
+                connection,
+                ticket.job_id,
+                self._now(),
+                pages=1,
+                rendering=record.rendering,
+                recognising=max(0.0, record.seconds - record.rendering),
             )
             return _settled(connection, ticket)
 
@@ -195,6 +217,7 @@ class Store(DeliveryStore):
                 "active_seconds = ?, updated_at = ? WHERE id = ?",
                 (counts, active_seconds, self._now(), ticket.job_id),
             )
+            worked(connection, ticket.job_id, self._now(), pages=1, failed=1)
             return _settled(connection, ticket)
 
     def _begin_attempt(self, connection: sqlite3.Connection, page_id: int, document_id: int, job_id: str) -> None:

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.results.corrections import CERTAIN, Edit, confirms
+from bulkocr_gui.results.corrections import Edit, confirms
 from bulkocr_gui.results.recognition import TO_CHECK
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class EditedText:
             self._doubtful = frozenset(n for n, word in enumerate(self._engine) if word.confidence < TO_CHECK)
 
     def __len__(self) -> int:
+        """How many words there are."""
         return len(self._pieces)
 
     def span(self, word: int) -> tuple[int, int]:
@@ -170,7 +171,7 @@ class EditedText:
         return self._exchange(first + left, last - right, len(is_now) - left - right)
 
     def _exchange(self, first: int, last: int, number: int) -> range:
-        """So many words that stand at `first` are in the place of those up to `last`: find out what they stand for."""
+        """Find out what so many words at `first` stand for, which are in the place of those up to `last`."""
         pieces = self._pieces
         # Words that stand for the same of the engine's go together.
         while first > 0 and self._joined(first - 1, first, last):
@@ -184,14 +185,8 @@ class EditedText:
         else:
             begin = end = pieces[first - 1].first + pieces[first - 1].count if first else 0
         # What was deleted beside it before may be written again.
-        if first == 0:
-            begin = 0
-        else:
-            begin = min(begin, pieces[first - 1].first + pieces[first - 1].count)
-        if last < len(pieces):
-            end = max(end, pieces[last].first)
-        else:
-            end = len(self._engine)
+        begin = 0 if first == 0 else min(begin, pieces[first - 1].first + pieces[first - 1].count)
+        end = max(end, pieces[last].first) if last < len(pieces) else len(self._engine)
         texts = [
             self._slice(*span)
             for span in zip(self._starts[first : first + number], self._ends[first : first + number], strict=True)

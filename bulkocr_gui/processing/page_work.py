@@ -149,8 +149,10 @@ class PageWork:
 
     def _settle(self, ticket: PageTicket, run: Run, record: PageRecord, fingerprint: str) -> None:
         # Before the transaction, for which others wait.
-        text = "" if record.blank else Recognition.decode(record.blob).text
-        settled = self._store.settle(ticket, record, self._listener.active_seconds(), fingerprint, text)
+        read = None if record.blank else Recognition.decode(record.blob)
+        text, doubtful = (read.text, read.doubtful) if read is not None else ("", 0)
+        seconds = self._listener.active_seconds()
+        settled = self._store.settle(ticket, record, seconds, fingerprint, text, doubtful=doubtful)
         state = PageState.BLANK if record.blank else PageState.DONE
         self._listener.ended(_outcome(ticket, state, settled.attempts), settled)
         if settled.document_ended:

@@ -54,5 +54,5 @@ def use_other(store: Store, providers: Mapping[str, Provider], document_id: int,
         blob=both.other.blob,
         other=Opinion(both.engine, before.score, both.blob),
     )
-    readings.swap(both, record, chosen.text)
+    readings.swap(both, record, chosen.text, chosen.doubtful)
     return store.job(row.job_id)

@@ -1,0 +1,192 @@
+"""Pages to be looked at by a person, the worst first, across all jobs. Read in blocks, each begun where one ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bulkocr_gui.jobs.model import PageState
+from bulkocr_gui.jobs.rows import path_from_blob
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+LOW = 80.0
+"""Confidence of a page, 0 to 100, below which it is one of those with a low one."""
+COUNTED = 100_000
+"""Pages up to which it is counted how many are left."""
+_ENDED = "p.state IN ('done', 'blank', 'failed')"
+
+
+class Which(StrEnum):
+    """Which pages are reviewed."""
+
+    ALL = "all"
+    LOW = "low"
+    """Read with little confidence."""
+    BLANK = "blank"
+    FAILED = "failed"
+    TRIED_AGAIN = "tried_again"
+    """Tried more than once."""
+    CORRECTED = "corrected"
+
+
+_WHERE = {
+    Which.ALL: _ENDED,
+    Which.LOW: f"{_ENDED} AND p.worth BETWEEN 0 AND {LOW}",
+    Which.BLANK: f"{_ENDED} AND p.worth = 101",
+    Which.FAILED: f"{_ENDED} AND p.worth = -1",
+    Which.TRIED_AGAIN: f"{_ENDED} AND p.attempts > 1",
+    Which.CORRECTED: f"{_ENDED} AND p.corrected > 0",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewQuery:
+    """What is reviewed."""
+
+    which: Which = Which.ALL
+    job_id: str = ""
+    """Of one job alone; empty is all jobs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """A page to be looked at."""
+
+    page_id: int
+    job_id: str
+    job_name: str
+    document_id: int
+    name: str
+    """Of the document below its source folder, as shown."""
+    path: Path
+    page: int
+    """1-based, in the document's file."""
+    pages: int
+    """Of the document's file."""
+    page_place: int
+    """0-based, among the pages of the document that the job has."""
+    state: PageState
+    confidence: float | None
+    """Mean word confidence of the engine's reading, 0 to 100."""
+    words: int
+    """That the engine read."""
+    doubtful: int | None
+    """Words to check; None for a page that was read before these were counted."""
+    corrected: int
+    """Corrections."""
+    attempts: int
+    checked: bool
+    """Whether a person found it right."""
+    message: str
+    """Why it failed."""
+    worth: float
+    """By which pages are ordered."""
+
+    @property
+    def mark(self) -> Mark:
+        """Where the block after this page begins."""
+        return Mark(self.checked, self.worth, self.page_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the order of review."""
+
+    checked: bool = False
+    worth: float = -2.0
+    page_id: int = 0
+
+
+START = Mark()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCount:
+    """How far a review is. Up to `COUNTED`: where there are more, it is that number."""
+
+    left: int
+    checked: int
+
+
+def pages_of(connection: sqlite3.Connection, query: ReviewQuery, after: Mark, limit: int) -> tuple[ReviewPage, ...]:
+    """The next pages: first those that nobody has checked.
+
+    Of these the ones that failed come first, then the least sure ones; blank ones are the last.
+    """
+    rows: list[sqlite3.Row] = []
+    for checked in (0, 1):
+        if checked < after.checked or len(rows) >= limit:
+            continue
+        worth, page_id = (after.worth, after.page_id) if checked == after.checked else (-2.0, 0)
+        rows += connection.execute(
+            _BLOCK.format(index=_index(query), which=_which(query)),
+            (checked, worth, page_id, *_values(query), limit - len(rows)),
+        ).fetchall()
+    return tuple(_page_of(row) for row in rows)
+
+
+def count(connection: sqlite3.Connection, query: ReviewQuery) -> ReviewCount:
+    """How many pages are left, and how many were checked."""
+    numbers = []
+    for checked in (0, 1):
+        (number,) = connection.execute(
+            f"SELECT COUNT(*) FROM (SELECT 1 FROM pages p {_index(query)} WHERE p.checked = ? AND {_which(query)} "  # noqa: S608 - fixed words
+            "LIMIT ?)",
+            (checked, *_values(query), COUNTED),
+        ).fetchone()
+        numbers.append(number)
+    return ReviewCount(*numbers)
+
+
+def _which(query: ReviewQuery) -> str:
+    return _WHERE[query.which] + (" AND p.job_id = ?" if query.job_id else "")
+
+
+def _values(query: ReviewQuery) -> tuple[str, ...]:
+    return (query.job_id,) if query.job_id else ()
+
+
+def _index(query: ReviewQuery) -> str:
+    """Named, so that no statistics lead SQLite another way: the order must come out of the index."""
+    if query.which is Which.CORRECTED:
+        return "INDEXED BY pages_corrected"
+    if query.which is Which.TRIED_AGAIN:
+        return "INDEXED BY pages_tried_again"
+    return "INDEXED BY pages_of_job_to_review" if query.job_id else "INDEXED BY pages_to_review"
+
+
+_BLOCK = (
+    "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, p.number, "
+    "MAX(d.pages, d.file_pages) AS pages, (SELECT COUNT(*) FROM pages b WHERE b.document_id = p.document_id "
+    "AND b.number < p.number) AS place, p.state, p.confidence, p.words, p.doubtful, p.corrected, p.attempts, "
+    "p.checked, p.error_message, p.worth FROM pages p {index} JOIN jobs j ON j.id = p.job_id "
+    "JOIN documents d ON d.id = p.document_id WHERE p.checked = ? AND (p.worth, p.id) > (?, ?) AND {which} "
+    "ORDER BY p.worth, p.id LIMIT ?"
+)
+
+
+def _page_of(row: sqlite3.Row) -> ReviewPage:
+    return ReviewPage(
+        page_id=row["id"],
+        job_id=row["job_id"],
+        job_name=row["job_name"],
+        document_id=row["document_id"],
+        name=row["name"],
+        path=path_from_blob(row["path"]),
+        page=row["number"],
+        pages=row["pages"],
+        page_place=row["place"],
+        state=PageState(row["state"]),
+        confidence=row["confidence"],
+        words=row["words"],
+        doubtful=row["doubtful"],
+        corrected=row["corrected"],
+        attempts=row["attempts"],
+        checked=bool(row["checked"]),
+        message=row["error_message"] if row["state"] == PageState.FAILED else "",
+        worth=row["worth"],
+    )
