@@ -8,15 +8,17 @@ import os
 import struct
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from bulkocr_gui.documents.decoders import open_picture
+from bulkocr_gui.documents.grey import extremes, grey
 from bulkocr_gui.documents.own_file import own_file
 from bulkocr_gui.documents.page import (
     BYTES_COLOUR,
     BYTES_GREY,
     DEFAULT_DPI,
     LEAST_DPI,
+    MAX_PIXELS,
     MOST_DPI,
     Raster,
     check_size,
@@ -24,29 +26,27 @@ from bulkocr_gui.documents.page import (
     file_error,
     no_such_page,
 )
-from bulkocr_gui.documents.shown import part_shown, shown
-from bulkocr_gui.jobs.errors import BugError, PageError
+from bulkocr_gui.documents.shown import Parts, part_shown, shown
+from bulkocr_gui.documents.upper_part import upper_part
+from bulkocr_gui.jobs.errors import PageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from bulkocr_gui.documents.own_file import OwnFile
-    from bulkocr_gui.documents.page import ShownPage
+    from bulkocr_gui.documents.page import Box, ShownPage
 
 # The limit is our own (`check_size`), looked at before anything is decoded, and told in our own words.
 Image.MAX_IMAGE_PIXELS = None
 
 GREY_MODES = ("1", "L")
 COLOUR_MODES = ("RGB", "RGBA", "P", "CMYK", "YCbCr", "HSV")
+PLAIN_MODES = ("1", "L", "RGB", "P", "CMYK", "YCbCr")
 MOST_FRAMES = 100_000
 PHOTOMETRIC = 262
 PNG_TAIL = 65_536
 """Bytes at a PNG's end in which its end mark is looked for; some programs write after it."""
-PAPER = 0.5
-"""Part of a picture from which on its opaque pixels are a sheet rather than the ink alone."""
-EVEN_INK = 40.0
-"""Standard deviation (of 255) up to which the opaque pixels of a picture are one colour: ink without paper."""
 
 
 class ImagePage:
@@ -56,6 +56,7 @@ class ImagePage:
         path: the file.
         number: 1-based frame; only TIFF has more than one page.
         kind: from `kinds.sniff`.
+        most_pixels: see `page.Opening`.
 
     Raises:
         PageError: damaged, too large, or no such page.
@@ -64,9 +65,11 @@ class ImagePage:
     file_pages = 0
     """Not counted: that would read every directory for every page."""
 
-    def __init__(self, path: Path, number: int, kind: str) -> None:
+    def __init__(self, path: Path, number: int, kind: str, most_pixels: int = MAX_PIXELS) -> None:
         self.notes: tuple[str, ...] = ()
-        self._path = path
+        self._path, self._number, self._kind = path, number, kind
+        self._most_pixels = most_pixels
+        self._parts: Parts | None = None
         with known_faults():
             self._image = open_picture(path, kind)
             try:
@@ -75,18 +78,18 @@ class ImagePage:
                 self._image.close()
                 raise
         pixels = self._image.width * self._image.height
-        grey = self._image.mode in GREY_MODES
-        self.needs_bytes = int(pixels * (BYTES_GREY if grey else BYTES_COLOUR))
+        bytes_each = BYTES_GREY if self._image.mode in GREY_MODES else BYTES_COLOUR
+        self.needs_bytes = int(pixels * bytes_each)
 
     def _go_to(self, number: int, kind: str) -> None:
-        check_size(*self._image.size)
+        check_size(self._image.width, self._image.height, self._most_pixels)
         if number > 1:
             try:
                 # Straight there: to count the frames first would read every directory for every page.
                 self._image.seek(number - 1)
             except EOFError:
                 raise no_such_page(number, _frames(self._image)) from None
-            check_size(*self._image.size)
+            check_size(self._image.width, self._image.height, self._most_pixels)
         self.dpi = _dpi(self._image)
         if kind != "tiff" and (shown := _frames(self._image)) > 1:
             self.notes = (f"first of {shown} pictures in the file",)
@@ -109,21 +112,43 @@ class ImagePage:
             image = self._upright()
             if image.mode == "1" and "transparency" not in image.info:
                 return Raster(image.width, image.height, self.dpi, image.tobytes(), self.notes, bilevel=True)
-            grey = self._in_grey(image)
-            return Raster(grey.width, grey.height, self.dpi, grey.tobytes(), self.notes)
+            made = self._in_grey(image)
+            return Raster(made.width, made.height, self.dpi, made.tobytes(), self.notes)
 
     def picture(self, most_pixels: int) -> ShownPage:
         """See `page.OpenPage`."""
         with known_faults():
-            full = self._image.size
-            part = part_shown(full, most_pixels)
-            # A JPEG's decoder gives a half, a quarter or an eighth for a fraction of the work; no other kind's does.
-            self._image.draft(None, (math.ceil(full[0] * part), math.ceil(full[1] * part)))
-            size = self._image.size
-            image = self._upright()
-            if image.size != size:
-                full = full[::-1]
+            image, full = self._decoded(part_shown(self._image.size, most_pixels))
             return shown(self._in_colour(image), full, most_pixels)
+
+    def upper_part(self, most_pixels: int) -> ShownPage | None:
+        """See `page.OpenPage`."""
+        with known_faults():
+            return upper_part(self._image, self._path, self._number, self._kind, most_pixels)
+
+    def part(self, box: Box, shrink: int) -> ShownPage:
+        """See `page.OpenPage`."""
+        with known_faults():
+            if self._parts is None or self._parts.shrunk > shrink:
+                if self._parts is not None:  # what is decoded already cannot be decoded once more
+                    self._image.close()
+                    self._image = open_picture(self._path, self._kind)
+                    self._go_to(self._number, self._kind)
+                image, full = self._decoded(1 / shrink)
+                # What one part of it alone does not tell is looked at as a whole.
+                plain = image.mode in PLAIN_MODES and "transparency" not in image.info
+                self._parts = Parts(image if plain else self._in_colour(image), full)
+            part = self._parts.cut(box, shrink)
+            return shown(self._in_colour(part), self._parts.full, part.width * part.height)
+
+    def _decoded(self, part: float) -> tuple[Image.Image, tuple[int, int]]:
+        """The picture upright, with at least this part of its sides, and the size that all of it has."""
+        full = self._image.size
+        # A JPEG's decoder gives a half, a quarter or an eighth for a fraction of the work; no other kind's does.
+        self._image.draft(None, (math.ceil(full[0] * part), math.ceil(full[1] * part)))
+        size = self._image.size
+        image = self._upright()
+        return image, full if image.size == size else full[::-1]
 
     def _upright(self) -> Image.Image:
         image: Image.Image = self._image
@@ -141,8 +166,8 @@ class ImagePage:
         return image
 
     def _in_grey(self, image: Image.Image) -> Image.Image:
-        grey = _grey(image)
-        return ImageOps.invert(grey) if self._zero_is_white() else grey
+        made = grey(image)
+        return ImageOps.invert(made) if self._zero_is_white() else made
 
     def _in_colour(self, image: Image.Image) -> Image.Image:
         """In RGB, where it has colour; what is transparent is shown as it is recognised."""
@@ -150,9 +175,9 @@ class ImagePage:
             return self._in_grey(image)
         if image.mode == "RGBA" or "transparency" in image.info:
             image = image.convert("RGBA")
-            if _extremes(image.getchannel("A"))[0] < 255:
+            if extremes(image.getchannel("A"))[0] < 255:
                 return self._in_grey(image)
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
 
     def _zero_is_white(self) -> bool:
         """Whether a TIFF of 16 bits says so: Pillow turns round those of 8 bits alone."""
@@ -238,52 +263,3 @@ def _frames(image: Image.Image) -> int:
     except (OSError, SyntaxError, ValueError, EOFError):
         # The first picture is there; what follows it in the file is not asked for.
         return 1
-
-
-def _grey(image: Image.Image) -> Image.Image:
-    mode = image.mode
-    if mode == "L":
-        return image
-    if mode == "LAB":
-        return image.getchannel(0)
-    if mode.startswith("I;16"):
-        return _scaled(image.convert("I"))
-    if mode in ("I", "F"):
-        return _scaled(image)
-    if "transparency" in image.info or mode in ("RGBA", "LA", "PA", "La", "RGBa"):
-        return _flattened(image.convert("RGBA"))
-    if mode == "CMYK":
-        return image.convert("RGB").convert("L")
-    return image.convert("L")
-
-
-def _scaled(image: Image.Image) -> Image.Image:
-    """More than 8 bits: the brightest value there is decides which of 8, 12 or 16 bits were meant."""
-    top = _extremes(image)[1]
-    full = next((limit for limit in (1.0, 255.0, 4095.0, 65535.0) if top <= limit), top)
-    return image.point(lambda value: value * (255.0 / full) + 0).convert("L")
-
-
-def _extremes(image: Image.Image) -> tuple[float, float]:
-    """Least and greatest value of a picture with one band."""
-    least, most = image.getextrema()
-    if isinstance(least, tuple) or isinstance(most, tuple):
-        raise BugError(f"a picture of mode {image.mode} has several bands")
-    return float(least), float(most)
-
-
-def _flattened(image: Image.Image) -> Image.Image:
-    """Put a transparent picture on white; on black, turned round, where its ink is bright and has no paper."""
-    alpha = image.getchannel("A")
-    if _extremes(alpha)[0] == 255:
-        return image.convert("RGB").convert("L")
-    luminance = image.convert("RGB").convert("L")
-    # Ink can be half transparent all over; what is less than that of the rest is an edge.
-    half = _extremes(alpha)[1] / 2
-    opaque = alpha.point(lambda value: 255 if value > half else 0)
-    ink = ImageStat.Stat(luminance, opaque)
-    covered = ink.count[0] / (image.width * image.height)
-    background = 0 if 0 < covered < PAPER and ink.mean[0] > 127 and ink.stddev[0] < EVEN_INK else 255
-    flat = Image.new("L", image.size, background)
-    flat.paste(luminance, mask=alpha)
-    return ImageOps.invert(flat) if background == 0 else flat

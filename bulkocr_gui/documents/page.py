@@ -21,6 +21,8 @@ MAX_PIXELS = 250_000_000
 """Beyond this a page is refused: 250 megapixels is an A0 sheet at 400 dpi."""
 MAX_SIDE = 32_767
 """The engine's own limit for a side, in pixels."""
+MOST_LOOKED_AT = 400_000_000
+"""As MAX_PIXELS for a page that is only looked at: 20,000 x 20,000 pixels."""
 BYTES_GREY = 4.5
 BYTES_COLOUR = 11.0
 """Memory a page takes while it is recognised, for each of its pixels; measured."""
@@ -37,10 +39,12 @@ class Opening:
     Attributes:
         passwords: tried on encrypted PDFs, in this order, after the empty one. Secret: in memory and pipes only.
         pdf_pages: what is done with the text that a PDF's page has already.
+        most_pixels: a page, or a picture in it, that has more is refused.
     """
 
     passwords: tuple[str, ...] = field(default=(), repr=False)
     pdf_pages: PdfPages = PdfPages.AUTO
+    most_pixels: int = MAX_PIXELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class ShownPage:
         width: of this picture, in pixels.
         height: as `width`.
         pixels: row by row, four bytes each: blue, green, red, and 255 for opaque.
+        upper: part of the page's height, from above, that the picture has.
     """
 
     full_width: int
@@ -81,6 +86,11 @@ class ShownPage:
     width: int
     height: int
     pixels: bytes = field(repr=False)
+    upper: float = 1.0
+
+
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom, in pixels of the page as it is recognised."""
 
 
 class OpenPage(Protocol):
@@ -110,6 +120,22 @@ class OpenPage(Protocol):
 
         Args:
             most_pixels: a page that has more is made smaller.
+
+        Raises:
+            PageError: damaged, or it needs more memory than there is.
+        """
+        ...
+
+    def upper_part(self, most_pixels: int) -> ShownPage | None:
+        """What `picture` will show of the upper part of the page; None where that would be no sooner there."""
+        ...
+
+    def part(self, box: Box, shrink: int) -> ShownPage:
+        """A part of the page as it looks. What was decoded for it is kept for the next one, until `close`.
+
+        Args:
+            box: the part.
+            shrink: its sides are made smaller by this, a power of two.
 
         Raises:
             PageError: damaged, or it needs more memory than there is.
@@ -190,15 +216,21 @@ def no_such_page(number: int, pages: int) -> PageError:
     )
 
 
-def check_size(width: int, height: int) -> None:
-    """Refuse a page that no engine can take.
+def check_size(width: int, height: int, most_pixels: int = MAX_PIXELS) -> None:
+    """Refuse a page that no engine can take, or that is too large to be looked at.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+        most_pixels: where it is more than MAX_PIXELS, no engine has to take the page.
 
     Raises:
         PageError: too large, or no area at all.
     """
     if width <= 0 or height <= 0:
         raise damaged("it has no area")
-    if width > MAX_SIDE or height > MAX_SIDE or width * height > MAX_PIXELS:
+    too_long = most_pixels <= MAX_PIXELS and max(width, height) > MAX_SIDE
+    if too_long or width * height > most_pixels:
         raise PageError(
             "too_large",
             f"The page is too large ({width:,} x {height:,} pixels).",
@@ -224,7 +256,7 @@ def open_page(path: Path, number: int, opening: Opening = Opening()) -> OpenPage
         return PdfPage(path, number, opening)
     from bulkocr_gui.documents.images import ImagePage  # noqa: PLC0415 - nor Pillow where there are only PDFs
 
-    return ImagePage(path, number, kind)
+    return ImagePage(path, number, kind, opening.most_pixels)
 
 
 def pages_known(path: Path) -> int:

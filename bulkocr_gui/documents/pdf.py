@@ -11,7 +11,6 @@ import pypdfium2.raw as pdfium_c
 from bulkocr_gui.documents.page import (
     BYTES_GREY,
     DEFAULT_DPI,
-    MAX_PIXELS,
     Opening,
     Raster,
     check_size,
@@ -32,6 +31,7 @@ from bulkocr_gui.jobs.options import PdfPages
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.documents.page import Box as PageBox
     from bulkocr_gui.documents.page import ShownPage
     from bulkocr_gui.documents.pdf_contents import Box, Picture
 
@@ -67,6 +67,7 @@ class PdfPage:
 
     def __init__(self, path: Path, number: int, opening: Opening) -> None:
         self._path = path
+        self._most_pixels = opening.most_pixels
         document = open_document.get(path, opening.passwords)
         with known():
             self.file_pages = len(document)
@@ -87,7 +88,7 @@ class PdfPage:
             self._scale, self.dpi = self._resolution(width, height)
         self._width = max(1, math.ceil(width * self._scale))
         self._height = max(1, math.ceil(height * self._scale))
-        check_size(self._width, self._height)
+        check_size(self._width, self._height, opening.most_pixels)
         with known():
             may_copy = permissions(document) & COPYING != 0
             words = PdfWords() if opening.pdf_pages is PdfPages.FORCE else read_words(self._page, self._contents)
@@ -103,7 +104,7 @@ class PdfPage:
         """Pixels a point, and the dpi to tell the engine."""
         pictures = self._contents.pictures
         largest = max((picture.across * picture.down for picture in pictures), default=0)
-        if largest > MAX_PIXELS:
+        if largest > self._most_pixels:
             raise PageError(
                 "too_large",
                 f"A picture in the page is too large ({largest / 1e6:,.0f} megapixels).",
@@ -191,6 +192,22 @@ class PdfPage:
                 scale=self._scale * part_shown(full, most_pixels), fill_color=(255, 255, 255, 255)
             )
             return shown(bitmap.to_pil().convert("RGB"), full, most_pixels)
+
+    def upper_part(self, most_pixels: int) -> None:
+        """See `page.OpenPage`: it is drawn as a whole."""
+
+    def part(self, box: PageBox, shrink: int) -> ShownPage:
+        """See `page.OpenPage`. pdfium keeps what it decoded of the page's pictures."""
+        left, top, right, bottom = box
+        scale = self._scale / shrink
+        # What is cut off at each edge, in pixels of what is drawn.
+        crop = left / shrink, (self._height - bottom) / shrink, (self._width - right) / shrink, top / shrink
+        with known():
+            bitmap = self._page.render(
+                scale=scale, crop=tuple(each / scale for each in crop), fill_color=(255, 255, 255, 255)
+            )
+            image = bitmap.to_pil().convert("RGB")
+            return shown(image, (self._width, self._height), image.width * image.height)
 
     def own_file(self, most_bytes: int, most_pixels: int) -> None:
         """A page of a PDF is no picture yet."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.providers.child_faults import checked, lied, lost
 from bulkocr_gui.providers.child_process import ChildEnded, ChildProcess, memory_limit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from bulkocr_gui.documents.page import Box
 
 PATIENCE = 60.0
 """Seconds that a page may take."""
@@ -35,7 +38,14 @@ class PictureReader:
             # Whoever asks for a page tries again, and is told.
             self._let_go()
 
-    def read(self, path: Path, page: int, passwords: tuple[str, ...], most_pixels: int) -> ShownPage:
+    def read(
+        self,
+        path: Path,
+        page: int,
+        passwords: tuple[str, ...],
+        most_pixels: int,
+        upper: Callable[[ShownPage], None] | None = None,
+    ) -> ShownPage:
         """A page as it looks.
 
         Args:
@@ -43,13 +53,43 @@ class PictureReader:
             page: 1-based.
             passwords: tried where it is encrypted.
             most_pixels: of the picture.
+            upper: takes the upper part of the page first, where the whole takes its time.
 
         Raises:
             KnownError: it cannot be opened, or took too long, or its decoder crashed, or `cancel` was called.
         """
-        order = {"path": str(path), "page": page, "passwords": passwords, "most_pixels": most_pixels}
+        order = _order("picture", path, page, passwords) | {"most_pixels": most_pixels, "upper": upper is not None}
+        return self._shown(*self._ask(order, upper))
+
+    def part(self, path: Path, page: int, passwords: tuple[str, ...], box: Box, shrink: int) -> ShownPage:
+        """A part of a page; see `page.OpenPage`. The child keeps the page open for the next one.
+
+        Raises:
+            KnownError: as `read`.
+        """
+        order = _order("part", path, page, passwords) | {"box": box, "shrink": shrink}
+        return self._shown(*self._ask(order))
+
+    def thumbnail(self, path: Path, page: int, passwords: tuple[str, ...]) -> bytes:
+        """A page as a small JPEG.
+
+        Raises:
+            KnownError: as `read`.
+        """
+        answer, picture = self._ask(_order("thumbnail", path, page, passwords))
+        checked(answer)
+        return picture
+
+    def _ask(
+        self, order: dict[str, Any], upper: Callable[[ShownPage], None] | None = None
+    ) -> tuple[dict[str, Any], bytes]:
         try:
-            answer, pixels = self._living(reading=True).ask(order, PATIENCE)
+            child = self._living(reading=True)
+            answer, blob = child.ask(order, PATIENCE)
+            while answer.get("more"):
+                if upper is not None:
+                    upper(self._shown(answer, blob))
+                answer, blob = child.receive(PATIENCE)
         except ChildEnded as ended:
             self._let_go()
             raise lost(ended, PATIENCE, _WHO) from ended
@@ -59,13 +99,21 @@ class PictureReader:
                 closed = self._closed
             if closed:
                 self._let_go()
+        return answer, blob
+
+    def _shown(self, answer: dict[str, Any], pixels: bytes) -> ShownPage:
         sizes = checked(answer)
-        shown = ShownPage(sizes["full_width"], sizes["full_height"], sizes["width"], sizes["height"], pixels)
+        whole = sizes["full_width"], sizes["full_height"]
+        shown = ShownPage(*whole, sizes["width"], sizes["height"], pixels, sizes["upper"])
         if len(pixels) != shown.width * shown.height * 4:
             # The window would read past the end of it.
             self._let_go()
             raise lied(_WHO)
         return shown
+
+    def rest(self) -> None:
+        """End the child and what it keeps; the next page gets a fresh one. For the thread that reads."""
+        self._let_go()
 
     def cancel(self) -> None:
         """Give up the page that is being read, if one is; the next one gets a fresh child."""
@@ -102,3 +150,7 @@ class PictureReader:
             self._given_up = False
         if child is not None:
             child.close()
+
+
+def _order(do: str, path: Path, page: int, passwords: tuple[str, ...]) -> dict[str, Any]:
+    return {"do": do, "path": str(path), "page": page, "passwords": passwords}
