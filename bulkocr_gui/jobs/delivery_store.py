@@ -39,6 +39,8 @@ class Undelivered:
     """Its text file below the job's output folder, or absolute; see `output_names` for those of other formats."""
     pages: int
     pages_failed: int
+    skipped: bool = False
+    """Left out by the user: there is nothing to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class DeliveryStore(ListingStore):
             ids = [
                 row["id"]
                 for row in connection.execute(
-                    "SELECT id FROM documents WHERE job_id = ? AND pages_ended > pages_failed "
+                    "SELECT id FROM documents WHERE job_id = ? AND pages_ended > pages_failed AND state <> 'skipped' "
                     "AND (pages_ended = pages OR (SELECT status FROM jobs WHERE id = job_id) NOT IN "
                     "('scanning', 'processing')) ORDER BY id",
                     (job_id,),
@@ -281,7 +283,7 @@ def counts_in(connection: sqlite3.Connection, job_id: str) -> tuple[JobCounts, i
     return counts_of(row), row["consecutive_errors"]
 
 
-_FIELDS = "id, job_id, path, name, root, output, pages, pages_failed"
+_FIELDS = "id, job_id, path, name, root, output, pages, pages_failed, state"
 
 
 def _undelivered(row: sqlite3.Row) -> Undelivered:
@@ -294,6 +296,7 @@ def _undelivered(row: sqlite3.Row) -> Undelivered:
         path_from_blob(row["output"]),
         row["pages"],
         row["pages_failed"],
+        row["state"] == DocumentState.SKIPPED,
     )
 
 

@@ -22,6 +22,7 @@ from bulkocr_gui.jobs.rows import (
     sources_to_json,
 )
 from bulkocr_gui.jobs.search_index import SearchIndex, take_out_job
+from bulkocr_gui.jobs.work_minutes import run_began, run_ended
 
 if TYPE_CHECKING:
     import sqlite3
@@ -124,7 +125,7 @@ class JobStore:
     def begin_run(self, job_id: str) -> JobRow:
         """Set a job running: errors in a row are forgotten, transient failures are pending again."""
         with self.database.writing() as connection:
-            _requeue(connection, job_id, "AND error_class = ?", (ErrorClass.TRANSIENT,))
+            requeue(connection, job_id, "AND error_class = ?", (ErrorClass.TRANSIENT,))
             row = job_in(connection, job_id)
             now = self._now()
             connection.execute(
@@ -132,6 +133,8 @@ class JobStore:
                 "started_at = COALESCE(started_at, ?), ended_at = NULL, updated_at = ? WHERE id = ?",
                 (JobStatus.PROCESSING if row.listing_done else JobStatus.SCANNING, now, now, job_id),
             )
+            run_ended(connection, job_id, now, "")
+            run_began(connection, job_id, now)
             connection.execute(
                 "DELETE FROM activity WHERE job_id = ? AND id <= (SELECT id FROM activity WHERE job_id = ? "
                 "ORDER BY id DESC LIMIT 1 OFFSET ?)",
@@ -183,8 +186,8 @@ class JobStore:
         """Make failed pages pending again; all of the job, or those named. Returns how many."""
         with self.database.writing() as connection:
             if page_ids is None:
-                return _requeue(connection, job_id, "", ())
-            return _requeue(connection, job_id, "AND id IN (SELECT value FROM json_each(?))", (json.dumps(page_ids),))
+                return requeue(connection, job_id, "", ())
+            return requeue(connection, job_id, "AND id IN (SELECT value FROM json_each(?))", (json.dumps(page_ids),))
 
     def checkpoint(self, job_id: str) -> dict[str, Any]:
         """The seed's checkpoint object, in pages, built from what is committed."""
@@ -249,7 +252,7 @@ def checkpoint_of(connection: sqlite3.Connection, job_id: str) -> dict[str, Any]
         (job_id,),
     )
     return {
-        "processed_count": row.counts.ended,
+        "processed_count": row.counts.ended - row.counts.skipped,
         "results_count": row.counts.done + row.counts.blank,
         "errors_count": row.counts.failed,
         "consecutive_errors": row.consecutive_errors,
@@ -286,6 +289,9 @@ def _set_status(
         "UPDATE jobs SET status = ?, reason = ?, updated_at = ? WHERE id = ?",
         (status, reason_to_json(reason), now, job_id),
     )
+    if not status.running:
+        since = reason.at if reason is not None and reason.kind is PauseReason.INTERRUPTED else now
+        run_ended(connection, job_id, since, status if reason is None else reason.kind)
 
 
 def _free_active(connection: sqlite3.Connection, job_id: str) -> None:
@@ -297,7 +303,15 @@ def _free_active(connection: sqlite3.Connection, job_id: str) -> None:
     connection.execute(f"UPDATE pages SET state = 'pending' WHERE {active}", (job_id,))  # noqa: S608 - no input
 
 
-def _requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tuple[object, ...]) -> int:
+def requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tuple[object, ...]) -> int:
+    """Within a transaction: make failed pages pending again; returns how many.
+
+    Args:
+        connection: with the transaction.
+        job_id: the job.
+        which: more conditions on its failed pages, each begun with AND.
+        values: for these conditions.
+    """
     chosen = f"job_id = ? AND state = '{PageState.FAILED}' {which}"
     arguments = (job_id, *values)
     groups = connection.execute(

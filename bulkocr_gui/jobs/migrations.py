@@ -198,11 +198,11 @@ ALTER TABLE pages ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pages ADD COLUMN checked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pages ADD COLUMN worth REAL GENERATED ALWAYS AS
     (CASE state WHEN 'failed' THEN -1.0 WHEN 'blank' THEN 101.0 ELSE COALESCE(confidence, 0.0) END) VIRTUAL;
-CREATE INDEX pages_to_review ON pages (checked, worth, id) WHERE state IN ('done', 'blank', 'failed');
-CREATE INDEX pages_of_job_to_review ON pages (job_id, checked, worth, id) WHERE state IN ('done', 'blank', 'failed');
-CREATE INDEX pages_tried_again ON pages (checked, worth, id)
+CREATE INDEX pages_to_review ON pages (checked, worth) WHERE state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_of_job_to_review ON pages (job_id, checked, worth) WHERE state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_tried_again ON pages (checked, worth)
     WHERE attempts > 1 AND state IN ('done', 'blank', 'failed');
-CREATE INDEX pages_corrected ON pages (checked, worth, id)
+CREATE INDEX pages_corrected ON pages (checked, worth)
     WHERE corrected > 0 AND state IN ('done', 'blank', 'failed');
 """
 

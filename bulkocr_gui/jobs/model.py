@@ -35,7 +35,7 @@ class JobStatus(StrEnum):
 
 
 class PageState(StrEnum):
-    """Where a page stands; the last three are its outcomes."""
+    """Where a page stands; those from `DONE` on are its outcomes."""
 
     PENDING = "pending"
     IN_FLIGHT = "in_flight"
@@ -44,6 +44,8 @@ class PageState(StrEnum):
     DONE = "done"
     BLANK = "blank"
     FAILED = "failed"
+    SKIPPED = "skipped"
+    """Left out by the user; see `left_out`."""
 
 
 class DocumentState(StrEnum):
@@ -58,6 +60,8 @@ class DocumentState(StrEnum):
     PARTIAL = "partial"
     """Delivered with some pages failed."""
     FAILED = "failed"
+    SKIPPED = "skipped"
+    """Left out by the user."""
 
 
 class PauseReason(StrEnum):
@@ -125,11 +129,14 @@ class JobCounts:
     """Of those, the ones of which nobody knows: timed out, cut off, or under way in a crash."""
     spent: int = 0
     """What `charged` cost at most, in millionths of the currency."""
+    skipped: int = 0
+    """Pages of files that the user left out."""
+    documents_skipped: int = 0
 
     @property
     def ended(self) -> int:
-        """Pages that have an outcome."""
-        return self.done + self.blank + self.failed
+        """Pages that have an outcome, or are left out."""
+        return self.done + self.blank + self.failed + self.skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +295,8 @@ class PageRecord:
     notes: tuple[str, ...]
     blob: bytes
     """The compressed recognition (see `results.recognition`)."""
+    rendering: float = 0.0
+    """Of `seconds`, those that decoding or rendering took; 0 where they are not known."""
     content: str = ""
     """SHA-256 of the document's bytes, in hex, where the result may be used again; empty where it may not."""
     other: Opinion | None = None

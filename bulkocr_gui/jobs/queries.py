@@ -7,50 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
+from bulkocr_gui.jobs.file_queries import FileQuery, files_of
+from bulkocr_gui.jobs.job_history import JobHistory, history_of
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
 from bulkocr_gui.jobs.model import (
     ActivityRow,
-    DocumentState,
     ErrorGroup,
     ErrorRow,
-    FileRow,
     JobRow,
     Opinion,
     PageState,
 )
-from bulkocr_gui.jobs.output_names import in_format, shown_first
 from bulkocr_gui.jobs.review import count, pages_of
-from bulkocr_gui.jobs.rows import job_of, options_from_json, path_from_blob, path_to_blob
+from bulkocr_gui.jobs.rows import job_of, path_from_blob
 
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
     from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
+    from bulkocr_gui.jobs.model import FileRow
     from bulkocr_gui.jobs.spending import Spending
-
-SORTS = {
-    "position": "id",
-    "name": "name",
-    "state": "state",
-    "pages": "pages",
-    "seconds": "seconds",
-    "confidence": "confidence_words / MAX(words, 1)",
-}
-"""What the file table can be ordered by."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileQuery:
-    """Which files of a job, in which order."""
-
-    text: str = ""
-    """A part of the name."""
-    state: DocumentState | None = None
-    sort: str = "position"
-    """A key of SORTS."""
-    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +89,11 @@ class Queries:
 
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> tuple[int, tuple[FileRow, ...]]:
         """How many files match, and a part of them in the asked order."""
-        where = "job_id = ?"
-        values: list[object] = [job_id]
-        if query.text:
-            where += " AND name LIKE ? ESCAPE '\\'"
-            escaped = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            values.append(f"%{escaped}%")
-        if query.state is not None:
-            where += " AND state = ?"
-            values.append(query.state)
-        (total,) = self._connection.execute(
-            f"SELECT COUNT(*) FROM documents WHERE {where}",  # noqa: S608 - fixed words
-            values,
-        ).fetchone()
-        direction = "DESC" if query.descending else "ASC"
-        rows = self._connection.execute(
-            f"SELECT * FROM documents WHERE {where} ORDER BY {SORTS[query.sort]} {direction}, id {direction} "  # noqa: S608 - fixed words
-            "LIMIT ? OFFSET ?",
-            (*values, limit, offset),
-        ).fetchall()
-        return total, tuple(_file_of(row, self._output_of(row)) for row in rows)
+        return files_of(self._connection, job_id, query, offset, limit)
+
+    def history(self, job_id: str, now: float) -> JobHistory:
+        """A job's course up to now, in seconds since the epoch."""
+        return history_of(self._connection, job_id, now)
 
     def errors(self, job_id: str) -> tuple[ErrorGroup, ...]:
         """Failed pages by cause, the most frequent first."""
@@ -246,38 +209,3 @@ class Queries:
             (document_id, page),
         ).fetchone()
         return None if row is None else Opinion(*row)
-
-    def _output_of(self, document: sqlite3.Row) -> Path | None:
-        """The file to show for a document: the first of its formats that was delivered."""
-        if document["state"] not in (DocumentState.DONE, DocumentState.BLANK, DocumentState.PARTIAL):
-            return None
-        job = self._connection.execute(
-            "SELECT output, options FROM jobs WHERE id = ?", (document["job_id"],)
-        ).fetchone()
-        planned = path_from_blob(job["output"]) / path_from_blob(document["output"])
-        for each in shown_first(options_from_json(job["options"]).formats):
-            target = in_format(planned, each)
-            if self._connection.execute(
-                "SELECT 1 FROM deliveries WHERE path = ?", (path_to_blob(target),)
-            ).fetchone():
-                return target
-        return None
-
-
-def _file_of(row: sqlite3.Row, output: Path | None) -> FileRow:
-    return FileRow(
-        document_id=row["id"],
-        path=path_from_blob(row["path"]),
-        name=row["name"],
-        state=DocumentState(row["state"]),
-        pages=row["pages"],
-        pages_ended=row["pages_ended"],
-        pages_failed=row["pages_failed"],
-        attempts=row["attempts"],
-        seconds=row["seconds"],
-        confidence=row["confidence_words"] / row["words"] if row["words"] else None,
-        note=row["note"],
-        error_code=row["error_code"],
-        error_message=row["error_message"],
-        output=output,
-    )

@@ -133,8 +133,8 @@ class Store(DeliveryStore):
                 PageState.IN_FLIGHT,
                 state,
                 "seconds = ?, confidence = ?, words = ?, width = ?, height = ?, dpi = ?, engine = ?, notes = ?, "
-                "doubtful = ?, tries = 0, error_class = NULL, error_code = '', error_message = '', error_advice = '', "
-                "ended_at = ?",
+                "doubtful = ?, tries = 0, error_class = NULL, error_code = '', error_message = '', "
+                "error_advice = '', ended_at = ?",
                 record.seconds,
                 record.confidence,
                 record.words,
