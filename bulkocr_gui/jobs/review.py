@@ -33,11 +33,12 @@ class Which(StrEnum):
     CORRECTED = "corrected"
 
 
+# Ranges alone: of equal ones SQLite would sort the rest of the order.
 _WHERE = {
     Which.ALL: _ENDED,
     Which.LOW: f"{_ENDED} AND p.worth BETWEEN 0 AND {LOW}",
-    Which.BLANK: f"{_ENDED} AND p.worth = 101",
-    Which.FAILED: f"{_ENDED} AND p.worth = -1",
+    Which.BLANK: f"{_ENDED} AND p.worth > 100",
+    Which.FAILED: f"{_ENDED} AND p.worth < 0",
     Which.TRIED_AGAIN: f"{_ENDED} AND p.attempts > 1",
     Which.CORRECTED: f"{_ENDED} AND p.corrected > 0",
 }
@@ -160,12 +161,13 @@ def _index(query: ReviewQuery) -> str:
 
 
 _BLOCK = (
+    "WITH block AS MATERIALIZED (SELECT p.id, p.worth FROM pages p {index} WHERE p.checked = ? "
+    "AND (p.worth, p.id) > (?, ?) AND {which} ORDER BY p.worth, p.id LIMIT ?) "
     "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, p.number, "
     "MAX(d.pages, d.file_pages) AS pages, (SELECT COUNT(*) FROM pages b WHERE b.document_id = p.document_id "
     "AND b.number < p.number) AS place, p.state, p.confidence, p.words, p.doubtful, p.corrected, p.attempts, "
-    "p.checked, p.error_message, p.worth FROM pages p {index} JOIN jobs j ON j.id = p.job_id "
-    "JOIN documents d ON d.id = p.document_id WHERE p.checked = ? AND (p.worth, p.id) > (?, ?) AND {which} "
-    "ORDER BY p.worth, p.id LIMIT ?"
+    "p.checked, p.error_message, p.worth FROM block JOIN pages p ON p.id = block.id JOIN jobs j ON j.id = p.job_id "
+    "JOIN documents d ON d.id = p.document_id ORDER BY block.worth, block.id"
 )
 
 
