@@ -45,6 +45,7 @@ COLOUR_MODES = ("RGB", "RGBA", "P", "CMYK", "YCbCr", "HSV")
 PLAIN_MODES = ("1", "L", "RGB", "P", "CMYK", "YCbCr")
 MOST_FRAMES = 100_000
 PHOTOMETRIC = 262
+ORIENTATION = 274
 PNG_TAIL = 65_536
 """Bytes at a PNG's end in which its end mark is looked for; some programs write after it."""
 
@@ -162,7 +163,8 @@ class ImagePage:
         with contextlib.suppress(
             SyntaxError, ValueError, KeyError, TypeError, ZeroDivisionError, OSError, struct.error
         ):
-            image = ImageOps.exif_transpose(image)
+            if image.getexif().get(ORIENTATION, 1) != 1:  # else it would be copied, at a gigabyte for a large plan
+                image = ImageOps.exif_transpose(image)
         return image
 
     def _in_grey(self, image: Image.Image) -> Image.Image:
