@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from bulkocr_gui.ui.sharp_parts import SharpParts
 from bulkocr_gui.ui.tokens import PAPER
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.documents.page import ShownPage
     from bulkocr_gui.processing.page_words import PageWords
+    from bulkocr_gui.ui.sharp_parts import Part
 
 _ROOM = 8.0
 """Pixels of the screen round a word that its frame and halo take; of the page round the sheet."""
@@ -26,9 +28,12 @@ class PageItem(QGraphicsItem):
     def __init__(self) -> None:
         """Show nothing until there is a picture."""
         super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._size = QSizeF()
         self._shown: ShownPage | None = None
         self._image = QImage()
+        self.parts = SharpParts()
+        """What of it is looked at closely, where it is too large to be here as a whole."""
         self._words: PageWords | None = None
         self._boxes: list[QRectF | None] = []
         self._read: list[QRectF] = []
@@ -51,6 +56,8 @@ class PageItem(QGraphicsItem):
     def show_picture(self, shown: ShownPage | None) -> None:
         """Another picture, of this page or of another."""
         self.prepareGeometryChange()
+        if shown is None or self._size != QSizeF(shown.full_width, shown.full_height):
+            self.parts.clear()
         self._shown = shown  # the image below has no copy of its pixels
         if shown is None:
             self._image = QImage()
@@ -59,6 +66,10 @@ class PageItem(QGraphicsItem):
             self._size = QSizeF(shown.full_width, shown.full_height)
             self._image = QImage(shown.pixels, shown.width, shown.height, shown.width * 4, QImage.Format.Format_RGB32)
         self._place_boxes()
+
+    def show_part(self, part: Part, shown: ShownPage) -> None:
+        """A part of it as sharp as it is looked at."""
+        self.update(self.parts.add(part, shown))
 
     def show_words(self, words: PageWords | None) -> None:
         """The page's words; none is chosen."""
@@ -107,7 +118,11 @@ class PageItem(QGraphicsItem):
         if self._image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.page(), self._image)
+        upper = self._shown.upper if self._shown is not None else 1.0
+        if upper < 1.0:
+            painter.fillRect(self.page(), QColor(PAPER.halo))
+        painter.drawImage(QRectF(0, 0, self._size.width(), self._size.height() * upper), self._image)
+        self.parts.paint(painter, option.exposedRect)
         painter.setPen(_pen(PAPER.read, 1.0, 130))
         painter.drawRects(self._read)
         if self._doubtful:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from bulkocr_gui.documents.page import ShownPage
-from bulkocr_gui.processing.page_pictures import CLOSE, PictureWish
+from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_view import PageView
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.store_reader import ReadPage
     from bulkocr_gui.ui.page_turner import Files
     from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.sharp_parts import Part
     from bulkocr_gui.ui.theme import Theme
 
 _SLOW_MS = 300
@@ -48,7 +49,9 @@ class PicturePane(PageSide):
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.say(self.tr("Opening the page…")))
         pictures.picture_read.connect(self._picture_read)
+        pictures.part_read.connect(self._part_read)
         self.view.closer_wanted.connect(self._look_closer)
+        self.view.parts_wanted.connect(self._ask_parts)
 
     def clear(self) -> None:
         """Show no page."""
@@ -85,10 +88,29 @@ class PicturePane(PageSide):
         if isinstance(answer, ShownPage):
             self.show_view()
             self.view.show_picture(answer, anew=anew)
-            self._look_ahead(self._wish.job_id)
-        elif anew:
+            if not self._is_upper():
+                self._look_ahead(self._wish.job_id)
+        elif anew or self._is_upper():
+            self.view.show_picture(None, anew=True)
             self.say(self.tr("The page cannot be shown. {0} {1}").format(answer.message, answer.advice))
         self.changed.emit()
+
+    def _is_upper(self) -> bool:
+        """Whether the rest of the page is still to come."""
+        shown = self.view.item.shown
+        return shown is not None and shown.upper < 1.0
+
+    def _ask_parts(self, parts: tuple[Part, ...]) -> None:
+        wish = self._wish
+        if wish is not None:
+            wishes = tuple(PartWish(wish.job_id, wish.path, wish.page, box, shrink) for shrink, box in parts)
+            self._pictures.parts(wishes)
+
+    def _part_read(self, part: PartWish, answer: ShownPage | KnownError) -> None:
+        """What cannot be read stays as coarse as it is."""
+        wish = self._wish
+        if wish is not None and (part.path, part.page) == (wish.path, wish.page) and isinstance(answer, ShownPage):
+            self.view.item.show_part((part.shrink, part.box), answer)
 
     def _look_ahead(self, job_id: str) -> None:
         """Have the neighbours read: of the document, or the first pages of the documents beside it."""

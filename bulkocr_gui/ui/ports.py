@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRequest, JobRow, PauseReason, Tariff
     from bulkocr_gui.jobs.options import JobOptions
-    from bulkocr_gui.processing.page_pictures import PictureWish
+    from bulkocr_gui.processing.page_pictures import PartWish, PictureWish, ThumbnailWish
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
     from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
@@ -138,6 +138,14 @@ class Queue(Protocol):
 
     def retry_pages(self, job_id: str, page_ids: tuple[int, ...]) -> None:
         """Queue these failed pages again."""
+        ...
+
+    def retry_file(self, document_id: int) -> None:
+        """Queue again what of a file failed, or one that was left out."""
+        ...
+
+    def leave_out(self, document_id: int) -> None:
+        """Let a file that waits or failed be no part of its job; `failed_order` where it is recognised already."""
         ...
 
     def set_unreadable_count(self, job_id: str, counts: bool) -> None:
@@ -285,6 +293,15 @@ class Reader(Protocol):
         ...
 
     @property
+    def history_read(self) -> SignalInstance:
+        """`int, JobHistory`: the course of a job; see `jobs.job_history`."""
+        ...
+
+    def history(self, job_id: str) -> int:
+        """Ask for the course of a job up to now."""
+        ...
+
+    @property
     def page_read(self) -> SignalInstance:
         """`int, ReadPage | None`: a page of a document, None where it has none; see `processing.store_reader`."""
         ...
@@ -346,6 +363,24 @@ class Pictures(Protocol):
 
     def ahead(self, wishes: tuple[PictureWish, ...]) -> None:
         """What is likely to be asked for next."""
+        ...
+
+    @property
+    def part_read(self) -> SignalInstance:
+        """`PartWish, ShownPage | KnownError`: a part of a page."""
+        ...
+
+    def parts(self, wishes: tuple[PartWish, ...]) -> None:
+        """Ask for parts of a page; those that were asked for before and are not read yet are given up."""
+        ...
+
+    @property
+    def thumbnail_read(self) -> SignalInstance:
+        """`ThumbnailWish, bytes | KnownError`: a page as a small JPEG."""
+        ...
+
+    def small(self, wishes: tuple[ThumbnailWish, ...]) -> None:
+        """Ask for thumbnails; as `parts`."""
         ...
 
 

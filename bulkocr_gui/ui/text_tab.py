@@ -96,7 +96,7 @@ class TextTab(QWidget):
     def _connect(self) -> None:
         self.turner.page_read.connect(self._page_read)
         self.pane.changed.connect(self.bar.show_zoom)
-        self.picture.turned_over.connect(self.turner.step)
+        self.picture.turned_over.connect(self._turn_over)
         self.bar.stepped.connect(self.turner.step)
         self.bar.page_wanted.connect(self.turner.go_to)
         self.picture.word_hovered.connect(self._hover)
@@ -215,7 +215,15 @@ class TextTab(QWidget):
             return self.tr("It is tried again in a moment. {0}").format(page.message).strip()
         if page.state in (PageState.DONE, PageState.BLANK):
             return self.tr("The page is blank.")
+        if page.state is PageState.SKIPPED:
+            return self.tr("The file is left out. Retry it to have it recognised.")
         return self.tr("Not recognised yet.")
+
+    def _turn_over(self, step: int) -> None:
+        if self.turner.can_step(step):
+            self.turner.step(step)
+        else:
+            self.picture.enter_from_below(wanted=False)
 
     # A word here is a word there
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.jobs.errors import ErrorClass, KnownError
+from bulkocr_gui.jobs.job_history import JobHistory
 from bulkocr_gui.jobs.model import (
     ActivityRow,
     DocumentState,
@@ -32,7 +33,7 @@ from bulkocr_gui.jobs.model import (
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.processing.finder import SearchHit, SearchResults
-from bulkocr_gui.processing.page_pictures import CLOSE, PictureWish
+from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish, ThumbnailWish
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
@@ -172,8 +173,8 @@ class FakeQueue(QObject):
     def __getattr__(self, name: str):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
-            "resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider cancel_export "
-            "report set_passwords use_other_reading pause_for take_turns"
+            "retry_file leave_out resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider "
+            "cancel_export report set_passwords use_other_reading pause_for take_turns"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
@@ -241,6 +242,7 @@ class FakeReader(QObject):
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
     page_read = Signal(int, object)
+    history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
 
@@ -251,6 +253,7 @@ class FakeReader(QObject):
         self.groups: tuple[ErrorGroup, ...] = ()
         self.rows_of: dict[str, list[ErrorRow]] = {}
         self.lines: tuple[ActivityRow, ...] = ()
+        self.course = JobHistory()
         self.pages: dict[int, list[ReadPage]] = {}
         """Of each document; one that is not here has one page with a short letter."""
         self.asked: list[tuple[object, ...]] = []
@@ -293,6 +296,9 @@ class FakeReader(QObject):
         rows = self.rows_of.get(code, [])
         part = tuple(rows[offset : offset + limit])
         return self._soon(lambda token: self.error_rows_read.emit(token, len(rows), part))
+
+    def history(self, job_id) -> int:
+        return self._soon(lambda token: self.history_read.emit(token, self.course))
 
     def spending(self, provider_id: str) -> int:
         return self._soon(lambda token: self.spending_read.emit(token, self.spent))
@@ -342,6 +348,8 @@ class FakePictures(QObject):
     """Answers one turn of the event loop later: with a white sheet, or with what the test puts under its path."""
 
     picture_read = Signal(int, object)
+    part_read = Signal(object, object)
+    thumbnail_read = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -352,6 +360,8 @@ class FakePictures(QObject):
         self.answers: dict[Path, ShownPage | KnownError] = {}
         self.silent = False
         """Whether a picture takes for ever."""
+        self.parts_asked: list[tuple[PartWish, ...]] = []
+        self.small_asked: list[tuple[ThumbnailWish, ...]] = []
 
     def warm_up(self) -> None:
         self.warm = True
@@ -366,6 +376,12 @@ class FakePictures(QObject):
 
     def ahead(self, wishes: tuple[PictureWish, ...]) -> None:
         self.next = wishes
+
+    def parts(self, wishes: tuple[PartWish, ...]) -> None:
+        self.parts_asked.append(wishes)
+
+    def small(self, wishes: tuple[ThumbnailWish, ...]) -> None:
+        self.small_asked.append(wishes)
 
 
 class FakeSettings:
