@@ -91,8 +91,8 @@ class Battery(QObject):
         if not self._wanted or self._told:
             self._timer.stop()
         elif not self._timer.isActive():
-            self._ask_system()
             self._timer.start()
+            self._ask_system()
 
     def _ask_system(self) -> None:
         plugged = self._plugged()

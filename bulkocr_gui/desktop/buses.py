@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
+from PySide6.QtCore import SLOT, QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusError, QDBusMessage, QDBusVariant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtDBus import QDBusPendingCall
-
 PATIENCE_MS = 5_000
 """How long a service may take to answer; some are started by being asked."""
+
+
+class _Call(QObject):
+    """One call under way. It lives until it has its answer, or the time is up: deleted before, Qt would crash."""
+
+    _under_way: ClassVar[set[_Call]] = set()
+
+    def __init__(self, answered: Callable[[Any], None], failed: Callable[[str], None]) -> None:
+        super().__init__()
+        self._answered = answered
+        self._failed = failed
+        self._under_way.add(self)
+
+    @Slot(QDBusMessage)
+    def answer(self, message: QDBusMessage) -> None:
+        values = message.arguments()
+        value = values[0] if values else None
+        self.end()
+        self._answered(value.variant() if isinstance(value, QDBusVariant) else value)
+
+    @Slot(QDBusError, QDBusMessage)
+    def fail(self, error: QDBusError, _message: QDBusMessage) -> None:
+        self.end()
+        self._failed(error.name())
+
+    def end(self) -> None:
+        """Let go of itself, once Qt is done with it."""
+        QTimer.singleShot(0, lambda: self._under_way.discard(self))
 
 
 class Service(QObject):
@@ -57,19 +83,12 @@ class Service(QObject):
         """
         message = QDBusMessage.createMethodCall(self.name, self.path, interface or self._interface, member)
         message.setArguments(list(arguments))
-        pending: QDBusPendingCall = self._bus.asyncCall(message, patience_ms)
-        watcher = QDBusPendingCallWatcher(pending, self)
-
-        def finished() -> None:
-            watcher.deleteLater()
-            if watcher.isError():
-                failed(watcher.error().name())
-                return
-            values = watcher.reply().arguments()
-            value = values[0] if values else None
-            answered(value.variant() if isinstance(value, QDBusVariant) else value)
-
-        watcher.finished.connect(finished)
+        call = _Call(answered, failed)
+        slots = (SLOT("answer(QDBusMessage)"), SLOT("fail(QDBusError,QDBusMessage)"))
+        # The stubs want bytes, which the methods refuse.
+        if not self._bus.callWithCallback(message, call, *slots, timeout=patience_ms):  # type: ignore[call-overload]
+            call.end()
+            failed("not connected")
 
     def ask(self, name: str, answered: Callable[[Any], None], failed: Callable[[str], None]) -> None:
         """Ask for a property of the object."""
@@ -89,4 +108,4 @@ class Service(QObject):
             slot: as `SLOT()` writes it.
         """
         place = (self.name, self.path, "org.freedesktop.DBus.Properties", "PropertiesChanged")
-        return bool(self._bus.connect(*place, receiver, slot.encode()))
+        return bool(self._bus.connect(*place, receiver, slot))  # type: ignore[call-overload]

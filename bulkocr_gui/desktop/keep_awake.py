@@ -18,6 +18,8 @@ from wakepy import keep
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wakepy import DBusAdapter
+
 logger = logging.getLogger("bulkocr.desktop")
 
 WHO = "Bulk OCR"
@@ -79,7 +81,7 @@ class KeepAwake(QObject):
 
     def _stay(self, over: threading.Event) -> None:
         try:
-            with keep.running(on_fail="pass") as mode:
+            with _connections() as adapter, keep.running(on_fail="pass", dbus_adapter=adapter) as mode:
                 if mode.active:
                     self._answered.emit(over, mode.method.name if mode.method else "")
                     over.wait()
@@ -105,6 +107,36 @@ class KeepAwake(QObject):
         if state is not self.state:
             self.state = state
             self.changed.emit()
+
+
+@contextmanager
+def _connections() -> Iterator[type[DBusAdapter] | None]:
+    """How wakepy speaks to a Linux desktop; whatever it opened is closed afterwards.
+
+    Its own way collects Python's garbage after each connection, which must not happen on any thread but the main one,
+    and leaves a connection open over which nothing could be held.
+    """
+    if not sys.platform.startswith("linux"):
+        yield None
+        return
+    from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter  # noqa: PLC0415 - of Linux alone
+
+    made: list[Adapter] = []
+
+    class Adapter(JeepneyDBusAdapter):
+        def __init__(self) -> None:
+            super().__init__()
+            made.append(self)
+
+        def close_connections(self) -> None:
+            while self._connections:
+                self.close_connection(self._connections.popitem()[1])
+
+    try:
+        yield Adapter
+    finally:
+        for adapter in made:
+            adapter.close_connections()
 
 
 @contextmanager
