@@ -38,6 +38,8 @@ def conclusion(row: JobRow, code: int, currency: str) -> list[str]:
         words.append(f"{counts.blank} blank")
     if counts.failed:
         words.append(f"{counts.failed} failed")
+    if counts.skipped:
+        words.append(f"{counts.skipped} left out")
     left = counts.pages - counts.ended
     if left:
         words.append(f"{left} to do")

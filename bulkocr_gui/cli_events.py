@@ -46,6 +46,7 @@ def brief(row: JobRow) -> dict[str, Any]:
         "done": counts.done,
         "blank": counts.blank,
         "failed": counts.failed,
+        "skipped": counts.skipped,
         "documents": counts.documents,
         "documents_failed": counts.documents_failed,
         "charged": counts.charged,

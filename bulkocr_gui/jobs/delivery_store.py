@@ -239,7 +239,12 @@ class DeliveryStore(ListingStore):
             # A page that was queued again meanwhile makes it a document that is not to be delivered yet.
             delivered = connection.execute(
                 "UPDATE documents SET state = ?, delivered_at = ?, note = ? WHERE id = ? AND pages_ended = pages",
-                (state, now, _note_of(connection, document, [*unsaved, *notes]), document.document_id),
+                (
+                    state,
+                    now,
+                    row["note"] if document.skipped else _note_of(connection, document, [*unsaved, *notes]),
+                    document.document_id,
+                ),
             ).rowcount
             _note_files(connection, document.job_id, document.path, files, now)
             worked(connection, document.job_id, now, writing=seconds)

@@ -202,6 +202,8 @@ CREATE INDEX pages_to_review ON pages (checked, worth) WHERE state IN ('done', '
 CREATE INDEX pages_of_job_to_review ON pages (job_id, checked, worth) WHERE state IN ('done', 'blank', 'failed');
 CREATE INDEX pages_tried_again ON pages (checked, worth)
     WHERE attempts > 1 AND state IN ('done', 'blank', 'failed');
+CREATE INDEX pages_of_job_tried_again ON pages (job_id, checked, worth)
+    WHERE attempts > 1 AND state IN ('done', 'blank', 'failed');
 CREATE INDEX pages_corrected ON pages (checked, worth)
     WHERE corrected > 0 AND state IN ('done', 'blank', 'failed');
 """

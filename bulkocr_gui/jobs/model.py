@@ -295,11 +295,11 @@ class PageRecord:
     notes: tuple[str, ...]
     blob: bytes
     """The compressed recognition (see `results.recognition`)."""
-    rendering: float = 0.0
-    """Of `seconds`, those that decoding or rendering took; 0 where they are not known."""
     content: str = ""
     """SHA-256 of the document's bytes, in hex, where the result may be used again; empty where it may not."""
     other: Opinion | None = None
+    rendering: float = 0.0
+    """Of `seconds`, those that decoding or rendering took; 0 where they are not known."""
 
     @property
     def blank(self) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
-from bulkocr_gui.jobs.file_queries import FileQuery, files_of
-from bulkocr_gui.jobs.job_history import JobHistory, history_of
+from bulkocr_gui.jobs.file_queries import files_of
+from bulkocr_gui.jobs.job_history import history_of
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
 from bulkocr_gui.jobs.model import (
@@ -23,11 +23,12 @@ from bulkocr_gui.jobs.review import count, pages_of
 from bulkocr_gui.jobs.rows import job_of, path_from_blob
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
-    from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
+    from bulkocr_gui.jobs.file_queries import FileQuery
+    from bulkocr_gui.jobs.job_history import JobHistory
     from bulkocr_gui.jobs.model import FileRow
+    from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
     from bulkocr_gui.jobs.spending import Spending
 
 

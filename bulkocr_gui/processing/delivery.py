@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
+import time
 from typing import TYPE_CHECKING, Protocol
 
 from bulkocr_gui.jobs.errors import Cancelled, KnownError
@@ -77,7 +78,8 @@ class Delivery:
 
     def _deliver(self, document: Undelivered, cancelled: Callable[[], bool]) -> None:
         written = Written((), (), ())
-        if document.pages_failed < document.pages:
+        began = time.perf_counter()
+        if document.pages_failed < document.pages and not document.skipped:
             options = self._row.options
             root = document.path.parent if options.beside else self._row.output
             order = Order(shown_first(options.formats), root, options)
@@ -89,7 +91,8 @@ class Delivery:
         for each, fault in written.unsaved:
             self._listener.line(logging.WARNING, f"{document.name}: not saved as {each}: {fault.message}")
         unsaved = [f"Not saved as {each}: {fault.message}" for each, fault in written.unsaved]
-        outcome, counts = self._store.delivered(document, written.files, unsaved, written.notes)
+        seconds = time.perf_counter() - began
+        outcome, counts = self._store.delivered(document, written.files, unsaved, written.notes, seconds)
         self._listener.delivered(outcome, counts)
 
     @contextlib.contextmanager

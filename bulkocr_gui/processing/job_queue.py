@@ -26,6 +26,7 @@ from bulkocr_gui.jobs.model import (
     Reason,
 )
 from bulkocr_gui.jobs.readings import Readings
+from bulkocr_gui.jobs.single_files import SingleFiles
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import checked_options, checked_poor_to, default_name, default_output, resolved
@@ -210,6 +211,22 @@ class JobQueue(QueueQuestions):
         """Queue the named failed pages again, and go on."""
         self._requeue(job_id, page_ids)
 
+    def retry_file(self, document_id: int) -> None:
+        """Queue again what of a file failed, or all of one that was left out, and go on with its job."""
+        self._order(lambda: self._pulse.post(reports.Requeued(SingleFiles(self._store.database).retry(document_id))))
+
+    def leave_out(self, document_id: int) -> None:
+        """Let a file that waits or failed be no part of its job; `failed_order` where it is recognised already.
+
+        The job's row follows at once, `documents_ended` once its report, where it has one, says so too.
+        """
+
+        def work() -> None:
+            row = SingleFiles(self._store.database).leave_out(document_id)
+            self._pulse.post(reports.LeftOut(row, document_id))
+
+        self._order(work)
+
     def set_unreadable_count(self, job_id: str, counts: bool) -> None:
         """Change whether the job's unreadable files count towards auto-pause, from its next run on."""
 
@@ -390,7 +407,7 @@ class JobQueue(QueueQuestions):
                 case reports.Requeued(row):
                     rows[row.job_id] = row
                     late.append(lambda job_id=row.job_id: self._go_on(job_id))  # type: ignore[misc]
-                case reports.ReadingChosen(row, document_id):
+                case reports.ReadingChosen(row, document_id) | reports.LeftOut(row, document_id):
                     rows[row.job_id] = row
                     late.append(partial(self._deliver_again, row.job_id, document_id))
                 case reports.OrderEnded():

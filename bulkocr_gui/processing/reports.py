@@ -167,6 +167,14 @@ class Requeued:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file of a job is left out: it is to be delivered as that, without any output."""
+
+    row: JobRow
+    document_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingChosen:
     """Another reading of a page was chosen: its document is to be delivered once more."""
 

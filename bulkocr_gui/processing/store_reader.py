@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from bulkocr_gui.jobs.queries import FileQuery, Queries
+from bulkocr_gui.jobs.file_queries import FileQuery
+from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.searching import Searching
@@ -84,6 +85,7 @@ class StoreReader(QObject):
     error_rows_read = Signal(int, int, object)
     activity_read = Signal(int, object)
     page_read = Signal(int, object)
+    history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
 
@@ -101,6 +103,7 @@ class StoreReader(QObject):
             self.activity_read.emit,
             self.page_read.emit,
             self.spending_read.emit,
+            self.history_read.emit,
         )
 
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
@@ -122,6 +125,11 @@ class StoreReader(QObject):
         """Ask for the last lines of a job's activity; `activity_read(token, lines)`."""
         answer = self._answers[3]
         return self._ask(lambda token: answer(token, self._queries.activity(job_id, limit)))
+
+    def history(self, job_id: str) -> int:
+        """Ask for a job's course up to now; `history_read(token, JobHistory)`."""
+        answer = self._answers[6]
+        return self._ask(lambda token: answer(token, self._queries.history(job_id, time.time())))
 
     def page(self, document_id: int, place: int) -> int:
         """Ask for one page of a document as it stands; `page_read(token, ReadPage | None)`.

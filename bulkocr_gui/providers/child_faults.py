@@ -56,6 +56,7 @@ def record_of(answer: dict[str, Any], blob: bytes) -> PageRecord:
         notes=tuple(answer["notes"]),
         blob=blob[:at],
         other=Opinion(other["engine"], other["score"], blob[at:]) if other else None,
+        rendering=answer.get("rendering", 0.0),
     )
 
 

@@ -6,6 +6,7 @@ import contextlib
 import faulthandler
 import importlib
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -16,7 +17,7 @@ from bulkocr_gui.jobs.retry import is_bug, known
 from bulkocr_gui.providers.own_text import recognition_of_text, with_own_text
 
 if TYPE_CHECKING:
-    from bulkocr_gui.documents.page import OpenPage
+    from bulkocr_gui.documents.page import OpenPage, Raster
     from bulkocr_gui.results.recognition import Recognition
 
 GRACE = 2.0
@@ -59,6 +60,26 @@ class OfTwoMinds(Protocol):
     """The reading of the last page that was not chosen, and its score; None where it was read once."""
 
 
+class TimedPage:
+    """What an engine needs of a page, and how long that took.
+
+    Attributes:
+        seconds: of decoding or rendering.
+    """
+
+    def __init__(self, page: OpenPage) -> None:
+        self._page = page
+        self.seconds = 0.0
+
+    def raster(self) -> Raster:
+        """See `documents.page.OpenPage`."""
+        began = time.perf_counter()
+        try:
+            return self._page.raster()
+        finally:
+            self.seconds += time.perf_counter() - began
+
+
 class Recognising:
     """Pages recognised by an engine.
 
@@ -86,10 +107,12 @@ class Recognising:
         text = page.own_text()
         if text is not None and text.complete:
             return about(recognition_of_text(text), 0.0, text.notes)
-        recognition, seconds, notes = self._engine.recognise(page)
+        timed = TimedPage(page)
+        recognition, seconds, notes = self._engine.recognise(timed)
         if text is not None:
             recognition = with_own_text(recognition, recognition_of_text(text))
         answer, blob = about(recognition, seconds, notes)
+        answer["rendering"] = timed.seconds
         if not isinstance(self._engine, OfTwoMinds) or self._engine.other is None:
             return answer, blob
         other, score = self._engine.other

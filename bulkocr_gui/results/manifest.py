@@ -11,6 +11,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.jobs.report_names import raw_name
 from bulkocr_gui.jobs.rows import shown
 
@@ -87,6 +88,7 @@ def _job(facts: JobFacts) -> dict[str, Any]:
 
 
 def _input(line: InputLine) -> dict[str, Any]:
+    left_out = line.state is DocumentState.SKIPPED
     entry = {
         "record": "input",
         **_path(line.path),
@@ -97,9 +99,10 @@ def _input(line: InputLine) -> dict[str, Any]:
         "sha256": line.content or None,
         "file_pages": line.file_pages or None,
         "pages": line.pages,
-        "done": line.pages_ended - line.pages_failed - line.pages_blank,
+        "done": 0 if left_out else line.pages_ended - line.pages_failed - line.pages_blank,
         "blank": line.pages_blank,
         "failed": line.pages_failed,
+        "skipped": line.pages if left_out else 0,
         "outcome": line.state.value,
         "reason": line.error_code or None,
         "attempts": line.attempts,

@@ -105,6 +105,9 @@ def _figures(facts: JobFacts) -> Iterator[str]:
         ("Blank", counts.blank, f"{counted(totals.of(DocumentState.BLANK), 'file')} all blank", False),
         ("Failed", counts.failed, f"in {counted(counts.documents_failed, 'file')}", counts.failed > 0),
     ]
+    if counts.skipped:
+        files = counted(totals.of(DocumentState.SKIPPED), "file")
+        tiles.append(("Left out", counts.skipped, f"in {files}, by hand", False))
     if left:
         tiles.append(("To do", left, f"in {counted(facts.documents_left, 'file')}", False))
     yield '<dl class="figures">'

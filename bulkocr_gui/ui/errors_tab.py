@@ -11,7 +11,7 @@ from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.error_card import ErrorCard
-from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.file_actions import open_path
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import ErrorGroup, ErrorRow, JobRow

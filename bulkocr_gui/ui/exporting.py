@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.format_wording import format_words
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone

@@ -31,6 +31,7 @@ _TONES = {
     DocumentState.BLANK: ("text2", "text"),
     DocumentState.PARTIAL: (Tone.PAUSED, Tone.PAUSED),
     DocumentState.FAILED: (Tone.BAD, Tone.BAD),
+    DocumentState.SKIPPED: ("text2", "text2"),
 }
 """Colour of the icon and of the word."""
 

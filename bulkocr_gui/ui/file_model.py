@@ -36,8 +36,9 @@ class FileColumn(IntEnum):
     STATUS = 1
     PAGES = 2
     CONFIDENCE = 3
-    TIME = 4
-    NOTE = 5
+    ATTEMPTS = 4
+    TIME = 5
+    NOTE = 6
 
 
 _SORTS = {
@@ -45,9 +46,11 @@ _SORTS = {
     FileColumn.STATUS: "state",
     FileColumn.PAGES: "pages",
     FileColumn.CONFIDENCE: "confidence",
+    FileColumn.ATTEMPTS: "attempts",
     FileColumn.TIME: "seconds",
+    FileColumn.NOTE: "reason",
 }
-FILE_NUMBERS = (FileColumn.PAGES, FileColumn.CONFIDENCE, FileColumn.TIME)
+FILE_NUMBERS = (FileColumn.PAGES, FileColumn.CONFIDENCE, FileColumn.ATTEMPTS, FileColumn.TIME)
 
 
 class FileModel(QAbstractTableModel):
@@ -107,7 +110,7 @@ class FileModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Let the store order by a column; -1 is the order found."""
-        by = _SORTS.get(FileColumn(column), "position") if column >= 0 else "position"
+        by = _SORTS[FileColumn(column)] if column >= 0 else "position"
         descending = order == Qt.SortOrder.DescendingOrder and column >= 0
         wanted = replace(self._query, sort=by, descending=descending)
         if wanted != self._query:
@@ -213,6 +216,7 @@ class FileModel(QAbstractTableModel):
                 self.tr("Status"),
                 self.tr("Pages"),
                 self.tr("Confidence"),
+                self.tr("Attempts"),
                 self.tr("Time"),
                 self.tr("Note"),
             )[section]
@@ -258,6 +262,8 @@ class FileModel(QAbstractTableModel):
                 return f"{ended}{wording.number(row.pages)}"
             case FileColumn.CONFIDENCE:
                 return wording.DASH if row.confidence is None else self.tr("{0} %").format(round(row.confidence))
+            case FileColumn.ATTEMPTS:
+                return wording.number(row.attempts) if row.attempts else wording.DASH
             case FileColumn.TIME:
                 return wording.DASH if row.seconds <= 0 else seconds(row.seconds)
             case FileColumn.NOTE:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
+from bulkocr_gui.jobs.model import JobCounts
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.file_actions import FileActions
 from bulkocr_gui.ui.file_delegate import FILE_ROW_HEIGHT, FileDelegate
 from bulkocr_gui.ui.file_model import FileColumn, FileModel
 from bulkocr_gui.ui.job_table import RowTable
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from bulkocr_gui.jobs.model import DocumentState, FileRow, JobRow
@@ -25,11 +26,13 @@ WIDTHS: dict[int, int] = {
     FileColumn.STATUS: 152,
     FileColumn.PAGES: 92,
     FileColumn.CONFIDENCE: 132,
+    FileColumn.ATTEMPTS: 88,
     FileColumn.TIME: 84,
-    FileColumn.NOTE: 340,
+    FileColumn.NOTE: 320,
 }
 FILTER_MS = 150
 """Typing is gathered for so long before the store is asked."""
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class FileTable(RowTable):
@@ -93,7 +96,7 @@ class FileTable(RowTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the text."""
         self.touched.emit()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
             self.opened.emit()
             event.accept()
             return
@@ -123,6 +126,7 @@ class FilesTab(QWidget):
         self._theme = theme
         self.model = FileModel(reader, self)
         self.table = FileTable(self.model, theme, self)
+        self.actions_of_file = FileActions(queue, theme, self.table)
         self._empty = label(self.tr("Choose a job above."), "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -149,7 +153,8 @@ class FilesTab(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._tell_choice)
         self.table.opened.connect(self.text_wanted)
         self.table.touched.connect(self._stop_following)
-        self.table.menu_wanted.connect(self._menu)
+        self.table.menu_wanted.connect(self.actions_of_file.popup)
+        self.actions_of_file.text_wanted.connect(self.text_wanted)
         self._counted(0)
 
     def show_job(self, row: JobRow | None) -> None:
@@ -158,7 +163,8 @@ class FilesTab(QWidget):
         job_id = row.job_id if row is not None else ""
         if job_id != self.model.job_id:
             self._follows = True
-        self._ended = row.counts.documents_done + row.counts.documents_failed if row is not None else 0
+        counts = row.counts if row is not None else JobCounts()
+        self._ended = counts.documents_done + counts.documents_failed + counts.documents_skipped
         self.model.show_job(job_id)
         if row is not None:
             self.model.refresh_soon()
@@ -233,29 +239,5 @@ class FilesTab(QWidget):
         row = self.table.file()
         if row != self._told:
             self._told = row
+            self.actions_of_file.show_file(row)
             self.file_chosen.emit(row)
-
-    def _menu(self, at: QPoint) -> None:
-        row = self.table.file()
-        if row is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = menu.addAction(self.tr("Show &text"))
-        show.triggered.connect(self.text_wanted)
-        picture = menu.addAction(self.tr("&Open the scan"))
-        picture.triggered.connect(lambda: open_path(row.path))
-        folder = menu.addAction(self.tr("Show in &folder"))
-        folder.triggered.connect(lambda: open_path(row.path.parent))
-        output = row.output
-        if output is not None:
-            result = menu.addAction(self.tr("Open the te&xt file"))
-            result.triggered.connect(lambda: open_path(output))
-        copy = menu.addAction(self.tr("&Copy path"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(str(row.path)))
-        menu.popup(at)
-
-
-def open_path(path: object) -> None:
-    """Open a file or folder with the desktop's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -75,6 +75,8 @@ class JobEndBar(QFrame):
             parts.append(self.tr("{0} failed: see Errors.").format(wording.pages(counts.failed)))
         if counts.blank:
             parts.append(self.tr("{0} blank.").format(wording.pages(counts.blank)))
+        if counts.skipped:
+            parts.append(self.tr("{0} left out.").format(wording.pages(counts.skipped)))
         if row.options.beside:
             parts.append(self.tr("Results are beside the originals."))
         else:

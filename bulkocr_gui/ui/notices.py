@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import job_wording, notice_wording
-from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
 

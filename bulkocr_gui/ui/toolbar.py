@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui.export_menu import ExportMenu
-from bulkocr_gui.ui.files_tab import open_path
+from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.search_box import NARROW_WIDTH, WIDTH, SearchBox
 
 if TYPE_CHECKING:

@@ -175,6 +175,7 @@ FILE_ICONS: dict[DocumentState, str] = {
     DocumentState.BLANK: "file",
     DocumentState.PARTIAL: "warning",
     DocumentState.FAILED: "error",
+    DocumentState.SKIPPED: "left-out",
 }
 
 
@@ -188,6 +189,7 @@ def file_word(state: DocumentState) -> str:
         DocumentState.BLANK: tr("Blank"),
         DocumentState.PARTIAL: tr("Partly failed"),
         DocumentState.FAILED: tr("Failed"),
+        DocumentState.SKIPPED: tr("Left out"),
     }[state]
 
 

@@ -11,9 +11,10 @@ import pytest
 from bulkocr_gui.jobs import migrations
 from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import BugError, MachineError, PageError, TransientError, UsageError
+from bulkocr_gui.jobs.file_queries import FileQuery
 from bulkocr_gui.jobs.model import DocumentState, JobStatus, PageRecord, PauseReason
 from bulkocr_gui.jobs.options import JobOptions
-from bulkocr_gui.jobs.queries import FileQuery, Queries
+from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
 
