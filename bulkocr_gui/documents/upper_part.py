@@ -26,7 +26,7 @@ WORTH_IT = 1.7
 """A page that has not so many times as many is waited for."""
 MOST_BYTES = 128 * 1024**2
 """A larger TIFF is not read into memory for this."""
-_PNG_HEADER = struct.Struct(">8sI4sIIBBBBBI")
+_PNG_HEADER = struct.Struct(">I4sIIBBBBBI")
 _LOSSLESS = (5, 8, 32_946)
 """LZW and deflate: the compressions of TIFF that take time and go on from row to row."""
 _HEIGHT, _COMPRESSION, _ORIENTATION, _PLANES, _TILES = 257, 259, 274, 284, 324
@@ -48,11 +48,13 @@ def upper_part(image: Image.Image, path: Path, number: int, kind: str, most_pixe
     rows = MOST_AT_ONCE // width
     if height < rows * WORTH_IT or rows < 1:
         return None
-    cut = _cut_png(path, rows) if kind == "png" else _cut_tiff(path, number, rows)
+    # What is wrong with the file is told when the whole of it is read.
+    cut = None
+    with contextlib.suppress(struct.error):
+        cut = _cut_png(path, rows) if kind == "png" else _cut_tiff(path, number, rows)
     if cut is None:
         return None
-    # What is wrong with the file is told when the whole of it is read.
-    with contextlib.suppress(Exception), open_picture(cut, kind) as upper:
+    with contextlib.suppress(OSError, SyntaxError, ValueError, struct.error), open_picture(cut, kind) as upper:
         if number > 1:
             upper.seek(number - 1)
         part = part_shown(image.size, most_pixels)
@@ -62,14 +64,33 @@ def upper_part(image: Image.Image, path: Path, number: int, kind: str, most_pixe
 
 
 def _cut_png(path: Path, rows: int) -> io.BytesIO | None:
+    """The beginning of its data, under a header of so many rows."""
     with path.open("rb") as file:
-        head = _PNG_HEADER.unpack(file.read(_PNG_HEADER.size))
-        if head[2] != b"IHDR" or head[9]:  # interlaced: its rows do not follow each other
+        signature, header = file.read(8), file.read(25)
+        _, kind, width, _, depth, colour, *rest, interlaced, _ = _PNG_HEADER.unpack(header)
+        if kind != b"IHDR" or interlaced:  # its rows do not follow each other
             return None
-        made = struct.pack(">4sIIBBBBB", b"IHDR", head[3], rows, *head[5:10])
-        # What is decoded is less than what the file has, and of photos that is most of a byte a pixel and band.
-        rest = file.read(3 * head[3] * (rows + 1) + 65_536)
-    return io.BytesIO(_PNG_HEADER.pack(*head[:4], rows, *head[5:10], zlib.crc32(made)) + rest)
+        # Deflate may take a little more than what it packs.
+        most = int((3 * width * depth // 8 + 1) * rows * 1.001) + 65_536
+        data = b""
+        while len(data) < most:
+            length, kind = struct.unpack(">I4s", file.read(8))
+            if kind == b"IDAT":
+                data += file.read(min(length, most - len(data)))
+                file.seek(4, io.SEEK_CUR)
+            elif data or kind == b"IEND":
+                break
+            else:
+                file.seek(length + 4, io.SEEK_CUR)
+    made = struct.pack(">IIBBBBB", width, rows, depth, colour, *rest, interlaced)
+    chunks = ((b"IHDR", made), (b"IDAT", data), (b"IEND", b""))
+    return io.BytesIO(
+        signature
+        + b"".join(
+            struct.pack(">I", len(what)) + name + what + struct.pack(">I", zlib.crc32(name + what))
+            for name, what in chunks
+        )
+    )
 
 
 def _cut_tiff(path: Path, number: int, rows: int) -> io.BytesIO | None:
