@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 from hypothesis import settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bulkocr_gui.jobs.errors import PageError, TransientError
+from bulkocr_gui.jobs.errors import PageError, TransientError, UsageError
 from bulkocr_gui.jobs.model import JobStatus, PageRecord
 from bulkocr_gui.jobs.options import JobOptions
+from bulkocr_gui.jobs.single_files import SingleFiles
 from bulkocr_gui.jobs.store import Store
 from tests.conftest import found
 
@@ -63,7 +65,7 @@ class JobMachine(RuleBasedStateMachine):
 
     def deliver(self, settled):
         pending = self.store.undelivered(self.job_id)
-        assert settled.document_ended == bool(pending)
+        assert settled.document_ended <= bool(pending)
         for document in pending:
             self.store.delivered(document, ())
 
@@ -100,6 +102,26 @@ class JobMachine(RuleBasedStateMachine):
     def retry_failed(self):
         self.store.requeue_failed(self.job_id)
 
+    @rule(number=strategies.integers(0, 3), delivered=strategies.booleans())
+    def leave_out(self, number, delivered):
+        document_id = self.document(number)
+        try:
+            SingleFiles(self.store.database).leave_out(document_id)
+        except UsageError:
+            return
+        for document in self.store.undelivered(self.job_id, document_id) if delivered else ():
+            self.store.delivered(document, ())
+
+    @rule(number=strategies.integers(0, 3))
+    def retry_file(self, number):
+        with contextlib.suppress(UsageError):
+            SingleFiles(self.store.database).retry(self.document(number))
+
+    def document(self, number):
+        with self.store.database.reading() as connection:
+            ids = [row["id"] for row in connection.execute("SELECT id FROM documents ORDER BY id")]
+        return ids[number % len(ids)]
+
     @rule()
     def crash(self):
         self.store.database._connection.close()
@@ -121,9 +143,13 @@ class JobMachine(RuleBasedStateMachine):
             states = dict(connection.execute("SELECT state, COUNT(*) FROM pages GROUP BY state").fetchall())
             ended = connection.execute("SELECT SUM(pages_ended), SUM(pages_failed) FROM documents").fetchone()
             good, bad = connection.execute(
-                "SELECT SUM(delivered_at IS NOT NULL AND pages_failed = 0), "
+                "SELECT SUM(delivered_at IS NOT NULL AND pages_failed = 0 AND state <> 'skipped'), "
                 "SUM(delivered_at IS NOT NULL AND pages_failed > 0) FROM documents"
             ).fetchone()
+            left_out = connection.execute(
+                "SELECT COUNT(*) FROM documents WHERE state = 'skipped' AND delivered_at IS NOT NULL"
+            ).fetchone()[0]
+            ran = connection.execute("SELECT COUNT(*) FROM runs WHERE ended_at IS NULL").fetchone()[0]
             twice = connection.execute(
                 "SELECT COUNT(*) FROM (SELECT page_id FROM attempts WHERE outcome IN ('done', 'blank') "
                 "GROUP BY page_id HAVING COUNT(*) > 1)"
@@ -133,6 +159,9 @@ class JobMachine(RuleBasedStateMachine):
         assert counts.failed == states.get("failed", 0)
         assert (counts.ended, counts.failed) == tuple(ended)
         assert (counts.documents_done, counts.documents_failed) == (good, bad)
+        assert counts.skipped == states.get("skipped", 0)
+        assert counts.documents_skipped == left_out
+        assert ran == self.store.job(self.job_id).status.running
         assert states.get("in_flight", 0) == len(self.flying)
         assert states.get("waiting", 0) == len(self.waiting)
         assert sum(states.values()) == self.pages
