@@ -33,15 +33,10 @@ class Which(StrEnum):
     CORRECTED = "corrected"
 
 
-# Ranges alone: of equal ones SQLite would sort the rest of the order.
-_WHERE = {
-    Which.ALL: _ENDED,
-    Which.LOW: f"{_ENDED} AND p.worth BETWEEN 0 AND {LOW}",
-    Which.BLANK: f"{_ENDED} AND p.worth > 100",
-    Which.FAILED: f"{_ENDED} AND p.worth < 0",
-    Which.TRIED_AGAIN: f"{_ENDED} AND p.attempts > 1",
-    Which.CORRECTED: f"{_ENDED} AND p.corrected > 0",
-}
+_WHERE = {Which.TRIED_AGAIN: " AND p.attempts > 1", Which.CORRECTED: " AND p.corrected > 0"}
+_FAILED, _BLANK = -1.0, 101.0
+_WORTH = {Which.LOW: (0.0, LOW), Which.BLANK: (_BLANK, _BLANK), Which.FAILED: (_FAILED, _FAILED)}
+"""From and to which worth, both included; of the others every one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +113,23 @@ def pages_of(connection: sqlite3.Connection, query: ReviewQuery, after: Mark, li
 
     Of these the ones that failed come first, then the least sure ones; blank ones are the last.
     """
+    least, most = _WORTH.get(query.which, (_FAILED, _BLANK))
     rows: list[sqlite3.Row] = []
-    for checked in (0, 1):
-        if checked < after.checked or len(rows) >= limit:
-            continue
-        worth, page_id = (after.worth, after.page_id) if checked == after.checked else (-2.0, 0)
-        rows += connection.execute(
-            _BLOCK.format(index=_index(query), which=_which(query)),
-            (checked, worth, page_id, *_values(query), limit - len(rows)),
-        ).fetchall()
+    for checked in range(after.checked, 2):
+        mark = after if checked == after.checked else Mark(bool(checked))
+        # Apart from each other each comes out of the index, however many pages are worth the same.
+        parts = [("p.worth BETWEEN ? AND ?", (least, most))]
+        if mark.worth >= least:
+            parts = [
+                ("p.worth = ? AND p.id > ?", (mark.worth, mark.page_id)),
+                ("p.worth > ? AND p.worth <= ?", (mark.worth, most)),
+            ]
+        for part, values in parts:
+            if len(rows) < limit:
+                rows += connection.execute(
+                    _BLOCK.format(index=_index(query), which=f"{_which(query)} AND {part}"),
+                    (checked, *_job(query), *values, limit - len(rows)),
+                ).fetchall()
     return tuple(_page_of(row) for row in rows)
 
 
@@ -135,19 +138,19 @@ def count(connection: sqlite3.Connection, query: ReviewQuery) -> ReviewCount:
     numbers = []
     for checked in (0, 1):
         (number,) = connection.execute(
-            f"SELECT COUNT(*) FROM (SELECT 1 FROM pages p {_index(query)} WHERE p.checked = ? AND {_which(query)} "  # noqa: S608 - fixed words
-            "LIMIT ?)",
-            (checked, *_values(query), COUNTED),
+            f"SELECT COUNT(*) FROM (SELECT 1 FROM pages p {_index(query)} WHERE p.checked = ? "  # noqa: S608 - fixed words
+            f"AND {_which(query)} AND p.worth BETWEEN ? AND ? LIMIT ?)",
+            (checked, *_job(query), *_WORTH.get(query.which, (_FAILED, _BLANK)), COUNTED),
         ).fetchone()
         numbers.append(number)
     return ReviewCount(*numbers)
 
 
 def _which(query: ReviewQuery) -> str:
-    return _WHERE[query.which] + (" AND p.job_id = ?" if query.job_id else "")
+    return _ENDED + _WHERE.get(query.which, "") + (" AND p.job_id = ?" if query.job_id else "")
 
 
-def _values(query: ReviewQuery) -> tuple[str, ...]:
+def _job(query: ReviewQuery) -> tuple[str, ...]:
     return (query.job_id,) if query.job_id else ()
 
 
@@ -156,13 +159,13 @@ def _index(query: ReviewQuery) -> str:
     if query.which is Which.CORRECTED:
         return "INDEXED BY pages_corrected"
     if query.which is Which.TRIED_AGAIN:
-        return "INDEXED BY pages_tried_again"
+        return f"INDEXED BY pages_{'of_job_' if query.job_id else ''}tried_again"
     return "INDEXED BY pages_of_job_to_review" if query.job_id else "INDEXED BY pages_to_review"
 
 
 _BLOCK = (
     "WITH block AS MATERIALIZED (SELECT p.id, p.worth FROM pages p {index} WHERE p.checked = ? "
-    "AND (p.worth, p.id) > (?, ?) AND {which} ORDER BY p.worth, p.id LIMIT ?) "
+    "AND {which} ORDER BY p.worth, p.id LIMIT ?) "
     "SELECT p.id, p.job_id, j.name AS job_name, p.document_id, d.name, d.path, p.number, "
     "MAX(d.pages, d.file_pages) AS pages, (SELECT COUNT(*) FROM pages b WHERE b.document_id = p.document_id "
     "AND b.number < p.number) AS place, p.state, p.confidence, p.words, p.doubtful, p.corrected, p.attempts, "

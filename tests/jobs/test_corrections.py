@@ -10,7 +10,7 @@ from bulkocr_gui.jobs.corrections import CorrectedPage, Corrections
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import PageRecord, PageState
 from bulkocr_gui.jobs.queries import Queries
-from bulkocr_gui.jobs.review import START, ReviewQuery, Which
+from bulkocr_gui.jobs.review import START, Mark, ReviewQuery, Which, pages_of
 from bulkocr_gui.jobs.search import Search
 from bulkocr_gui.jobs.search_query import parse
 
@@ -216,17 +216,29 @@ def test_a_page_tells_what_is_known_of_it(store, pages):
 
 def test_a_block_comes_out_of_an_index(store, pages):
     """With a million pages none is sorted, and none is skipped over."""
-    from bulkocr_gui.jobs import review
-
     for which in Which:
         for job in ("", pages[1]):
-            query = ReviewQuery(which, job)
-            statement = review._BLOCK.format(index=review._index(query), which=review._which(query))
+            for mark in (START, Mark(page_id=3, worth=101.0), Mark(worth=30.0)):
+                for plan in plans(store, ReviewQuery(which, job), mark):
+                    assert len(plan) == 1, plan
+                    assert plan[0].startswith("SEARCH p USING"), plan
+                    assert "checked=? AND worth" in plan[0], plan
+
+
+def plans(store, query, mark):
+    """How SQLite finds the pages of a block."""
+
+    class Explained:
+        def execute(self, statement, values):
             with store.database.reading() as connection:
-                values = (0, -2.0, 0, *review._values(query), 10)
                 rows = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
             (block,) = (row["id"] for row in rows if row["detail"].startswith("MATERIALIZE"))
-            plan = [row["detail"] for row in rows if row["parent"] == block]
-            assert len(plan) == 1, plan
-            assert plan[0].startswith("SEARCH p USING"), plan
-            assert "checked=? AND worth>?" in plan[0], plan
+            made.append([row["detail"] for row in rows if row["parent"] == block])
+            return self
+
+        def fetchall(self):
+            return []
+
+    made: list = []
+    pages_of(Explained(), query, mark, 10)
+    return made
