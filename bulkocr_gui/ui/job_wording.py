@@ -66,6 +66,10 @@ def reason_line(row: JobRow, card: ProviderCard | None = None) -> str:
             return tr("Paused when Bulk OCR was closed")
         case PauseReason.ERRORS_IN_A_ROW:
             return tr("Paused automatically: {0}").format(what[:1].lower() + what[1:] if what else tr("errors"))
+        case PauseReason.BATTERY:
+            return tr("Waits for mains: this computer runs on its battery")
+        case PauseReason.SPACE:
+            return tr("Waits for room on the disk")
         case PauseReason.BUDGET:
             return tr("Paused at the month's limit") if reason.code == MONTH_CAP else tr("Paused at its limit")
         case _:

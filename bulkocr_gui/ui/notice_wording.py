@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from bulkocr_gui.jobs.model import PauseReason
+from bulkocr_gui.processing.surroundings import SPACE_OUTPUT
 from bulkocr_gui.ui import job_wording, wording
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
@@ -57,10 +61,53 @@ def error_text(notice: Notice, card: ProviderCard | None) -> BannerText:
     """A job that cannot go on until something is mended."""
     reason = notice.reason
     title = tr("“{0}” cannot go on").format(notice.name)
-    safe = tr("Nothing is lost") + _safe(notice) + "."
-    text = _joined(job_wording.cause(reason, card), wording.sentence(reason.advice), safe)
+    text = _joined(job_wording.cause(reason, card), wording.sentence(reason.advice), _lossless(notice))
     account = reason.kind is PauseReason.PROVIDER and card is not None and card.needs_network
     return BannerText(title, text, Tone.BAD, tr("Resume"), settings=account)
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """What of the user's preferences is said of jobs that wait for something."""
+
+    mains: bool = False
+    """Whether they go on by themselves on mains."""
+    space: bool = False
+    """Whether they go on by themselves once there is room."""
+    least_mb: int = 0
+    """Megabytes that are to stay free."""
+
+
+def battery_text(notice: Notice, waits: Waits) -> BannerText:
+    """A job that waits for mains."""
+    title = tr("“{0}” waits: this computer runs on its battery").format(notice.name)
+    follows = tr("Plug it in, and it goes on by itself.") if waits.mains else tr("Plug it in, then resume.")
+    return BannerText(title, _joined(follows, _lossless(notice)), resume=tr("Run on battery"), settings=True)
+
+
+def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
+    """A job that waits for room on a disk.
+
+    Args:
+        notice: of the job; its reason's count is how many megabytes were free.
+        row: the job, where it is still there: its folder can be opened.
+        waits: what is to stay free.
+    """
+    reason = notice.reason
+    title = tr("“{0}” waits for room on the disk").format(notice.name)
+    left = _room(reason.count)
+    folder = row.output if row is not None and reason.code == SPACE_OUTPUT else None
+    if folder is not None:
+        what = tr("Only {0} are free where the results go, {1}.").format(left, wording.short_path(folder))
+    else:
+        what = tr("Only {0} are free on the disk of Bulk OCR's own data.").format(left)
+    least = _room(waits.least_mb)
+    follows = tr("It goes on by itself once there is room.") if waits.space else tr("Then resume.")
+    advice = tr("Make room: {0} are to stay free.").format(least)
+    text = _joined(what, advice, follows, _lossless(notice))
+    # Before the first document is written its folder is not there to be opened.
+    shown = folder if folder is not None and notice.counts.ended else None
+    return BannerText(title, text, resume=tr("Resume"), settings=True, folder=shown)
 
 
 def budget_text(notice: Notice, row: JobRow | None, tariff: Tariff | None) -> BannerText:
@@ -109,6 +156,14 @@ def _safe(notice: Notice) -> str:
         if good == 1
         else tr("; {0} finished pages are safe").format(wording.number(good))
     )
+
+
+def _room(megabytes: int) -> str:
+    return QLocale().formattedDataSize(megabytes * 1_000_000, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _lossless(notice: Notice) -> str:
+    return f"{tr('Nothing is lost')}{_safe(notice)}."
 
 
 def _joined(*parts: str) -> str:

@@ -48,6 +48,8 @@ class Notices(QObject):
     settings_wanted = Signal()
     costs_wanted = Signal()
     """The settings, where the month's limit stands."""
+    computer_wanted = Signal()
+    """The settings, where it stands what jobs need of this computer."""
     arrived = Signal(str, str)
     """A new notice, title and text: the desktop may ask for the user's eye."""
 
@@ -60,6 +62,8 @@ class Notices(QObject):
         self._standing: dict[str, Notice] = {}
         self._told: BannerText | None = None
         """What is no job's notice: it stands before them until it is dismissed or something else comes."""
+        self.waits = notice_wording.Waits()
+        """What the preferences say of jobs that wait for mains or for room."""
         self._last_class: dict[str, ErrorClass] = {}
         queue.notice.connect(self._take)
         queue.outcomes.connect(self._remember)
@@ -141,6 +145,10 @@ class Notices(QObject):
                 return notice_wording.interrupted_text(self._interrupted())
             case PauseReason.ERRORS_IN_A_ROW:
                 return notice_wording.paused_text(notice, card, unreadable=self._unreadable(notice))
+            case PauseReason.BATTERY:
+                return notice_wording.battery_text(notice, self.waits)
+            case PauseReason.SPACE:
+                return notice_wording.space_text(notice, row, self.waits)
             case PauseReason.BUDGET:
                 return notice_wording.budget_text(notice, row, self._tariff(row))
             case _:
@@ -189,8 +197,13 @@ class Notices(QObject):
 
     def _open_settings(self) -> None:
         notice = self._newest()
-        budget = notice is not None and notice.reason.kind is PauseReason.BUDGET
-        (self.costs_wanted if budget else self.settings_wanted).emit()
+        match notice.reason.kind if notice is not None else None:
+            case PauseReason.BUDGET:
+                self.costs_wanted.emit()
+            case PauseReason.BATTERY | PauseReason.SPACE:
+                self.computer_wanted.emit()
+            case _:
+                self.settings_wanted.emit()
 
     def _show_errors(self) -> None:
         notice = self._newest()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from bulkocr_gui.jobs.errors import ErrorClass, MachineError
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
+from bulkocr_gui.processing.surroundings import SPACE_DATA, SPACE_OUTPUT
 from bulkocr_gui.ui.details import Tab
+from bulkocr_gui.ui.notice_wording import Waits
 from tests.ui.fakes import NOON, paused_reason, row
 
 
@@ -107,3 +110,47 @@ def test_class_of_the_last_errors_decides_where_the_reason_has_no_code(open_wind
     bench.queue.outcomes.emit((outcome,))
     bench.queue.tell(job)
     assert bench.window.banner._ignore.isVisible()
+
+
+def waiting(kind: PauseReason, code: str = "", count: int = 0):
+    return paused(reason=Reason(kind, code, "x", "y", NOON, count))
+
+
+def test_a_job_that_waits_for_mains_says_so_and_can_be_run_all_the_same(open_window):
+    job = waiting(PauseReason.BATTERY, "on_battery")
+    bench = open_window(job)
+    bench.window.notices.waits = Waits(mains=True)
+    bench.queue.tell(job)
+    banner = bench.window.banner
+    assert banner.title() == "“Job one” waits: this computer runs on its battery"
+    assert banner.text() == "Plug it in, and it goes on by itself. Nothing is lost; 42 finished pages are safe."
+    assert banner._resume.text() == "Run on battery"
+    asked = []
+    bench.window.notices.computer_wanted.connect(lambda: asked.append(1))
+    bench.press("bannerSettings")
+    assert asked
+    bench.press("bannerResume")
+    assert bench.queue.calls[-1] == ("resume", "one")
+
+
+def test_a_job_that_waits_for_room_says_how_much_there_is_and_where(open_window):
+    job = waiting(PauseReason.SPACE, SPACE_OUTPUT, 499)
+    bench = open_window(job)
+    bench.window.notices.waits = Waits(space=False, least_mb=2000)
+    bench.queue.tell(job)
+    banner = bench.window.banner
+    assert banner.title() == "“Job one” waits for room on the disk"
+    text = banner.text()
+    assert text.startswith(f"Only 499.0 MB are free where the results go, {Path('/scans/one (OCR)')}.")
+    assert "Make room: 2.0 GB are to stay free. Then resume." in text
+    assert banner._folder.isVisible()
+
+
+def test_a_full_disk_of_the_program_s_own_is_named(open_window):
+    job = waiting(PauseReason.SPACE, SPACE_DATA, 3)
+    bench = open_window(job)
+    bench.window.notices.waits = Waits(space=True, least_mb=500)
+    bench.queue.tell(job)
+    assert "Bulk OCR's own data" in bench.window.banner.text()
+    assert "goes on by itself once there is room" in bench.window.banner.text()
+    assert not bench.window.banner._folder.isVisible()
