@@ -56,7 +56,7 @@ QFrame#noticeBanner[tone="paused"] QPushButton[kind="plain"] { background: trans
 
 QLineEdit, QComboBox, QSpinBox, QAbstractSpinBox { font-size: ${body}px; min-height: 28px; border-radius: 6px;
     border: 1px solid $control; background: $surface; color: $text; padding: 0 8px;
-    selection-background-color: $accent; selection-color: $on_accent; }
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $text3; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent;
     padding: 0 7px; min-height: 26px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $border; }

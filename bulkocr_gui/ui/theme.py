@@ -1,4 +1,4 @@
-"""Light, dark and high contrast: palette, style sheet, fonts and tinted icons, following the desktop while it runs."""
+"""Light, dark and high contrast: palette, style sheet, fonts, tinted icons, following the desktop while it runs."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ LIGHT = Tokens(
         Tone.PAUSED: ToneColours("#754700", "#FFEFC4", "#B27300"),
         Tone.GOOD: ToneColours("#14613A", "#DCF3E5", "#1F8A52"),
         Tone.BAD: ToneColours("#A3181D", "#FDE6E6", "#C9252B"),
-        Tone.IDLE: ToneColours("#4A5360", "#E9ECF0", "#7E8794"),
+        Tone.IDLE: ToneColours("#4A5360", "#E9ECF0", "#737C89"),
     },
 )
 
@@ -150,7 +150,7 @@ DARK = Tokens(
         Tone.PAUSED: ToneColours("#F5CB6B", "#443510", "#DFA93A"),
         Tone.GOOD: ToneColours("#7FDBA6", "#173D29", "#45B97C"),
         Tone.BAD: ToneColours("#FF9C9C", "#4C2023", "#F0696C"),
-        Tone.IDLE: ToneColours("#BAC2CC", "#343941", "#7A8491"),
+        Tone.IDLE: ToneColours("#BAC2CC", "#343941", "#858F9C"),
     },
 )
 
@@ -171,7 +171,7 @@ CONTRAST = Tokens(
     accent_hover="#FFF0A0",
     on_accent="#000000",
     accent_soft="#3A3300",
-    selection="#003C8C",
+    selection="#003577",
     hover="#2A2A2A",
     track="#4A4A4A",
     banner="#2E2300",
@@ -184,7 +184,7 @@ CONTRAST = Tokens(
         Tone.RUNNING: ToneColours("#A8D1FF", "#002A5C", "#6FB5FF"),
         Tone.PAUSED: ToneColours("#FFD966", "#3D2C00", "#FFC93C"),
         Tone.GOOD: ToneColours("#8CF5B4", "#003D1C", "#5FE694"),
-        Tone.BAD: ToneColours("#FFB3B3", "#5C0000", "#FF8A8A"),
+        Tone.BAD: ToneColours("#FFC2C2", "#5C0000", "#FF8A8A"),
         Tone.IDLE: ToneColours("#F0F0F0", "#333333", "#C4C4C4"),
     },
 )
