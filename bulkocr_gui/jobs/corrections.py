@@ -50,6 +50,8 @@ class Earlier:
     """The reading that they were made on."""
     now: bytes
     """The page's present reading."""
+    present: str
+    """The edits that the page has; empty where there are none."""
 
 
 class Corrections:
@@ -111,8 +113,9 @@ class Corrections:
         """
         with self._database.reading() as connection:
             row = connection.execute(
-                "SELECT e.id, e.edits, e.base, r.recognition AS now FROM pages p JOIN earlier_corrections e "
-                "ON e.page_id = p.id JOIN records r ON r.page_id = p.id "
+                "SELECT e.id, e.edits, e.base, r.recognition AS now, c.edits AS present FROM pages p "
+                "JOIN earlier_corrections e ON e.page_id = p.id JOIN records r ON r.page_id = p.id "
+                "LEFT JOIN corrections c ON c.page_id = p.id "
                 "WHERE p.document_id = ? AND p.number = ? ORDER BY e.id DESC LIMIT 1",
                 (document_id, page),
             ).fetchone()
@@ -120,7 +123,7 @@ class Corrections:
             raise UsageError(
                 "no_earlier_corrections", "This page has no earlier corrections.", "Look at the page again."
             )
-        return Earlier(row["id"], row["edits"], row["base"], row["now"])
+        return Earlier(row["id"], row["edits"], row["base"], row["now"], row["present"] or "")
 
     def forget(self, earlier_id: int) -> None:
         """Forget corrections that were set aside."""

@@ -30,7 +30,7 @@ from bulkocr_gui.jobs.single_files import SingleFiles
 from bulkocr_gui.processing import reports
 from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import checked_options, checked_poor_to, default_name, default_output, resolved
-from bulkocr_gui.processing.queue_questions import QueueQuestions
+from bulkocr_gui.processing.queue_corrections import QueueCorrections
 from bulkocr_gui.processing.reading_choice import use_other
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ SPEED_KNOWN = 1.0
 """Seconds below which nothing is said of it: pages of several workers end together."""
 
 
-class JobQueue(QueueQuestions):
+class JobQueue(QueueCorrections):
     """The one place that window and command line give orders to.
 
     Args:

@@ -183,5 +183,23 @@ class ReadingChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """A page's corrections were kept, or its earlier ones carried over or forgotten."""
+
+    document_id: int
+    page: int
+    held: bool
+    """Whether they hold; else the page was read again meanwhile, and they are set aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A person found pages right, or took that back."""
+
+    page_ids: tuple[int, ...]
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OrderEnded:
     """An order was carried out, or failed."""

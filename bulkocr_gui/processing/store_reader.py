@@ -16,6 +16,7 @@ from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.searching import Searching
+from bulkocr_gui.results.corrections import decoded
 from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import PageState
+    from bulkocr_gui.jobs.review import Mark, ReviewQuery
+    from bulkocr_gui.results.corrections import Edits
 
 logger = logging.getLogger("bulkocr.window")
 
-__all__ = ["FileQuery", "OtherReading", "ReadPage", "StoreReader"]
+__all__ = ["Editing", "FileQuery", "OtherReading", "ReadPage", "StoreReader"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class ReadPage:
         words: what was recognised; None where nothing is yet.
         engine: what read it.
         other: the reading that was not chosen, where it was read twice.
+        editing: what it is corrected by; None where nothing is recognised yet.
     """
 
     place: int
@@ -71,6 +75,26 @@ class ReadPage:
     words: PageWords | None
     engine: str = ""
     other: OtherReading | None = None
+    editing: Editing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What a page is corrected by.
+
+    Attributes:
+        page_id: the page.
+        base: the engine's reading, as kept.
+        engine: the same, decoded.
+        edits: the corrections.
+        earlier: how many words were corrected in an earlier reading of the page, to be carried over.
+    """
+
+    page_id: int
+    base: bytes
+    engine: Recognition
+    edits: Edits
+    earlier: int
 
 
 class StoreReader(QObject):
@@ -88,6 +112,8 @@ class StoreReader(QObject):
     history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
+    review_read = Signal(int, object)
+    review_counted = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +130,8 @@ class StoreReader(QObject):
             self.page_read.emit,
             self.spending_read.emit,
             self.history_read.emit,
+            self.review_read.emit,
+            self.review_counted.emit,
         )
 
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
@@ -146,6 +174,16 @@ class StoreReader(QObject):
         answer = self._answers[5]
         return self._ask(lambda token: answer(token, self._queries.spending(provider_id, time.time())))
 
+    def review(self, query: ReviewQuery, after: Mark, limit: int) -> int:
+        """Ask for the next pages to be looked at; `review_read(token, tuple[ReviewPage, ...])`."""
+        answer = self._answers[7]
+        return self._ask(lambda token: answer(token, self._queries.review(query, after, limit)))
+
+    def review_count(self, query: ReviewQuery) -> int:
+        """Ask how far a review is; `review_counted(token, ReviewCount)`."""
+        answer = self._answers[8]
+        return self._ask(lambda token: answer(token, self._queries.review_count(query)))
+
     def search(self, query: str, offset: int, limit: int) -> int:
         """Ask for a part of the pages that a query finds; `search_read(token, SearchResults)`.
 
@@ -168,6 +206,7 @@ class StoreReader(QObject):
             return None
         blob = stored.recognition
         read = None if blob is None else Recognition.decode(blob)
+        now = read if stored.corrected is None else Recognition.decode(stored.corrected)
         opinion = self._queries.opinion(document_id, stored.number) if read is not None else None
         return ReadPage(
             stored.place,
@@ -178,9 +217,12 @@ class StoreReader(QObject):
             stored.state,
             stored.message,
             stored.advice,
-            None if read is None else PageWords.of(read),
+            None if now is None else PageWords.of(now),
             "" if read is None else read.engine,
             None if opinion is None else OtherReading(opinion.engine, PageWords.of(Recognition.decode(opinion.blob))),
+            None
+            if read is None or blob is None
+            else Editing(stored.page_id, blob, read, decoded(stored.edits), stored.earlier),
         )
 
     def _ask(self, question: Callable[[int], object]) -> int:

@@ -49,7 +49,9 @@ def encoded(edits: Edits) -> str:
 
 
 def decoded(text: str) -> Edits:
-    """What `encoded` made."""
+    """What `encoded` made; none of an empty text."""
+    if not text:
+        return ()
     return tuple(Edit(first, count, tuple(texts), begins) for first, count, texts, begins in json.loads(text))
 
 
@@ -107,6 +109,17 @@ def carried(edits: Edits, before: Recognition, now: Recognition) -> Edits:
         if texts != tuple(new[j1:j2]):
             made.append(Edit(j1, j2 - j1, texts, begins_line=any(e.begins_line for e in within)))
     return tuple(made)
+
+
+def together(edits: Edits, more: Edits) -> Edits:
+    """Corrections of a page with more of them, of which those that touch the same words are left out."""
+    taken = {word for e in edits for word in range(e.first, e.first + e.count)}
+    places = {e.first for e in edits if not e.count}
+    fit = [
+        e for e in more if taken.isdisjoint(range(e.first, e.first + e.count)) and (e.count or e.first not in places)
+    ]
+    # What is inserted before a word stands before what becomes of it.
+    return tuple(sorted((*edits, *fit), key=lambda e: (e.first, e.count > 0)))
 
 
 def _stretches(edits: Edits, old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int, list[Edit]]]:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRequest, JobRow, PauseReason, Tariff
     from bulkocr_gui.jobs.options import JobOptions
+    from bulkocr_gui.jobs.review import Mark, ReviewQuery
     from bulkocr_gui.processing.page_pictures import PartWish, PictureWish, ThumbnailWish
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
     from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
+    from bulkocr_gui.results.corrections import Edits
 
 
 class Queue(Protocol):
@@ -176,6 +178,32 @@ class Queue(Protocol):
         """What can recognise, and what each declares of itself; the local ones first."""
         ...
 
+    @property
+    def corrected(self) -> SignalInstance:
+        """`Corrected`: a page's corrections were kept, carried over or forgotten."""
+        ...
+
+    @property
+    def accepted(self) -> SignalInstance:
+        """`Accepted`: a person found pages right."""
+        ...
+
+    def correct(self, document_id: int, page: int, base: bytes, edits: Edits) -> None:
+        """Keep all corrections of a page (1-based) of the reading `base`; `corrected` follows."""
+        ...
+
+    def use_earlier_corrections(self, document_id: int, page: int) -> None:
+        """Carry the corrections of a page's earlier reading over to the present one; `corrected` follows."""
+        ...
+
+    def forget_earlier_corrections(self, document_id: int, page: int) -> None:
+        """Forget the corrections of a page's earlier reading; `corrected` follows."""
+        ...
+
+    def accept_pages(self, page_ids: tuple[int, ...], accepted: bool = True) -> None:
+        """Note that a person found pages right, or take that back; `accepted` follows."""
+        ...
+
     def use_other_reading(self, document_id: int, page: int) -> None:
         """Let a page (1-based) be what its other reading made of it; the job's row follows, or `failed_order`."""
         ...
@@ -304,6 +332,24 @@ class Reader(Protocol):
     @property
     def page_read(self) -> SignalInstance:
         """`int, ReadPage | None`: a page of a document, None where it has none; see `processing.store_reader`."""
+        ...
+
+    @property
+    def review_read(self) -> SignalInstance:
+        """`int, tuple[ReviewPage, ...]`: pages to be looked at; see `jobs.review`."""
+        ...
+
+    @property
+    def review_counted(self) -> SignalInstance:
+        """`int, ReviewCount`: how many pages are left."""
+        ...
+
+    def review(self, query: ReviewQuery, after: Mark, limit: int) -> int:
+        """Ask for the next pages to be looked at, the worst first."""
+        ...
+
+    def review_count(self, query: ReviewQuery) -> int:
+        """Ask how far a review is."""
         ...
 
     @property

@@ -31,13 +31,14 @@ from bulkocr_gui.jobs.model import (
     Tariff,
 )
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
+from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery, Which
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish, ThumbnailWish
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.processing.provider_card import ProviderCard
 from bulkocr_gui.processing.reports import Notice
-from bulkocr_gui.processing.store_reader import ReadPage
+from bulkocr_gui.processing.store_reader import Editing, ReadPage
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CloudSettings, KeyState
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
@@ -129,6 +130,8 @@ class FakeQueue(QObject):
     indexed = Signal(int)
     exported = Signal(object)
     report_written = Signal(object)
+    corrected = Signal(object)
+    accepted = Signal(object)
     failed_order = Signal(object)
     idle = Signal()
     closed = Signal()
@@ -174,7 +177,8 @@ class FakeQueue(QObject):
         simple = (
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
             "retry_file leave_out resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider "
-            "cancel_export report set_passwords use_other_reading pause_for take_turns"
+            "cancel_export report set_passwords use_other_reading correct accept_pages use_earlier_corrections "
+            "forget_earlier_corrections pause_for take_turns"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))
@@ -245,6 +249,8 @@ class FakeReader(QObject):
     history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
+    review_read = Signal(int, object)
+    review_counted = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -261,6 +267,7 @@ class FakeReader(QObject):
         """Pages by the query that finds them."""
         self.answers: dict[str, SearchResults] = {}
         """Other answers to a query."""
+        self.to_review: list[ReviewPage] = []
         self.spent = Spending("google_vision", "2023-11", 1000, 0, 0, 0, ())
 
     def _soon(self, answer) -> int:
@@ -288,6 +295,21 @@ class FakeReader(QObject):
         )
         results = self.answers.get(query, results)
         return self._soon(lambda token: self.search_read.emit(token, results))
+
+    def review(self, query: ReviewQuery, after: Mark, limit: int) -> int:
+        self.asked.append((query, after, limit))
+        pages = [page for page in self.to_review if page.job_id == (query.job_id or page.job_id)]
+        if query.which is Which.LOW:
+            pages = [page for page in pages if 0 <= page.worth < 80]
+        marks = [page.mark for page in pages]
+        begin = marks.index(after) + 1 if after in marks else 0
+        part = tuple(pages[begin : begin + limit])
+        return self._soon(lambda token: self.review_read.emit(token, part))
+
+    def review_count(self, query: ReviewQuery) -> int:
+        checked = sum(page.checked for page in self.to_review)
+        counted = ReviewCount(len(self.to_review) - checked, checked)
+        return self._soon(lambda token: self.review_counted.emit(token, counted))
 
     def errors(self, job_id) -> int:
         return self._soon(lambda token: self.errors_read.emit(token, self.groups))
@@ -331,11 +353,13 @@ def read_page(*lines: str, place: int = 0, places: int = 1, doubtful: tuple[str,
         for down, line in enumerate(lines)
     )
     blocks = (Block((Paragraph(laid),)),) if lines else ()
-    words = PageWords.of(Recognition(1000, 1400, 300, "Tesseract", ("eng",), blocks))
+    read = Recognition(1000, 1400, 300, "Tesseract", ("eng",), blocks)
+    words = PageWords.of(read)
     number = place + 1
     before = number - 1 if place else None
     after = number + 1 if number < places else None
-    base = ReadPage(place, places, number, before, after, PageState.DONE, "", "", words)
+    editing = Editing(number, read.encode(), read, (), 0)
+    base = ReadPage(place, places, number, before, after, PageState.DONE, "", "", words, editing=editing)
     return replace(base, **changes)
 
 

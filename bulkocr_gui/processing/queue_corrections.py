@@ -1,0 +1,75 @@
+"""What a person does to pages that were read: corrects their text, and finds them right. A base of the job queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from bulkocr_gui.jobs.corrections import Corrections
+from bulkocr_gui.processing import correcting, reports
+from bulkocr_gui.processing.queue_questions import QueueQuestions
+
+if TYPE_CHECKING:
+    from bulkocr_gui.results.corrections import Edits
+
+
+class QueueCorrections(QueueQuestions):
+    """Every call returns at once; the orders' thread commits. A failure is told by `failed_order`."""
+
+    corrected = Signal(object)
+    accepted = Signal(object)
+
+    def correct(self, document_id: int, page: int, base: bytes, edits: Edits) -> None:
+        """Keep what is corrected in a page; `corrected` follows once it is committed. Its files stay as they are.
+
+        Args:
+            document_id: the document.
+            page: 1-based.
+            base: the engine's reading that was corrected, as kept.
+            edits: all corrections of the page, in place of those before; none is the engine's text again.
+        """
+
+        def work() -> None:
+            held = correcting.keep(self._store, document_id, page, base, edits)
+            self._pulse.post(reports.Corrected(document_id, page, held))
+
+        self._order(work)
+
+    def use_earlier_corrections(self, document_id: int, page: int) -> None:
+        """Carry the corrections of a page's earlier reading over to the present one; `corrected` follows."""
+
+        def work() -> None:
+            correcting.use_earlier(self._store, document_id, page)
+            self._pulse.post(reports.Corrected(document_id, page, held=True))
+
+        self._order(work)
+
+    def forget_earlier_corrections(self, document_id: int, page: int) -> None:
+        """Forget the corrections of a page's earlier reading; `corrected` follows."""
+
+        def work() -> None:
+            correcting.forget_earlier(self._store, document_id, page)
+            self._pulse.post(reports.Corrected(document_id, page, held=True))
+
+        self._order(work)
+
+    def accept_pages(self, page_ids: tuple[int, ...], accepted: bool = True) -> None:
+        """Note that a person found pages right, or take that back; `accepted` follows."""
+
+        def work() -> None:
+            Corrections(self._store.database).accept(page_ids, accepted=accepted)
+            self._pulse.post(reports.Accepted(page_ids, accepted))
+
+        self._order(work)
+
+    def _answer(self, report: object) -> None:
+        match report:
+            case reports.Corrected():
+                # What the page was found by before is taken out of the index.
+                self._indexing.begin()
+                self.corrected.emit(report)
+            case reports.Accepted():
+                self.accepted.emit(report)
+            case _:
+                super()._answer(report)
