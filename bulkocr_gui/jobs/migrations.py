@@ -219,6 +219,11 @@ def _followed(connection: sqlite3.Connection) -> None:
     _run(connection, FOLLOWED)
 
 
+def _ordered(connection: sqlite3.Connection) -> None:
+    """A job's pages come in the order in which they lie (see `job_pages`)."""
+    _run(connection, "CREATE INDEX pages_of_job_in_order ON pages (job_id, document_id, number)")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
@@ -227,6 +232,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _searchable,
     _reviewed,
     _followed,
+    _ordered,
 )
 
 

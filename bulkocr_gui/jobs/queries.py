@@ -9,6 +9,7 @@ from bulkocr_gui.jobs.database import open_reader
 from bulkocr_gui.jobs.errors import ErrorClass, UsageError
 from bulkocr_gui.jobs.file_queries import files_of
 from bulkocr_gui.jobs.job_history import history_of
+from bulkocr_gui.jobs.job_pages import next_problem, pages_listed, row_of
 from bulkocr_gui.jobs.job_store import checkpoint_of
 from bulkocr_gui.jobs.ledger import spending_of
 from bulkocr_gui.jobs.model import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.file_queries import FileQuery
     from bulkocr_gui.jobs.job_history import JobHistory
+    from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import FileRow
     from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
     from bulkocr_gui.jobs.spending import Spending
@@ -150,6 +152,18 @@ class Queries:
             "SELECT at, level, text FROM activity WHERE job_id = ? ORDER BY id DESC LIMIT ?", (job_id, limit)
         ).fetchall()
         return tuple(ActivityRow(row["at"], row["level"], row["text"]) for row in reversed(rows))
+
+    def pages_listed(self, job_id: str, offset: int, limit: int) -> tuple[int, tuple[ListedPage, ...]]:
+        """See `job_pages`."""
+        return pages_listed(self._connection, job_id, offset, limit)
+
+    def row_of(self, job_id: str, document_id: int, number: int) -> int:
+        """See `job_pages`."""
+        return row_of(self._connection, job_id, document_id, number)
+
+    def next_problem(self, job_id: str, document_id: int, number: int, step: int) -> ListedPage | None:
+        """See `job_pages`."""
+        return next_problem(self._connection, job_id, document_id, number, step)
 
     def spending(self, provider: str, now: float) -> Spending:
         """What a provider cost in the calendar month (UTC) of `now`, and which jobs cost it."""
