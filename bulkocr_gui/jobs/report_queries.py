@@ -47,6 +47,11 @@ class ReportQueries:
             (job_id,),
         ).fetchall()
         words = sum(row["words"] for row in rows)
+        corrected = self._connection.execute(
+            "SELECT COUNT(*) AS pages, COALESCE(SUM(corrected), 0) AS words FROM pages INDEXED BY pages_corrected "
+            "WHERE job_id = ? AND corrected > 0 AND state IN ('done', 'blank', 'failed')",
+            (job_id,),
+        ).fetchone()
         return DocumentTotals(
             by_state={DocumentState(row["state"]): row["number"] for row in rows},
             size=sum(row["size"] for row in rows),
@@ -54,6 +59,8 @@ class ReportQueries:
             confidence=sum(row["confidence"] for row in rows) / words if words else None,
             attempts=sum(row["attempts"] for row in rows),
             noted=sum(row["noted"] for row in rows),
+            corrected_words=corrected["words"],
+            corrected_pages=corrected["pages"],
         )
 
     def engines(self, job_id: str) -> tuple[tuple[str, int], ...]:

@@ -98,6 +98,9 @@ class DocumentTotals:
     attempts: int
     noted: int
     """Documents that something is to be said of."""
+    corrected_words: int = 0
+    """That were corrected by hand."""
+    corrected_pages: int = 0
 
     def of(self, *states: DocumentState) -> int:
         """How many documents stand in one of these states."""

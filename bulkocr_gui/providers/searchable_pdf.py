@@ -64,10 +64,12 @@ class SearchablePdf:
         self._archived = False
 
     def add(self, number: int, recognition: Recognition | None) -> None:
-        """See `Searchable`. A page whose recognition is its own text stays as it is."""
+        """See `Searchable`. A page whose recognition is its own text stays as it is, unless that was corrected."""
         if number > self._pages:
             raise no_such_page(number, self._pages)
-        if recognition is None or not recognition.blocks or recognition.engine == ENGINE:
+        if recognition is None or not recognition.blocks:
+            return
+        if recognition.engine == ENGINE and not any(word.corrected for word in recognition.words):
             return
         try:
             self._add_text(number, recognition)

@@ -84,6 +84,8 @@ def _job(facts: JobFacts) -> dict[str, Any]:
         "active_seconds": round(row.active_seconds, 3),
         **dataclasses.asdict(counts),
         "currency": facts.currency or None,
+        "corrected_words": facts.totals.corrected_words,
+        "corrected_pages": facts.totals.corrected_pages,
     }
 
 

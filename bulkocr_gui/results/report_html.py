@@ -196,6 +196,9 @@ def _about(facts: JobFacts) -> Iterator[str]:
     if facts.totals.words:
         sure = f", {facts.totals.confidence:.0f} % sure on average" if facts.totals.confidence is not None else ""
         lines.append(("Words", f"{facts.totals.words:,}{sure}"))
+    if facts.totals.corrected_pages:
+        words, pages = facts.totals.corrected_words, facts.totals.corrected_pages
+        lines.append(("Corrected by hand", f"{counted(words, 'word')} on {counted(pages, 'page')}"))
     lines.append(("Attempts", f"{facts.totals.attempts:,}"))
     yield '<section><h2>The job</h2><div class="card"><table class="facts"><tbody>\n'
     for title, text in (*lines, *options_in_words(facts)):

@@ -159,3 +159,13 @@ def test_pages_are_found_right(world):
     assert (told.args[0].page_ids, told.args[0].accepted) == ((1,), True)
     with world.store.database.reading() as connection:
         assert tuple(connection.execute("SELECT checked FROM pages").fetchone()) == (1,)
+
+
+def test_the_report_tells_how_many_words_were_corrected(world):
+    job = world.start("a.png")
+    assert world.correct(WRONG, Edit(2, 1, ("thirty", "one")))
+    with world.qtbot.waitSignal(world.queue.report_written, timeout=20_000) as told:
+        world.queue.report(job, world.tmp_path / "reports")
+    assert "<td>3 words on 1 page</td>" in told.args[0].page.read_text(encoding="utf-8")
+    manifest = next(told.args[0].folder.glob("manifest*")).read_text(encoding="utf-8")
+    assert '"corrected_words": 3, "corrected_pages": 1' in manifest

@@ -14,6 +14,7 @@ from bulkocr_gui.providers.making import PdfOptions
 from bulkocr_gui.providers.own_text import ENGINE
 from bulkocr_gui.providers.pdf_writer import PdfWriter
 from bulkocr_gui.providers.searchable_pdf import SIGNED
+from bulkocr_gui.results.corrections import Edit, corrected
 from tests.providers.pdf_bench import LINES, WORDS, checked, pictures, recognition, scan, text_of
 
 if TYPE_CHECKING:
@@ -140,6 +141,17 @@ def test_unseen_text_of_an_earlier_recognition_makes_place(
     assert flat(tmp_path / "b.pdf") == [*WORDS[0], *([] if in_form else ["Seen"])]
     with pikepdf.open(tmp_path / "b.pdf") as pdf:
         assert pictures(pdf)[0] == before
+
+
+def test_text_of_an_earlier_recognition_that_was_taken_and_corrected_makes_place(
+    writer: PdfWriter, source: Path, tmp_path: Path
+):
+    wrong = made(("wrong words",))
+    writer.write(source, [(1, wrong.encode())], tmp_path / "b.pdf")
+    taken = replace(wrong, engine=ENGINE)
+    right = corrected(taken, (Edit(0, 1, ("right",)),))
+    writer.write(tmp_path / "b.pdf", [(1, right.encode())], tmp_path / "c.pdf")
+    assert flat(tmp_path / "c.pdf") == ["right", "words"]
 
 
 def test_an_earlier_recognition_of_our_own_is_replaced(writer: PdfWriter, source: Path, tmp_path: Path):
