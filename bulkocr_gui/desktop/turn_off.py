@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtDBus import QDBusConnection
@@ -19,23 +18,19 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bulkocr.desktop")
 
 
-class Rest(Enum):
-    """How a computer can rest."""
+Rest = Literal["sleep", "shut_down"]
+"""How a computer can rest."""
 
-    SLEEP = "sleep"
-    SHUT_DOWN = "shut_down"
-
-
-_MEMBERS = {Rest.SLEEP: "Suspend", Rest.SHUT_DOWN: "PowerOff"}
+_MEMBERS: dict[Rest, str] = {"sleep": "Suspend", "shut_down": "PowerOff"}
 """Methods of systemd's login manager."""
 _COMMANDS: dict[str, dict[Rest, tuple[str, ...]]] = {
     "darwin": {
-        Rest.SLEEP: ("pmset", "sleepnow"),
-        Rest.SHUT_DOWN: ("osascript", "-e", 'tell application "System Events" to shut down'),
+        "sleep": ("pmset", "sleepnow"),
+        "shut_down": ("osascript", "-e", 'tell application "System Events" to shut down'),
     },
     "win32": {
-        Rest.SLEEP: ("rundll32.exe", "powrprof.dll,SetSuspendState", "0,1,0"),
-        Rest.SHUT_DOWN: ("shutdown.exe", "/s", "/t", "0"),
+        "sleep": ("rundll32.exe", "powrprof.dll,SetSuspendState", "0,1,0"),
+        "shut_down": ("shutdown.exe", "/s", "/t", "0"),
     },
 }
 _PATIENCE_MS = 25_000
@@ -61,7 +56,7 @@ class TurnOff(QObject):
     ) -> None:
         super().__init__(parent)
         self._commands = _COMMANDS.get(sys.platform, {}) if commands is None else commands
-        self._how = Rest.SLEEP
+        self._how: Rest = "sleep"
         self._process = QProcess(self)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
@@ -76,7 +71,7 @@ class TurnOff(QObject):
 
     def rest(self, how: Rest) -> None:
         """Send the computer to sleep or shut it down; `refused` follows where it will not."""
-        logger.warning("Asking the computer to %s", how.value)
+        logger.warning("Asking the computer to %s", how)
         if self._manager is not None:
             self._manager.call(
                 _MEMBERS[how],
@@ -103,10 +98,10 @@ class TurnOff(QObject):
             self._refuse(self._how, "its command is not there")
 
     def _refuse(self, how: Rest, why: str) -> None:
-        logger.warning("The computer did not %s (%s)", how.value, why)
+        logger.warning("The computer did not %s (%s)", how, why)
         message = {
-            Rest.SLEEP: "The computer would not go to sleep",
-            Rest.SHUT_DOWN: "The computer would not shut down",
+            "sleep": "The computer would not go to sleep",
+            "shut_down": "The computer would not shut down",
         }[how]
         advice = "Another program or the system's rules forbid it; do it by hand. All jobs are done and saved."
-        self.refused.emit(MachineError(f"cannot_{how.value}", f"{message} ({why}).", advice))
+        self.refused.emit(MachineError(f"cannot_{how}", f"{message} ({why}).", advice))

@@ -36,6 +36,7 @@ from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
+from bulkocr_gui.ui.regions import Regions
 from bulkocr_gui.ui.search_view import SearchView
 from bulkocr_gui.ui.settings_view import Section, SettingsView
 from bulkocr_gui.ui.status_line import StatusLine
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self.question = QuestionBar(self.theme)
         self.notices = Notices(queue, self.banner, self)
         self._exporting = Exporting(queue, self.notices, self)
-        self._desktop_notice = DesktopNotice(self)
+        self._desktop_notice = DesktopNotice(self, queue)
         self.jobs = JobModel(queue, self)
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, pictures, self.theme)
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._ring = FocusRing(self.theme, self)
+        views = (self.drop_area, self.table, self.details, self.sheet, self.settings_view, self.search_view)
+        Regions(self, (self.tool_bar, self.question, self.banner, *views))
         self.theme.dress(self)
         self._restore()
         self._show_main_page()

@@ -174,11 +174,13 @@ QTableView#ledgerJobs QHeaderView::section:last { padding-right: 16px; }
 QTableView#ledgerJobs::item:selected { background: $selection; color: $text; }
 QFrame#noteRow { border: 0; border-top: 1px solid $border; background: transparent; }
 QFrame#noteRow[first="true"] { border-top: 0; }
-QFrame#noticeBanner, QFrame#questionBar { border: 0; border-bottom: 1px solid $banner_line; background: $banner; }
+QFrame#noticeBanner, QFrame#questionBar, QFrame#countdownBar { border: 0;
+    border-bottom: 1px solid $banner_line; background: $banner; }
 QFrame#noticeBanner[tone="bad"] { background: $bad_fill; border-bottom-color: $error_line; }
 QFrame#noticeBanner[tone="good"] { background: $good_fill; border-bottom-color: $border; }
 QFrame#noticeBanner[tone="running"] { background: $accent_soft; border-bottom-color: $border; }
 QFrame#noticeBanner QLabel[role="second"], QFrame#questionBar QLabel[role="second"] { color: $text2; }
+QFrame#countdownBar QLabel[role="second"] { color: $text2; }
 """)
 
 

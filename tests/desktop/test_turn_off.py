@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
-from bulkocr_gui.desktop.turn_off import Rest, TurnOff
+from bulkocr_gui.desktop.turn_off import TurnOff
 from tests.desktop.services import private_bus
 
 
@@ -19,7 +19,7 @@ def login():
         QDBusConnection.disconnectFromBus("login-test")
 
 
-@pytest.mark.parametrize(("how", "member"), [(Rest.SLEEP, "Suspend"), (Rest.SHUT_DOWN, "PowerOff")])
+@pytest.mark.parametrize(("how", "member"), [("sleep", "Suspend"), ("shut_down", "PowerOff")])
 def test_the_login_manager_is_asked_without_questions_to_nobody(login, qtbot, how, member):
     manager, connection = login
     made = TurnOff(connection)
@@ -32,7 +32,7 @@ def test_a_refusal_is_told(login, qtbot):
     manager.answers["PowerOff"] = lambda _: None
     made = TurnOff(connection)
     with qtbot.waitSignal(made.refused) as told:
-        made.rest(Rest.SHUT_DOWN)
+        made.rest("shut_down")
     (error,) = told.args
     assert error.code == "cannot_shut_down"
     assert "would not shut down" in error.message
@@ -43,9 +43,9 @@ def test_a_refusal_is_told(login, qtbot):
 @pytest.mark.parametrize("command", [["/no/such/program"], [sys.executable, "-c", "raise SystemExit(5)"]])
 def test_where_a_command_does_it_its_failure_is_told(qtbot, monkeypatch, command):
     monkeypatch.setattr(sys, "platform", "elsewhere")
-    made = TurnOff(commands={Rest.SLEEP: command})
+    made = TurnOff(commands={"sleep": command})
     with qtbot.waitSignal(made.refused, timeout=10_000) as told:
-        made.rest(Rest.SLEEP)
+        made.rest("sleep")
     assert told.args[0].code == "cannot_sleep"
 
 
@@ -53,4 +53,4 @@ def test_a_system_that_nothing_is_known_of_is_said(qtbot, monkeypatch):
     monkeypatch.setattr(sys, "platform", "elsewhere")
     made = TurnOff(commands={})
     with qtbot.waitSignal(made.refused):
-        made.rest(Rest.SLEEP)
+        made.rest("sleep")
