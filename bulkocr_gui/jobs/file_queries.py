@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SORTS = {
-    "position": ("number",),
-    "name": ("name",),
-    "state": ("state",),
-    "pages": ("pages",),
-    "attempts": ("attempts",),
-    "seconds": ("seconds",),
-    "confidence": ("certainty",),
-    "reason": ("reason", "name"),
+    "position": ("documents_by_number", ("number",)),
+    "name": ("documents_by_name", ("name",)),
+    "state": ("documents_by_state", ("state",)),
+    "pages": ("documents_by_pages", ("pages",)),
+    "attempts": ("documents_by_attempts", ("attempts",)),
+    "seconds": ("documents_by_seconds", ("seconds",)),
+    "confidence": ("documents_by_certainty", ("certainty",)),
+    "reason": ("documents_by_reason", ("reason", "name")),
 }
-"""What the file table can be ordered by; for each there is an index of a job's documents."""
+"""What the file table can be ordered by: an index of a job's documents, and its columns after the job."""
+_FEW = 4
+"""Where less than one of so many files match, they are found and then ordered; else looked for in their order."""
 _DELIVERED = (DocumentState.DONE, DocumentState.BLANK, DocumentState.PARTIAL)
 
 
@@ -55,15 +57,36 @@ def files_of(
     if job is None:
         return 0, ()
     where, values = _where(job_id, query)
+    # Left to itself SQLite takes any index that begins with the job, and reads every file's row.
+    met = "documents_by_reason" if query.text else "documents_by_state"
     if query.text or query.state is not None:
-        (total,) = connection.execute(f"SELECT COUNT(*) FROM documents WHERE {where}", values).fetchone()  # noqa: S608 - fixed words
+        (total,) = connection.execute(
+            f"SELECT COUNT(*) FROM documents INDEXED BY {met} WHERE {where}",  # noqa: S608 - fixed words
+            values,
+        ).fetchone()
     else:
         total = job["documents"]
-    # The numbers alone are ordered, and passed over, within an index; then the few rows are read.
+    ordered, columns = SORTS[query.sort]
+    direction = "DESC" if query.descending else "ASC"
+    order = ", ".join(f"d.{column} {direction}" for column in (*columns, "id"))
+    # The numbers alone are ordered, and passed over; then the few rows are read.
+    if query == FileQuery():
+        part = (
+            f"SELECT id FROM documents d INDEXED BY {ordered} WHERE {where} AND number > ? ORDER BY {order} LIMIT ?"  # noqa: S608 - as above
+        )
+        values += [offset, limit]
+    elif total * _FEW < job["documents"]:
+        part = (
+            f"SELECT d.id FROM (SELECT id FROM documents INDEXED BY {met} WHERE {where}) met "  # noqa: S608 - as above
+            f"CROSS JOIN documents d ON d.id = met.id ORDER BY {order} LIMIT ? OFFSET ?"
+        )
+        values += [limit, offset]
+    else:
+        part = f"SELECT id FROM documents d INDEXED BY {ordered} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - as above
+        values += [limit, offset]
     rows = connection.execute(
-        f"WITH part AS MATERIALIZED ({_part(where, query)}) "  # noqa: S608 - fixed words
-        "SELECT d.* FROM part CROSS JOIN documents d ON d.id = part.id",
-        (*values, offset, limit) if _by_number(query) else (*values, limit, offset),
+        f"WITH part AS MATERIALIZED ({part}) SELECT d.* FROM part CROSS JOIN documents d ON d.id = part.id",  # noqa: S608 - as above
+        values,
     ).fetchall()
     formats = shown_first(options_from_json(job["options"]).formats)
     output = path_from_blob(job["output"])
@@ -81,19 +104,6 @@ def _where(job_id: str, query: FileQuery) -> tuple[str, list[object]]:
         where += " AND state = ?"
         values.append(query.state)
     return where, values
-
-
-def _part(where: str, query: FileQuery) -> str:
-    direction = "DESC" if query.descending else "ASC"
-    order = "ORDER BY " + ", ".join(f"{column} {direction}" for column in (*SORTS[query.sort], "id"))
-    if _by_number(query):
-        return f"SELECT id FROM documents WHERE {where} AND number > ? {order} LIMIT ?"  # noqa: S608 - fixed words
-    return f"SELECT id FROM documents WHERE {where} {order} LIMIT ? OFFSET ?"  # noqa: S608 - fixed words
-
-
-def _by_number(query: FileQuery) -> bool:
-    """Whether a file's row is its number: no row is passed over to come there."""
-    return query == FileQuery()
 
 
 def _delivered(
