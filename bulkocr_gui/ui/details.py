@@ -85,6 +85,7 @@ class Details(QWidget):
         self.filter.textChanged.connect(self._narrow)
         self.states.currentIndexChanged.connect(self._narrow)
         focus = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
+        self.filter.setToolTip(f"{self.filter.accessibleName()} (Ctrl+Shift+F)")
         focus.setContext(Qt.ShortcutContext.WindowShortcut)
         focus.activated.connect(self.focus_filter)
         for place in range(len(Tab)):

@@ -49,6 +49,7 @@ class ErrorCard(QFrame):
         self._total = 0
         self._table: ErrorRows | None = None
         self._more = button("", theme, "link")
+        self._more.setObjectName("showMore")
         self._more.clicked.connect(lambda: self.rows_wanted.emit(self.group.code, len(self.model.rows)))
         self._more.hide()
 
@@ -63,8 +64,10 @@ class ErrorCard(QFrame):
         self._follows = label("", "second")
         self._advice = LinkedLabel()
         self._folder = button(self.tr("Show in folder"), theme)
+        self._folder.setObjectName("errorFolder")
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._chosen()))
         self._retry = button("", theme)
+        self._retry.setObjectName("errorRetry")
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.group.code))
         self._ask_password = button(self.tr("Enter password…"), theme)
         self._ask_password.setObjectName("enterPassword")
@@ -73,6 +76,7 @@ class ErrorCard(QFrame):
         self._ask_password.toggled.connect(self._show_entry)
         self._entry: PasswordEntry | None = None
         self._resume = button(self.tr("Resume"), theme, "primary")
+        self._resume.setObjectName("errorResume")
         self._resume.clicked.connect(self.resume_wanted)
 
         first = QHBoxLayout()
@@ -169,6 +173,8 @@ class ErrorCard(QFrame):
             foot.addWidget(self._more)
             foot.addStretch()
             self._body.addLayout(foot)
+            QWidget.setTabOrder(self._resume, self._table)
+            QWidget.setTabOrder(self._table, self._more)
         self._table.setVisible(opened)
         self._more.setVisible(False)
         if opened:

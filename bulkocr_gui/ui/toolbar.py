@@ -61,7 +61,7 @@ class JobActions(QObject):
         self.open_results = self._make("actionOpenResults", self.tr("&Open the results folder"), "folder", "Ctrl+E")
         self.copy_path = self._make("actionCopyPath", self.tr("&Copy the folder's path"), "copy")
         self.report = self._make("actionReport", self.tr("Open the re&port"), "receipt")
-        self.export = self._make("actionExport", self.tr("&Export"), "export")
+        self.export = self._make("actionExport", self.tr("&Export"), "export", "Ctrl+Shift+E")
         self.settings = self._make("actionSettings", self.tr("S&ettings"), "sliders", "Ctrl+,")
         self.settings.setCheckable(True)
         self.export_menu = QMenu(window)
@@ -204,6 +204,7 @@ class JobToolBar(QToolBar):
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
                 shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                shown.setObjectName(f"{action.objectName()}Button")
                 shown.setAccessibleName(action.iconText().strip())
                 shown.setProperty("strong", action is actions.add_folder)
         export = self.widgetForAction(actions.export)

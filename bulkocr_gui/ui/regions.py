@@ -1,0 +1,53 @@
+"""F6 and Shift+F6 go from one part of the window to the next, so that a notice is one key away wherever one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Regions(QObject):
+    """The parts of a window from top to bottom; those that are hidden or have nothing to focus are passed over."""
+
+    def __init__(self, window: QWidget, parts: Sequence[QWidget]) -> None:
+        """Serve one window."""
+        super().__init__(window)
+        self._parts = tuple(parts)
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            made = QShortcut(QKeySequence(keys), window)
+            made.activated.connect(lambda step=step: self._go(step))
+            made.setWhatsThis(self.tr("Next part of the window") if step > 0 else self.tr("Part before"))
+
+    def _go(self, step: int) -> None:
+        now = QApplication.focusWidget()
+        here = next(
+            (place for place, part in enumerate(self._parts) if now is not None and part.isAncestorOf(now)),
+            -1 if step > 0 else 0,
+        )
+        count = len(self._parts)
+        for far in range(1, count + 1):
+            target = first_stop(self._parts[(here + far * step) % count])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+
+def first_stop(part: QWidget) -> QWidget | None:
+    """What Tab comes to first in a part of a window; None where there is nothing."""
+    if not part.isVisible():
+        return None
+    each: QWidget | None = part
+    while each is not None:
+        within = each is part or part.isAncestorOf(each)
+        if within and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
+            return each
+        each = each.nextInFocusChain()
+        if each is part:
+            break
+    return None
