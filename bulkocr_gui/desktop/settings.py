@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+logger = logging.getLogger("bulkocr.desktop")
 
 
 class Settings:
@@ -19,11 +22,22 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self.set_aside: Path | None = None
+        """Where the file went that could not be read; None where it could."""
+        self.unreadable = False
+        """Whether there is a file that this user may not read; the defaults hold."""
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
-        if self._settings.status() is QSettings.Status.FormatError:
-            self.set_aside = path.with_name(f"{path.name}.broken")
-            path.replace(self.set_aside)
-            self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        if self._settings.status() is QSettings.Status.FormatError or not _is_text(path):
+            aside = path.with_name(f"{path.name}.broken")
+            try:
+                path.replace(aside)
+            except OSError:
+                logger.exception("The broken settings file %s cannot be set aside", path)
+                self.unreadable = True
+            else:
+                self.set_aside = aside
+                self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        elif self._settings.status() is QSettings.Status.AccessError:
+            self.unreadable = True
 
     def value(self, key: str, default: object = None) -> object:
         """The value kept under `key`, or the default."""
@@ -37,3 +51,14 @@ class Settings:
         """Write to the file now. Whether the disk took it."""
         self._settings.sync()
         return self._settings.status() is QSettings.Status.NoError
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a file can be settings at all: Qt takes bytes of any kind for keys without a value."""
+    try:
+        path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return False
+    except OSError:
+        return True  # missing, or not to be read: Qt says which
+    return True
