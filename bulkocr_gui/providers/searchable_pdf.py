@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import math
 import os
 import zlib
 from dataclasses import replace
@@ -19,10 +17,11 @@ from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.options import PdfPages
 from bulkocr_gui.providers.own_text import ENGINE
 from bulkocr_gui.providers.pdf_a import claimed, make_pdf_a
+from bulkocr_gui.providers.pdf_page import own_fonts, take_heritage, upright
 from bulkocr_gui.results.glyphless import Codes
 from bulkocr_gui.results.pdf_file import PdfFile
 from bulkocr_gui.results.recognition import Block, Line, Paragraph
-from bulkocr_gui.results.text_layer import FONT_NAME, text_layer
+from bulkocr_gui.results.text_layer import FONT_NAMES, text_layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.results.text_layer import Matrix
 
 SIGNED = "The signature of the original does not hold for this copy, which has more text, and was taken out of it."
-_INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
-_DEEPEST = 50
-"""Nodes above a page: a tree that is a ring has no end."""
 _COPIED = 1024 * 1024
 """Bytes of the original that are copied at once."""
 _BROKEN = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
@@ -59,7 +55,7 @@ class SearchablePdf:
         self._unseen = UnseenText(self._pdf)
         self._pages = len(self._pdf.pages)
         self._codes = Codes()
-        self._font: Any = None
+        self._fonts: list[Any] = [None] * len(FONT_NAMES)
         self._changed = False
         self._archived = False
 
@@ -78,25 +74,26 @@ class SearchablePdf:
 
     def _add_text(self, number: int, recognition: Recognition) -> None:
         page = self._pdf.pages[number - 1]
-        _take_heritage(page)
+        take_heritage(page)
         changed = self._unseen.take_out(page)
-        width, height, matrix = _upright(page)
+        width, height, matrix = upright(page)
         if self._making.pdf_pages is not PdfPages.FORCE and self._unseen.shows_text(page):
             recognition = _without(recognition, self._seen.boxes(number), (width, height), matrix)
-        fonts = _fonts(page)
-        name = FONT_NAME
-        while f"/{name}" in fonts:
-            name += "x"
-        layer = text_layer(recognition, (width, height), self._codes, matrix, name)
-        if layer:
-            if self._font is None:
-                with _font_pdf() as pdf:
-                    self._font = self._pdf.copy_foreign(pdf.pages[0].obj.Resources.Font[f"/{FONT_NAME}"])
-            fonts[f"/{name}"] = self._font
+        fonts = own_fonts(page)
+        taken = {str(name) for name in fonts.keys()}  # noqa: SIM118 - pikepdf's are no mapping
+        names = [_free(name, taken) for name in FONT_NAMES]
+        layer = text_layer(recognition, (width, height), self._codes, matrix, (names[0], names[1]))
+        if layer.content:
+            for place, needed in enumerate(layer.fonts):
+                if needed:
+                    if self._fonts[place] is None:
+                        # What is in it is known when all pages are.
+                        self._fonts[place] = self._pdf.make_indirect(pikepdf.Dictionary())
+                    fonts[f"/{names[place]}"] = self._fonts[place]
             # First, and so under all that the page shows; nothing that comes later can have moved it.
-            stream = self._pdf.make_stream(zlib.compress(layer, 9), {"/Filter": pikepdf.Name.FlateDecode})
+            stream = self._pdf.make_stream(zlib.compress(layer.content, 9), {"/Filter": pikepdf.Name.FlateDecode})
             page.contents_add(stream, prepend=True)
-        self._changed = self._changed or changed or bool(layer)
+        self._changed = self._changed or changed or bool(layer.content)
 
     def finish(self, pulse: Callable[[], None]) -> tuple[str, ...]:
         """See `Searchable`. A PDF that gets no text is the original, byte for byte."""
@@ -122,8 +119,7 @@ class SearchablePdf:
         if "/Size" not in self._pdf.trailer:
             # Of a damaged file, whose trailer was guessed: qpdf puts the right one in its place, and only there.
             self._pdf.trailer["/Size"] = 1
-        if self._font is not None:
-            self._font.ToUnicode.write(self._codes.to_unicode())
+        self._write_fonts()
         # PDF/A-1 knows no object streams.
         packed = not claimed(self._pdf).startswith("1")
         modes = pikepdf.ObjectStreamMode
@@ -141,6 +137,16 @@ class SearchablePdf:
             )
             file.flush()
             os.fsync(file.fileno())
+
+    def _write_fonts(self) -> None:
+        if all(font is None for font in self._fonts):
+            return
+        with _font_pdf(self._codes) as pdf:
+            made = pdf.pages[0].obj.Resources.Font
+            for font, name in zip(self._fonts, FONT_NAMES, strict=True):
+                if font is not None:
+                    for key, value in self._pdf.copy_foreign(made[f"/{name}"]).items():
+                        font[key] = value
 
     def _copy(self, pulse: Callable[[], None]) -> None:
         self._file.seek(0)
@@ -245,66 +251,15 @@ def _without(
     return replace(recognition, blocks=blocks)
 
 
-def _font_pdf() -> pikepdf.Pdf:
+def _free(name: str, taken: set[str]) -> str:
+    while f"/{name}" in taken:
+        name += "x"
+    return name
+
+
+def _font_pdf(codes: Codes) -> pikepdf.Pdf:
     file = io.BytesIO()
-    pdf = PdfFile(file)
+    pdf = PdfFile(file, codes=codes)
     pdf.add_font_page()
     pdf.finish()
     return pikepdf.open(file)
-
-
-def _take_heritage(page: pikepdf.Page) -> None:
-    """Give a page what it has from the nodes above it: only then can it have more of its own."""
-    for key in _INHERITED:
-        node, depth = page.obj.get("/Parent"), 0
-        while key not in page.obj and isinstance(node, pikepdf.Dictionary) and depth < _DEEPEST:
-            if key in node:
-                page.obj[key] = node[key]
-            node, depth = node.get("/Parent"), depth + 1
-
-
-def _fonts(page: pikepdf.Page) -> Any:
-    """The page's fonts, in resources of its own."""
-    # Those of other pages stay as they are.
-    resources = _copy(page.obj.get("/Resources"))
-    resources["/Font"] = _copy(resources.get("/Font"))
-    page.obj["/Resources"] = resources
-    return page.obj["/Resources"]["/Font"]
-
-
-def _copy(value: Any) -> pikepdf.Dictionary:
-    return pikepdf.Dictionary(dict(value.items()) if isinstance(value, pikepdf.Dictionary) else {})
-
-
-def _upright(page: pikepdf.Page) -> tuple[float, float, Matrix]:
-    """Width and height of the page as it is shown, and the way from there to its own coordinates."""
-    left, bottom, right, top = _box(page)
-    turned = 0
-    with contextlib.suppress(TypeError, ValueError):
-        turned = round(float(page.obj.get("/Rotate", 0)) / 90) % 4
-    width, height = right - left, top - bottom
-    if turned == 1:
-        return height, width, (0, 1, -1, 0, right, bottom)
-    if turned == 2:
-        return width, height, (-1, 0, 0, -1, right, top)
-    if turned == 3:
-        return height, width, (0, -1, 1, 0, left, top)
-    return width, height, (1, 0, 0, 1, left, bottom)
-
-
-def _box(page: pikepdf.Page) -> tuple[float, float, float, float]:
-    media = _rectangle(page.obj.get("/MediaBox")) or (0.0, 0.0, 612.0, 792.0)
-    crop = _rectangle(page.obj.get("/CropBox"))
-    if crop is None:
-        return media
-    both = max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3])
-    return both if both[0] < both[2] and both[1] < both[3] else media
-
-
-def _rectangle(value: Any) -> tuple[float, float, float, float] | None:
-    with contextlib.suppress(TypeError, ValueError):
-        x0, y0, x1, y1 = (float(side) for side in value)
-        left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-        if left < right and bottom < top and all(map(math.isfinite, (left, right, bottom, top))):
-            return left, bottom, right, top
-    return None

@@ -1,22 +1,28 @@
-"""A font without ink: every code has the same width, and what it stands for is told to whoever copies the text.
+"""Fonts without ink: a code has a width and no shape, and what it stands for is told to whoever copies the text.
 
-Its program is a TrueType font of glyphs without area, made here: every viewer accepts it, and none needs another. A
-glyph lies as far above as below its place: words of different heights then stand in one line.
+Both are one TrueType program of glyphs without area, made here: every viewer accepts it, and none needs another. The
+narrow font has codes of one byte for the letters of alphabets that a document uses first, each about as wide and high
+as it is printed. The wide one has two bytes for every character, and one glyph, which lies as far above as below its
+place: words of different heights then stand in one line.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
+from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from bulkocr_gui.results.letter_shapes import Shape, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTH = 0.5
-"""Of every glyph, as part of the font's size."""
+"""Of every glyph of the wide font, as part of the font's size."""
 _EM = 1000
 _HALF = 500
+_WIDE = Shape(500, -_HALF, _HALF)
 _SURROGATES = range(0xD800, 0xE000)
 _SPACES = _SURROGATES[:8]
 SPACES = tuple((f"{code:04X}", f"{code + 1:04X}") for code in _SPACES[::2])
@@ -26,20 +32,47 @@ _MOST_IN_A_TABLE = 100
 """Entries that a mapping may hold in one go, says the format."""
 
 
-class Codes:
-    """The two-byte codes of the characters of one document.
+NARROW_SPACES = tuple((bytes((code,)), bytes((code + 1,))) for code in range(1, 9, 2))
+"""The same of the narrow font."""
+_UNSEEN = range(1, 9)
+_FIRST_FREE = 0x80
+_PRINTED = range(0x20, 0x7F)
+_NO_WIDTH = 2
+"""The glyph of spaces without width. The first of all stands for a missing one, the second is the wide font's."""
+_ALPHABETS = (range(0xA0, 0x590), range(0x1E00, 0x2800))
+"""Characters beyond ASCII that are letters as it has them, or signs."""
 
-    A character that has such a code in Unicode keeps it; one beyond those takes a code that Unicode left free.
+
+class Codes:
+    """The codes of the characters of one document, in both fonts.
+
+    In the wide one, a character that has a two-byte code in Unicode keeps it; one beyond those takes a code that
+    Unicode left free. In the narrow one, ASCII keeps its codes, and other characters take the next as they come.
     """
 
     def __init__(self) -> None:
         self._used: set[int] = set()
         self._astral: dict[int, int] = {}
         self._free = iter(_SURROGATES[len(_SPACES) :])
+        self._narrow = {chr(code): code for code in _PRINTED}
 
     def of(self, text: str) -> str:
-        """The codes of a text, in hex."""
+        """The wide font's codes of a text, in hex."""
         return "".join(f"{self._code(ord(character)):04X}" for character in text)
+
+    def narrow(self, text: str) -> bytes | None:
+        """The narrow font's codes of a text; None where it has none for a character of it."""
+        try:
+            return bytes(self._narrow[letter] for letter in text)
+        except KeyError:
+            new = {letter for letter in text if letter not in self._narrow}
+        if len(self._narrow) - len(_PRINTED) + len(new) > 0x100 - _FIRST_FREE:
+            return None
+        if not all(any(ord(letter) in alphabet for alphabet in _ALPHABETS) for letter in new):
+            return None
+        for letter in sorted(new):
+            self._narrow[letter] = _FIRST_FREE + len(self._narrow) - len(_PRINTED)
+        return self.narrow(text)
 
     def _code(self, point: int) -> int:
         if point > 0xFFFF:
@@ -58,29 +91,60 @@ class Codes:
         return point
 
     def to_unicode(self) -> bytes:
-        """The mapping of the codes that were used so far, as the format wants it."""
-        lines = [
-            "/CIDInit /ProcSet findresource begin",
-            "12 dict begin",
-            "begincmap",
-            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
-            "/CMapName /Adobe-Identity-UCS def",
-            "/CMapType 2 def",
-            "1 begincodespacerange",
-            "<0000> <FFFF>",
-            "endcodespacerange",
-        ]
+        """The mapping of the wide codes that were used so far, as the format wants it."""
         ranges = [f"<{first:04X}> <{last:04X}> <{first:04X}>" for first, last in _runs(self._used)]
         pairs = [f"<{code:04X}> <0020>" for code in _SPACES]
         pairs += [
             f"<{code:04X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for point, code in self._astral.items()
         ]
-        for name, entries in (("bfrange", ranges), ("bfchar", pairs)):
-            for start in range(0, len(entries), _MOST_IN_A_TABLE):
-                part = entries[start : start + _MOST_IN_A_TABLE]
-                lines += [f"{len(part)} begin{name}", *part, f"end{name}"]
-        lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end", ""]
-        return "\n".join(lines).encode("ascii")
+        return _mapping("<0000> <FFFF>", ranges, pairs)
+
+    def narrow_to_unicode(self) -> bytes:
+        """The mapping of the narrow codes."""
+        pairs = [f"<{code:02X}> <0020>" for code in _UNSEEN]
+        pairs += [
+            f"<{code:02X}> <{ord(letter):04X}>" for letter, code in self._narrow.items() if code not in _PRINTED
+        ]
+        first, last = _PRINTED[0], _PRINTED[-1]
+        return _mapping("<00> <FF>", [f"<{first:02X}> <{last:02X}> <{first:04X}>"], pairs)
+
+    def narrow_font(self) -> str:
+        """The narrow font's entries, but for the program and the mapping."""
+        widths = [0] * len(_UNSEEN) + [0] * (_PRINTED[0] - _UNSEEN[-1] - 1)
+        letters = {code: letter for letter, code in self._narrow.items()}
+        widths += [
+            shape_of(letters[code]).width if code in letters else 0 for code in range(_PRINTED[0], max(letters) + 1)
+        ]
+        return f"{_NARROW}/FirstChar {_UNSEEN[0]}/LastChar {max(letters)}/Widths[{' '.join(map(str, widths))}]"
+
+    def program(self) -> bytes:
+        """The file of both fonts, in TrueType."""
+        shapes = {code: shape_of(letter) for letter, code in self._narrow.items()}
+        others = sorted(set(shapes.values()))
+        glyphs = [
+            _NO_WIDTH + 1 + others.index(shapes[code]) if code in shapes else _NO_WIDTH for code in range(0x100)
+        ]
+        return _program([_WIDE, _WIDE, Shape(0, 0, 0), *others], glyphs)
+
+
+def _mapping(space: str, ranges: list[str], pairs: list[str]) -> bytes:
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        space,
+        "endcodespacerange",
+    ]
+    for name, entries in (("bfrange", ranges), ("bfchar", pairs)):
+        for start in range(0, len(entries), _MOST_IN_A_TABLE):
+            part = entries[start : start + _MOST_IN_A_TABLE]
+            lines += [f"{len(part)} begin{name}", *part, f"end{name}"]
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end", ""]
+    return "\n".join(lines).encode("ascii")
 
 
 def _runs(codes: set[int]) -> Iterator[tuple[int, int]]:
@@ -102,35 +166,44 @@ def glyph_map() -> bytes:
     return zlib.compress(b"\0\1" * before + b"\0\2" * len(_SPACES) + b"\0\1" * after, 9)
 
 
+_NARROW = "/Type/Font/Subtype/TrueType/BaseFont/BulkOcrGlyphless"
 FONT = "/Type /Font /Subtype /Type0 /BaseFont /BulkOcrGlyphless /Encoding /Identity-H"
 DESCENDANT = (
     "/Type /Font /Subtype /CIDFontType2 /BaseFont /BulkOcrGlyphless"
     " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
     f" /DW {round(WIDTH * _EM)} /W [{_SPACES[0]} {_SPACES[-1]} 0]"
 )
+_DESCRIPTOR = "/Type /FontDescriptor /FontName /BulkOcrGlyphless /Flags 4 /ItalicAngle 0 /StemV 80"
 DESCRIPTOR = (
-    "/Type /FontDescriptor /FontName /BulkOcrGlyphless /Flags 4 /ItalicAngle 0 /StemV 80"
-    f" /FontBBox [0 -{_HALF} {round(WIDTH * _EM)} {_HALF}] /Ascent {_HALF} /Descent -{_HALF} /CapHeight {_HALF}"
+    f"{_DESCRIPTOR} /FontBBox [0 -{_HALF} {_WIDE.width} {_HALF}] /Ascent {_HALF} /Descent -{_HALF} /CapHeight {_HALF}"
 )
+NARROW_DESCRIPTOR = f"{_DESCRIPTOR} /FontBBox [0 -240 800 920] /Ascent 750 /Descent -240 /CapHeight 720"
 
 
-def program() -> bytes:
-    """The font's own file, in TrueType."""
-    width = round(WIDTH * _EM)
-    # A line there and back: readers take the box of a letter from it, and no ink comes of it.
-    glyph = struct.pack(">5hHH2B4h", 1, 0, -_HALF, width, _HALF, 1, 0, 1, 1, 0, width, -_HALF, _EM)
+def _program(shapes: list[Shape], codes: list[int]) -> bytes:
+    """The fonts' file.
+
+    Args:
+        shapes: of the glyphs.
+        codes: the glyph of each of the narrow font's 256 codes.
+    """
+    most, low, high = max(w for w, _, _ in shapes), min(b for _, b, _ in shapes), max(t for _, _, t in shapes)
+    outlines = [b"", *(map(_outline, shapes[1:]))]
+    places = [0, *accumulate(len(each) // 2 for each in outlines)]
     tables = {
         b"OS/2": struct.pack(
             ">HhHHH10hh10sIIII4sHHHhhhHHIIhhHHH",
-            *(4, width, 400, 5, 0),
+            *(4, _WIDE.width, 400, 5, 0),
             *(650, 600, 0, 75, 650, 600, 0, 350, 50, 250),
             *(0, bytes(10), 0, 0, 0, 0, b"    ", 0x40, 0, 0xFFFF, _HALF, -_HALF, 0),
             *(_HALF, _HALF, 1, 0, _HALF, _HALF, 0, 32, 1),
         ),
-        b"cmap": struct.pack(">HHHHI", 0, 1, 3, 1, 12)
-        + struct.pack(">HHHHHHH", 4, 32, 0, 4, 4, 1, 0)
-        + struct.pack(">HHHHHhhHH", 0x20, 0xFFFF, 0, 0x20, 0xFFFF, 1 - 0x20, 1, 0, 0),
-        b"glyf": glyph,
+        # Codes of a font of symbols, as the format wants it where a PDF names no encoding.
+        b"cmap": struct.pack(">HHHHI", 0, 1, 3, 0, 12)
+        + struct.pack(">HHHHHHH", 4, 32 + 2 * len(codes), 0, 4, 4, 1, 0)
+        + struct.pack(">HHHHHhhHH", 0xF0FF, 0xFFFF, 0, 0xF000, 0xFFFF, 0, 1, 4, 0)
+        + struct.pack(f">{len(codes)}H", *codes),
+        b"glyf": b"".join(outlines),
         b"head": struct.pack(
             ">IIIIHHQQhhhhHHhhh",
             0x10000,
@@ -142,23 +215,33 @@ def program() -> bytes:
             0,
             0,
             0,
-            -_HALF,
-            width,
-            _HALF,
+            low,
+            most,
+            high,
             0,
             8,
             2,
             0,
             0,
         ),
-        b"hhea": struct.pack(">IhhhHhhhhhh8xhH", 0x10000, _HALF, -_HALF, 0, width, 0, 0, width, 1, 0, 0, 0, 3),
-        b"hmtx": struct.pack(">HhHhHh", width, 0, width, 0, 0, 0),
-        b"loca": struct.pack(">HHHH", 0, 0, len(glyph) // 2, len(glyph) // 2),
-        b"maxp": struct.pack(">IH13H", 0x10000, 3, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+        b"hhea": struct.pack(
+            ">IhhhHhhhhhh8xhH", 0x10000, _HALF, -_HALF, 0, most, 0, 0, most, 1, 0, 0, 0, len(shapes)
+        ),
+        b"hmtx": b"".join(struct.pack(">Hh", each.width, 0) for each in shapes),
+        b"loca": struct.pack(f">{len(places)}H", *places),
+        b"maxp": struct.pack(">IH13H", 0x10000, len(shapes), 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
         b"name": _names(),
         b"post": struct.pack(">IIhhI4I", 0x30000, 0, 0, 0, 1, 0, 0, 0, 0),
     }
     return _font_file(tables)
+
+
+def _outline(shape: Shape) -> bytes:
+    if shape.top == shape.bottom:
+        return b""
+    width, bottom, top = shape
+    # A line there and back: readers take the box of a letter from it, and no ink comes of it.
+    return struct.pack(">5hHH2B4h", 1, 0, bottom, width, top, 1, 0, 1, 1, 0, width, bottom, top - bottom)
 
 
 def _names() -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.results import glyphless, pdf_a
 from bulkocr_gui.results.pdf_objects import ObjectFile
-from bulkocr_gui.results.text_layer import FONT_NAME, text_layer
+from bulkocr_gui.results.text_layer import FONT_NAMES, text_layer
 
 if TYPE_CHECKING:
     from typing import IO
@@ -22,14 +22,16 @@ class PdfFile:
         file: written from its beginning to its end; stays open.
         pdf_a: whether it says that it is PDF/A-2b. What is in its pictures is for the caller to know, and may be told
             until the end.
+        codes: of the text's characters, where others have used some already.
     """
 
-    def __init__(self, file: IO[bytes], *, pdf_a: bool = False) -> None:
+    def __init__(self, file: IO[bytes], *, pdf_a: bool = False, codes: glyphless.Codes | None = None) -> None:
         self.pdf_a = pdf_a
         self._objects = ObjectFile(file)
-        self._root, self._tree, self._font = (self._objects.number() for _ in range(3))
+        self._root, self._tree, *self._fonts = (self._objects.number() for _ in range(2 + len(FONT_NAMES)))
         self._pages: list[int] = []
-        self._codes = glyphless.Codes()
+        self._codes = codes or glyphless.Codes()
+        self._used = [False] * len(FONT_NAMES)
         self._profiles: dict[bytes, int] = {}
 
     def add_picture(self, dictionary: str, data: bytes, profile: tuple[int, bytes] | None = None) -> int:
@@ -56,8 +58,10 @@ class PdfFile:
             placed: the matrix that puts the picture on the page.
             recognition: its text.
         """
-        content = b"" if recognition is None else text_layer(recognition, (width, height), self._codes)
-        resources = f"/Font<</{FONT_NAME} {self._font} 0 R>>" if content else ""
+        content, resources = b"", ""
+        if recognition is not None:
+            layer = text_layer(recognition, (width, height), self._codes)
+            content, resources = layer.content, self._font_names(layer.fonts)
         if picture is not None:
             # The text first: it then lies under the picture.
             content += f"q {placed} cm /Im Do Q\n".encode("ascii")
@@ -66,14 +70,15 @@ class PdfFile:
         self._page(f"/MediaBox[0 0 {width:.2f} {height:.2f}]/Resources<<{resources}>>/Contents {body} 0 R")
 
     def add_font_page(self) -> None:
-        """Write a page that has the font for whoever wants to take it from there."""
-        self._page(f"/MediaBox[0 0 1 1]/Resources<</Font<</{FONT_NAME} {self._font} 0 R>>>>")
+        """Write a page that has the fonts for whoever wants to take them from there."""
+        self._page(f"/MediaBox[0 0 1 1]/Resources<<{self._font_names((True, True))}>>")
 
     def finish(self) -> None:
         """Write what a reader looks for at the end."""
         kids = " ".join(f"{page} 0 R" for page in self._pages)
         self._put(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>", self._tree)
-        self._write_font()
+        if any(self._used):
+            self._write_fonts()
         archived = archive_marks(self._objects) if self.pdf_a else ""
         self._put(f"<</Type/Catalog/Pages {self._tree} 0 R{archived}>>", self._root)
         self._objects.finish(self._root)
@@ -89,16 +94,31 @@ class PdfFile:
             self._profiles[data] = number
         return number
 
-    def _write_font(self) -> None:
-        program = glyphless.program()
+    def _font_names(self, used: tuple[bool, bool]) -> str:
+        """The entry of a page's resources."""
+        self._used = [one or other for one, other in zip(self._used, used, strict=True)]
+        fonts = zip(FONT_NAMES, self._fonts, used, strict=True)
+        names = "".join(f"/{name} {number} 0 R" for name, number, needed in fonts if needed)
+        return f"/Font<<{names}>>" if names else ""
+
+    def _write_fonts(self) -> None:
+        narrow, wide = self._fonts
+        program = self._codes.program()
         length = f"/Length1 {len(program)}/Filter/FlateDecode".encode("ascii")
         file = self._objects.stream(length, zlib.compress(program, 9))
-        glyphs = self._objects.stream(b"/Filter/FlateDecode", glyphless.glyph_map())
-        unicode = self._objects.stream(b"/Filter/FlateDecode", zlib.compress(self._codes.to_unicode(), 9))
-        descriptor = self._put(f"<<{glyphless.DESCRIPTOR}/FontFile2 {file} 0 R>>")
-        descendant = self._put(f"<<{glyphless.DESCENDANT}/FontDescriptor {descriptor} 0 R/CIDToGIDMap {glyphs} 0 R>>")
-        font = f"<<{glyphless.FONT}/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
-        self._put(font, self._font)
+        if self._used[0]:
+            about = self._put(f"<<{glyphless.NARROW_DESCRIPTOR}/FontFile2 {file} 0 R>>")
+            unicode = self._deflated(self._codes.narrow_to_unicode())
+            self._put(f"<<{self._codes.narrow_font()}/FontDescriptor {about} 0 R/ToUnicode {unicode} 0 R>>", narrow)
+        if self._used[1]:
+            about = self._put(f"<<{glyphless.DESCRIPTOR}/FontFile2 {file} 0 R>>")
+            unicode = self._deflated(self._codes.to_unicode())
+            glyphs = self._objects.stream(b"/Filter/FlateDecode", glyphless.glyph_map())
+            descendant = self._put(f"<<{glyphless.DESCENDANT}/FontDescriptor {about} 0 R/CIDToGIDMap {glyphs} 0 R>>")
+            self._put(f"<<{glyphless.FONT}/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>", wide)
+
+    def _deflated(self, data: bytes) -> int:
+        return self._objects.stream(b"/Filter/FlateDecode", zlib.compress(data, 9))
 
     def _put(self, content: str, number: int | None = None) -> int:
         return self._objects.put(content.encode("ascii"), number)

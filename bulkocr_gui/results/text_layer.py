@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.results import glyphless, stored_order
 from bulkocr_gui.results.characters import fit
+from bulkocr_gui.results.flowing_line import FlowingLine
 from bulkocr_gui.results.line_directions import DOWN, RIGHT, direction
+from bulkocr_gui.results.text_pen import TextPen, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 
 Matrix = tuple[float, float, float, float, float, float]
 
-FONT_NAME = "BulkOcr"
+FONT_NAMES = ("Ocr", "OcrWide")
+"""Of both fonts in a page's resources: the narrow one's and the wide one's."""
 UPRIGHT: Matrix = (1, 0, 0, 1, 0, 0)
 LEAST_SIDE = 0.1
 """Of a box, in points: one without area would be a text without size."""
@@ -34,6 +37,16 @@ _FLAT = 4.5
 """Points up to which pdfium takes a word that stands above or below the one before as one of the same line."""
 _FAR = 1000.0
 """Points from the left up to which pdfium looks whether words stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLayer:
+    """The unseen text of a page."""
+
+    content: bytes
+    """The stream; empty for a page without words."""
+    fonts: tuple[bool, bool]
+    """Whether it needs the narrow font, and the wide one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +78,18 @@ def text_layer(
     size: tuple[float, float],
     codes: Codes,
     matrix: Matrix = UPRIGHT,
-    font: str = FONT_NAME,
-) -> bytes:
-    """The content stream; empty for a page without words.
+    fonts: tuple[str, str] = FONT_NAMES,
+) -> TextLayer:
+    """Write the text of a page.
 
     Args:
         recognition: of the page.
         size: width and height of the upright page, in points.
-        codes: of the document's font; those that are used are remembered there.
+        codes: of the document's fonts; those that are used are remembered there.
         matrix: from the upright page to the page's own coordinates.
-        font: the font's name in the page's resources.
+        fonts: their names in the page's resources.
     """
-    layer = _Layer(size, codes, matrix, font)
+    layer = _Layer(size, codes, matrix, TextPen(*fonts))
     width, height = size
     across, down = width / max(1, recognition.width), height / max(1, recognition.height)
     for line, boxes in _lines(recognition):
@@ -87,16 +100,16 @@ def text_layer(
         ]
         if words:
             layer.add([text for text, _ in words], [box for _, box in words])
-    return layer.content()
+    return layer.made()
 
 
 class _Layer:
-    def __init__(self, size: tuple[float, float], codes: Codes, matrix: Matrix, font: str) -> None:
+    def __init__(self, size: tuple[float, float], codes: Codes, matrix: Matrix, pen: TextPen) -> None:
         self._height = size[1]
         self._codes = codes
         self._matrix = matrix
-        self._font = font
-        self._parts: list[str] = []
+        self._pen = pen
+        self._flow = FlowingLine(pen, codes)
         self._last: _Piece | None = None
         self._ordered = False
         self._breaks = 0
@@ -106,7 +119,12 @@ class _Layer:
         way = direction(texts, boxes)
         words = [_Piece(text, box, way) for text, box in zip(texts, boxes, strict=True)]
         if not any(map(stored_order.has_leftward, texts)) and _in_order(words):
-            self._write(words, ordered=False)
+            # Of what is turned, readers go by the places of words, and not by their lines.
+            if way == RIGHT and self._matrix[0] > 0:
+                self._flow.write(texts, boxes, space_before=self._begin(words[0], ordered=False))
+                self._last, self._ordered = words[-1], False
+            else:
+                self._write(words, ordered=False)
             return
         while words:
             for end in range(len(words), 0, -1):
@@ -118,32 +136,43 @@ class _Layer:
             self._write(pieces, ordered=True)
             words = words[end:]
 
-    def content(self) -> bytes:
-        if not self._parts:
-            return b""
-        place = " ".join(map(_number, self._matrix))
-        return "\n".join([f"q {place} cm BT 3 Tr", *self._parts, "ET Q", ""]).encode("ascii")
+    def made(self) -> TextLayer:
+        content = self._pen.content()
+        if content:
+            place = "" if self._matrix == UPRIGHT else " ".join(map(written, self._matrix)) + " cm\n"
+            content = b"q\n" + place.encode("ascii") + b"BT\n3 Tr\n" + content + b"ET\nQ\n"
+        used = self._pen.fonts
+        return TextLayer(content, (self._pen.narrow in used, self._pen.wide in used))
+
+    def _begin(self, first: _Piece, *, ordered: bool) -> bool:
+        """Make ready for a line; whether a space must stand before it.
+
+        Args:
+            first: of its words.
+            ordered: it must not be sorted with any other.
+        """
+        last = self._last
+        if last is None:
+            return False
+        same_row = last.beside(first) if first.way == RIGHT else last.below(first)
+        if same_row and (ordered or self._ordered or not _in_order([last, first])):
+            self._break(last, first)
+            return False
+        # Readers take a hyphen at a line's end away, and join the word's parts.
+        return same_row or last.text.endswith(("-", "\u00ad", "\u2010"))
 
     def _write(self, pieces: Sequence[_Piece], *, ordered: bool) -> None:
-        """A line whose pieces are read in this order; an `ordered` one must not be sorted with any other."""
-        first, last = pieces[0], self._last
-        space_before = False
-        if last is not None:
-            same_row = last.beside(first) if first.way == RIGHT else last.below(first)
-            if same_row and (ordered or self._ordered or not _in_order([last, first])):
-                self._break(last, first)
-            else:
-                # Readers take a hyphen at a line's end away, and join the word's parts.
-                space_before = same_row or last.text.endswith(("-", "\u00ad", "\u2010"))
+        """A line word by word, whose pieces are read in this order; see `_begin`."""
+        space_before = self._begin(pieces[0], ordered=ordered)
         height = -1.0
-        for number, piece in enumerate(pieces):
-            before = ordered or (number == 0 and space_before)
+        for place, piece in enumerate(pieces):
+            before = ordered or (place == 0 and space_before)
             same = ordered and piece.way == RIGHT and abs(piece.middle - height) < _APART
             height = piece.middle + (2 * _APART if same else 0.0)
-            self._parts.append(self._shown(piece, height, space_before=before))
+            self._show(piece, height, space_before=before)
         self._last, self._ordered = pieces[-1], ordered
 
-    def _shown(self, piece: _Piece, height: float, *, space_before: bool) -> str:
+    def _show(self, piece: _Piece, height: float, *, space_before: bool) -> None:
         left, bottom, right, top = piece.box
         (ax, ay), length, size = piece.way, right - left, top - bottom
         start, end = (left, height), (right, height)
@@ -159,11 +188,13 @@ class _Layer:
         # Half a tenth of a point is less than any letter's edge, and the numbers take most of the file's room.
         size = max(LEAST_SIDE, round(size, 1))
         stretch = 100 * length / len(piece.text) / (glyphless.WIDTH * size)
-        axes = " ".join(map(_number, (ax * turn, ay * turn, -ay, ax, round(x, 1) if ax else x, y)))
         # A space after each: what has one letter alone has no direction, and readers guess it from the page.
         spaces = next(self._spaces)
-        shown = f"{spaces[0] if space_before else ''}{self._codes.of(piece.text)}{spaces[1]}"
-        return f"/{self._font} {_number(size)} Tf {_number(round(stretch, 1))} Tz {axes} Tm <{shown}> Tj"
+        self._pen.set_font(self._pen.wide, size)
+        self._pen.set_stretch(round(stretch, 1))
+        self._pen.set_rise(0)
+        self._pen.go(round(x, 1) if ax else x, y, (ax * turn, ay * turn, -ay, ax))
+        self._pen.show_hex(f"{spaces[0] if space_before else ''}{self._codes.of(piece.text)}{spaces[1]}")
 
     def _break(self, last: _Piece, first: _Piece) -> None:
         """Keep lines apart that stand beside each other, by something far from both that is read as a line."""
@@ -171,8 +202,11 @@ class _Layer:
         # Never twice at one place: readers take that for a shadow.
         self._breaks += 1
         x = 2.0 + 3.0 * (self._breaks % 100)
-        spaces = self._codes.of("  ")
-        self._parts.append(f"/{self._font} 1 Tf 100 Tz 1 0 0 1 {_number(x)} {_number(y)} Tm <{spaces}> Tj")
+        self._pen.set_font(self._pen.wide, 1)
+        self._pen.set_stretch(100)
+        self._pen.set_rise(0)
+        self._pen.go(x, y)
+        self._pen.show_hex(self._codes.of("  "))
 
     def _together(self, one: _Piece, other: _Piece) -> bool:
         """Whether pdfium takes two pieces for parts of one line."""
@@ -265,7 +299,3 @@ def _points(box: Box, across: float, down: float, height: float) -> Box:
     left, right = sorted((left * across, right * across))
     top, bottom = sorted((top * down, bottom * down))
     return left, height - max(bottom, top + LEAST_SIDE), max(right, left + LEAST_SIDE), height - top
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"

@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import random
 import unicodedata
+import zlib
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 import pytest
+from PIL import ImageFont
 
+from bulkocr_gui.results.glyphless import Codes
 from bulkocr_gui.results.pdf_file import PdfFile
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
+from bulkocr_gui.results.text_layer import text_layer
 from tests.results.samples import BAD_WORDS, bad
 
 Placed = list[tuple[str, tuple[int, int, int, int]]]
@@ -56,14 +60,27 @@ def read(recognition: Recognition) -> tuple[list[str], list[tuple[float, float, 
     return words, boxes, whole
 
 
-def agrees(recognition: Recognition) -> str:
+def agrees(recognition: Recognition, points: float = 2) -> str:
     """Hold words and boxes against the recognition; the text."""
     words, boxes, text = read(recognition)
     assert text.split() == [word.text for word in recognition.words]
     assert len(words) == len(boxes) == len(recognition.words)
     for word, box in zip(recognition.words, boxes, strict=True):
-        assert box == pytest.approx((word.x0, word.y0, word.x1, word.y1), abs=2 / POINTS), word
+        assert box == pytest.approx((word.x0, word.y0, word.x1, word.y1), abs=points / POINTS), word
     return text
+
+
+def printed(text: str, y: int, slant: float = 0.0) -> Placed:
+    """A line of words as a typeface has them, at 20 points; each is so much lower than the one before."""
+    font = ImageFont.load_default(20 / POINTS)
+    words: Placed = []
+    left = 100.0
+    for number, word in enumerate(text.split()):
+        x0, y0, x1, y1 = font.getbbox(word, anchor="ls")
+        base = y + number * slant
+        words.append((word, (round(left + x0), round(base + y0), round(left + x1), round(base + y1))))
+        left += font.getlength(f"{word} ")
+    return words
 
 
 def leftward(text: str, y: int, right: int = 1100, height: int = 30) -> Placed:
@@ -124,6 +141,42 @@ def test_flat_and_high_words_of_one_line_are_one_line():
 
 def test_a_hyphen_at_the_end_of_a_line_stays():
     agrees(page([("exam-", (100, 100, 200, 130))], [("ple", (100, 150, 160, 180))]))
+
+
+def test_printed_lines_take_little_more_room_than_their_text():
+    texts = [
+        "Typography gives language, (once spoken) a form;",
+        "she 'judges' quickly: was 1984 a good year - or 3.5?",
+        "Every fox jumps over many lazy dogs again & again!",
+        "As we were never so near, none can see us move",
+    ]
+    recognition = page(*(printed(texts[n % 4][n % 7 :], 80 + 55 * n) for n in range(28)))
+    agrees(recognition, points=1)
+    layer = text_layer(recognition, (recognition.width * POINTS, recognition.height * POINTS), Codes())
+    text = "\n".join(line.text for line in recognition.blocks[0].paragraphs[0].lines)
+    more = len(zlib.compress(layer.content, 9)) - len(zlib.compress(text.encode(), 9))
+    assert more < 5 * len(recognition.words)
+
+
+def test_letters_of_other_alphabets_and_with_marks_lie_in_their_boxes():
+    lines = ["Ägypten naïve Łódź žluťoučký kůň", "Ελλάδα ψυχή", "Москва щёлкает Йод", "½ € “so” = 5° ŷ ạ"]
+    agrees(page(*(printed(line, 100 + 60 * n) for n, line in enumerate(lines))))
+    # More than have codes of one byte.
+    many = [chr(point) for point in (*range(0xC0, 0xD7), *range(0x100, 0x180), *range(0x400, 0x480))]
+    words = ["".join(many[n : n + 6]) for n in range(0, len(many), 6)]
+    rows = [
+        [(word, (60 + 190 * n, y, 230 + 190 * n, y + 30)) for n, word in enumerate(words[y // 60 :: 12][:6])]
+        for y in range(60, 720, 60)
+    ]
+    agrees(page(*rows))
+
+
+@pytest.mark.parametrize("slant", [3.0, -3.0])
+def test_the_words_of_a_slanting_line_lie_in_their_boxes_and_are_one_line(slant: float):
+    text = agrees(
+        page(printed("a line of a page that was not put straight", 400, slant), printed("next", 600)), points=1
+    )
+    assert len([line for line in text.splitlines() if line.strip()]) == 2
 
 
 def test_columns_of_ideographs_from_top_to_bottom():
