@@ -12,8 +12,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bulkocr-gui", description="Bulk OCR's window.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders or files to open")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where jobs are kept (BULKOCR_DATA_DIR)")
+    parser.add_argument("--selftest", action="store_true", help="use each part once, and say in JSON how it went")
     options = parser.parse_args()
 
+    if options.selftest:
+        from bulkocr_gui.selftest.__main__ import main as selftest  # noqa: PLC0415 - as below
+
+        return selftest()
     from bulkocr_gui.app import run  # noqa: PLC0415 - `--help` answers without Qt
 
     return run([path.absolute() for path in options.paths], options.data_dir)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bulkocr_gui import __version__
@@ -27,15 +28,24 @@ from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from bulkocr_gui.desktop.redaction import Redactor
 
 
-def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
-    """Open the window on the sources, or hand them to the window that is open. Returns the exit code."""
-    app = QApplication(sys.argv[:1])
+def run(
+    sources: Sequence[Path], data_dir: Path | None = None, *, seen: Callable[[MainWindow], None] | None = None
+) -> int:
+    """Open the window on the sources, or hand them to the window that is open. Returns the exit code.
+
+    Args:
+        sources: files and folders for a new job.
+        data_dir: where jobs are kept; None is the user's data folder.
+        seen: called with the window once it is shown.
+    """
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("bulkocr")
     app.setApplicationDisplayName("Bulk OCR")
     app.setApplicationVersion(__version__)
@@ -47,13 +57,19 @@ def run(sources: Sequence[Path], data_dir: Path | None = None) -> int:
         if hand_over(paths.data, sources):
             return 0
         with holding(paths):
-            return _window(app, paths, sources, redactor)
+            return _window(app, paths, sources, redactor, seen)
     except KnownError as error:
         QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
         return 4
 
 
-def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path], redactor: Redactor) -> int:
+def _window(
+    app: QApplication,
+    paths: AppPaths,
+    sources: Sequence[Path],
+    redactor: Redactor,
+    seen: Callable[[MainWindow], None] | None,
+) -> int:
     settings = Settings(paths.settings)
     account = CloudAccount(settings, redactor.add)
     store = Store(paths.store)
@@ -70,6 +86,8 @@ def _window(app: QApplication, paths: AppPaths, sources: Sequence[Path], redacto
     account.begin()
     if sources:
         window.open_sources(sources)
+    if seen is not None:
+        QTimer.singleShot(0, lambda: seen(window))
     with interrupts(lambda _: window.close()):
         code = app.exec()
     first.close()

@@ -63,6 +63,8 @@ def sweep(temporary: Path) -> None:
 
 def child_command() -> list[str]:
     """How a child is started from this installation."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child"]  # see `bundle`
     # -P: a folder of scans that the program was started in must not be looked through for modules.
     return [sys.executable, "-P", "-m", "bulkocr_gui.providers.child"]
 

@@ -1,0 +1,44 @@
+"""The entry of the packed program: one file that is the window, the command line, or one of its children.
+
+`bulkocr-gui` and `bulkocr` of an installer are the same program under two names; both start their children as
+themselves with `--child`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+CHILD = "--child"
+COMMAND_LINE = "bulkocr"
+_SEARCHED = "LD_LIBRARY_PATH"
+
+
+def main() -> int:
+    """Be what the name and the first argument say. Returns the exit code."""
+    _search_as_before()
+    if sys.argv[1:2] == [CHILD]:
+        from bulkocr_gui.providers import child  # noqa: PLC0415 - a child needs no window
+
+        child.main()
+        return 0
+    if Path(sys.executable).stem == COMMAND_LINE:
+        from bulkocr_gui import cli  # noqa: PLC0415 - the window needs no command line
+
+        return cli.main()
+    from bulkocr_gui import __main__ as window  # noqa: PLC0415 - as above
+
+    return window.main()
+
+
+def _search_as_before() -> None:
+    """Programs that are not ours, such as an installed Tesseract, find their own libraries and not ours."""
+    if (before := os.environ.pop(f"{_SEARCHED}_ORIG", None)) is not None:
+        os.environ[_SEARCHED] = before
+    elif getattr(sys, "frozen", False):
+        os.environ.pop(_SEARCHED, None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
