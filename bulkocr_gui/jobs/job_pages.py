@@ -84,7 +84,7 @@ def next_problem(
     """
     beyond, order = (">", "ASC") if step > 0 else ("<", "DESC")
     row = connection.execute(
-        f"{_COLUMNS} WHERE p.job_id = ? AND (p.document_id, p.number) {beyond} (?, ?) AND p.checked = 0 "  # noqa: S608 - fixed words
+        f"{_COLUMNS} WHERE p.job_id = ? AND (p.document_id, p.number) {beyond} (?, ?) AND p.checked = 0 "
         "AND (p.state IN ('failed', 'blank') OR (p.state = 'done' AND COALESCE(p.confidence, 0.0) < ?)) "
         f"ORDER BY p.document_id {order}, p.number {order} LIMIT 1",
         (job_id, document_id, number, LOW),

@@ -84,6 +84,8 @@ class Editing:
 
     Attributes:
         page_id: the page.
+        document_id: its document.
+        number: 1-based, in the document's file.
         base: the engine's reading, as kept.
         engine: the same, decoded.
         edits: the corrections.
@@ -91,6 +93,8 @@ class Editing:
     """
 
     page_id: int
+    document_id: int
+    number: int
     base: bytes
     engine: Recognition
     edits: Edits
@@ -112,6 +116,9 @@ class StoreReader(QObject):
     history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
+    pages_read = Signal(int, int, object)
+    page_row_read = Signal(int, int)
+    problem_read = Signal(int, object)
     review_read = Signal(int, object)
     review_counted = Signal(int, object)
 
@@ -133,6 +140,7 @@ class StoreReader(QObject):
             self.review_read.emit,
             self.review_counted.emit,
         )
+        self._page_answers = self.pages_read.emit, self.page_row_read.emit, self.problem_read.emit
 
     def files(self, job_id: str, query: FileQuery, offset: int, limit: int) -> int:
         """Ask for a part of a job's files; `files_read(token, total, rows)`."""
@@ -168,6 +176,21 @@ class StoreReader(QObject):
         """
         answer = self._answers[4]
         return self._ask(lambda token: answer(token, self._page(document_id, place)))
+
+    def listed_pages(self, job_id: str, offset: int, limit: int) -> int:
+        """Ask for a part of a job's pages in their order; `pages_read(token, total, rows)`."""
+        answer = self._page_answers[0]
+        return self._ask(lambda token: answer(token, *self._queries.pages_listed(job_id, offset, limit)))
+
+    def page_row(self, job_id: str, document_id: int, number: int) -> int:
+        """Ask which of a job's pages one is, from 0; `page_row_read(token, row)`."""
+        answer = self._page_answers[1]
+        return self._ask(lambda token: answer(token, self._queries.row_of(job_id, document_id, number)))
+
+    def problem(self, job_id: str, document_id: int, number: int, step: int) -> int:
+        """Ask for the next page (1) or the one before (-1) that wants a look; `problem_read(token, page or None)`."""
+        answer = self._page_answers[2]
+        return self._ask(lambda token: answer(token, self._queries.next_problem(job_id, document_id, number, step)))
 
     def spending(self, provider_id: str) -> int:
         """Ask for what a provider cost this month; `spending_read(token, spending)`."""
@@ -222,7 +245,9 @@ class StoreReader(QObject):
             None if opinion is None else OtherReading(opinion.engine, PageWords.of(Recognition.decode(opinion.blob))),
             None
             if read is None or blob is None
-            else Editing(stored.page_id, blob, read, decoded(stored.edits), stored.earlier),
+            else Editing(
+                stored.page_id, document_id, stored.number, blob, read, decoded(stored.edits), stored.earlier
+            ),
         )
 
     def _ask(self, question: Callable[[int], object]) -> int:

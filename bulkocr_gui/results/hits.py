@@ -43,7 +43,7 @@ def hits_on(recognition: Recognition, terms: Sequence[Term]) -> Hits:
     ]
     hit: dict[int, list[tuple[int, int]]] = {}
     starts: set[int] = set()
-    for first, last in _matches([place[0] for place in places], terms):
+    for first, last in matches([place[0] for place in places], terms):
         starts.add(first)
         for _, number, begin, end in places[first : last + 1]:
             hit.setdefault(number, []).append((begin, end))
@@ -51,7 +51,8 @@ def hits_on(recognition: Recognition, terms: Sequence[Term]) -> Hits:
     return Hits(snippet, marks, tuple(sorted(hit)), len(starts))
 
 
-def _matches(words: list[str], terms: Sequence[Term]) -> Iterator[tuple[int, int]]:
+def matches(words: list[str], terms: Sequence[Term]) -> Iterator[tuple[int, int]]:
+    """First and last place of each occurrence of the terms among the folded words of a page."""
     for term in terms:
         *firsts, last = term.words
         length = len(term.words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStacke
 from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.activity_tab import ActivityTab
+from bulkocr_gui.ui.correction_bar import PageEditing
 from bulkocr_gui.ui.errors_tab import ErrorsTab
 from bulkocr_gui.ui.files_tab import FilesTab
 from bulkocr_gui.ui.job_end_bar import JobEndBar
@@ -111,6 +112,8 @@ class Details(QWidget):
 
         self.files.file_chosen.connect(self.text.show_file)
         self.text.other_wanted.connect(queue.use_other_reading)
+        PageEditing(self.text.view, self.text.corrections, queue, self.text.turner.read_again)
+        self.text.page_wanted.connect(lambda page: self.open_page(page.document_id, page.listed_as, page.place, ()))
         self.files.text_wanted.connect(lambda: self.show_tab(Tab.TEXT))
         self.errors.counted.connect(self._errors_counted)
 

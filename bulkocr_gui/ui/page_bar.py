@@ -30,6 +30,10 @@ class PageBar(QFrame):
     """To the page before or after: -1 or 1."""
     page_wanted = Signal(int)
     """The page at this place, from 0."""
+    document_stepped = Signal(int)
+    """To the document before or after: -1 or 1."""
+    problem_wanted = Signal(int)
+    """The next page to be looked at (1), or the one before (-1)."""
 
     def __init__(self, view: PageView, theme: Theme, parent: QWidget | None = None) -> None:
         """Drive a view."""
@@ -39,6 +43,17 @@ class PageBar(QFrame):
         self._page: ReadPage | None = None
         self.setObjectName("pageBar")
         self.setFixedHeight(theme.measure(_HEIGHT))
+        self.thumbs = self._button("showThumbs", "thumbnails", self.tr("Pages of the job at the side (F9)"))
+        self.thumbs.setCheckable(True)
+        self.document_before = self._button(
+            "documentPrevious", "file-previous", self.tr("Previous document (Ctrl+Shift+Page Up)")
+        )
+        self.document_after = self._button(
+            "documentNext", "file-next", self.tr("Next document (Ctrl+Shift+Page Down)")
+        )
+        self.problem = self._button(
+            "nextProblem", "warning", self.tr("Next page that failed, is blank or uncertain (F7; before: Shift+F7)")
+        )
         self.previous = self._button("pagePrevious", "chevron-left", self.tr("Previous page (Ctrl+Page Up)"))
         self.next = self._button("pageNext", "chevron-right", self.tr("Next page (Ctrl+Page Down)"))
         self.field = QLineEdit()
@@ -66,6 +81,9 @@ class PageBar(QFrame):
         self._lay_out()
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.document_before.clicked.connect(lambda: self.document_stepped.emit(-1))
+        self.document_after.clicked.connect(lambda: self.document_stepped.emit(1))
+        self.problem.clicked.connect(lambda: self.problem_wanted.emit(1))
         self.field.returnPressed.connect(self._field_entered)
         self.farther.clicked.connect(view.zoom_out)
         self.closer.clicked.connect(view.zoom_in)
@@ -78,11 +96,16 @@ class PageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 16, 0)
         row.setSpacing(4)
+        row.addWidget(self.thumbs)
+        row.addSpacing(8)
+        row.addWidget(self.document_before)
         row.addWidget(self.previous)
         row.addWidget(self.field)
         row.addWidget(self.total)
         row.addSpacing(4)
         row.addWidget(self.next)
+        row.addWidget(self.document_after)
+        row.addWidget(self.problem)
         row.addSpacing(8)
         row.addWidget(self.name, 1)
         row.addSpacing(8)
@@ -97,8 +120,21 @@ class PageBar(QFrame):
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """Its controls, from left to right."""
-        near = (self.farther, self.closer, self.fit_width, self.fit_page, self.turn)
-        return (self.previous, self.field, self.next, *near, self.to_check)
+        turning = (self.document_before, self.previous, self.field, self.next, self.document_after, self.problem)
+        return (self.thumbs, *turning, *self._near, self.to_check)
+
+    @property
+    def _near(self) -> tuple[QPushButton, ...]:
+        return (self.farther, self.closer, self.fit_width, self.fit_page, self.turn)
+
+    def tell(self, text: str) -> None:
+        """Say something in place of the file's name, until another page is shown."""
+        self.name.say(text)
+
+    def show_documents(self, *, before: bool, after: bool) -> None:
+        """Tell whether there is a document to go back to, or to go on to."""
+        self.document_before.setEnabled(before)
+        self.document_after.setEnabled(after)
 
     def show_page(self, page: ReadPage | None, name: str, *, before: bool, after: bool) -> None:
         """Tell of a page.
@@ -129,7 +165,7 @@ class PageBar(QFrame):
         """Tell how close the page is looked at, where there is one."""
         there = self._view.item.shown is not None
         self.zoom.setText(f"{round(self._view.zoom * 100)} %" if there else "")
-        for each in self.controls[3:-1]:
+        for each in self._near:
             each.setEnabled(there)
 
     def _field_entered(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.documents.page import ShownPage
     from bulkocr_gui.processing.page_words import PageWords
+    from bulkocr_gui.ui.sharp_parts import Part
     from bulkocr_gui.ui.theme import Theme
 
 _DESK = 12.0
@@ -204,7 +205,7 @@ class PageCanvas(QGraphicsView):
         shown = self.item.shown
         if shown is None:
             return
-        wanted = ()
+        wanted: tuple[Part, ...] = ()
         if self._is_coarse(shown):
             seen = self.mapToScene(self.viewport().rect()).boundingRect()
             wanted = self.item.parts.wanted(self.item.page().size(), seen, self._zoom * self.devicePixelRatioF())

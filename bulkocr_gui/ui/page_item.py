@@ -38,6 +38,8 @@ class PageItem(QGraphicsItem):
         self._boxes: list[QRectF | None] = []
         self._read: list[QRectF] = []
         self._doubtful: list[QRectF] = []
+        self._hits: frozenset[int] = frozenset()
+        self._selected = range(0)
         self._chosen: int | None = None
         self._hovered: int | None = None
         self._pixel = 1.0
@@ -75,7 +77,20 @@ class PageItem(QGraphicsItem):
         """The page's words; none is chosen."""
         self._words = words
         self._chosen = self._hovered = None
+        self._hits, self._selected = frozenset(), range(0)
         self._place_boxes()
+
+    def show_hits(self, words: frozenset[int]) -> None:
+        """Mark the words that a search hit."""
+        if words != self._hits:
+            self._hits = words
+            self.update()
+
+    def select(self, words: range) -> None:
+        """Mark the words that are selected in the text."""
+        if words != self._selected:
+            self._selected = words
+            self.update()
 
     def choose(self, word: int | None) -> None:
         """Mark the chosen word."""
@@ -137,10 +152,31 @@ class PageItem(QGraphicsItem):
             painter.setPen(_pen(PAPER.check, 3.0))
             for box in self._doubtful:
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._draw_found(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
         self._mark(painter, self._hovered, 1.6, 2 * self._pixel)
         self._mark(painter, self._chosen, 2.5, 3 * self._pixel, halo=5.0)
+
+    def _draw_found(self, painter: QPainter) -> None:
+        """What a search hit is filled and framed twice; what is selected is filled as in the text."""
+        hits = [box for word in sorted(self._hits) if (box := self.box(word)) is not None]
+        if hits:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(PAPER.mark))
+            painter.drawRects(hits)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for look in (_pen(PAPER.halo, 5.0), _pen(PAPER.check, 2.4)):
+                painter.setPen(look)
+                painter.drawRects(hits)
+        selected = [box for word in self._selected if (box := self.box(word)) is not None]
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_see_through(PAPER.read, 70))
+            painter.drawRects(selected)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _mark(self, painter: QPainter, word: int | None, width: float, gap: float, halo: float = 0.0) -> None:
         """A frame round a word, off its letters by a gap."""

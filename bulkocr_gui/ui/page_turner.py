@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import FileRow
     from bulkocr_gui.processing.store_reader import ReadPage
     from bulkocr_gui.ui.ports import Reader
@@ -41,6 +42,10 @@ class PageTurner(QObject):
 
     page_read = Signal(object)
     """`ReadPage`; None where the document has none."""
+    problem_found = Signal(object)
+    """`ListedPage`: of another document."""
+    no_problem = Signal(int)
+    """There is none after this page (1), or before it (-1)."""
 
     def __init__(self, reader: Reader, files: Files, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +59,9 @@ class PageTurner(QObject):
         self._expected: tuple[int, int, tuple[int, ...]] | None = None
         self._token = 0
         self._stale = False
+        self._problem = (0, 0)
         reader.page_read.connect(self._page_read)
+        reader.problem_read.connect(self._problem_read)
 
     def show_file(self, row: FileRow | None) -> bool:
         """Take a document, to be read when it is looked at; see `read_due`. Whether it is another one."""
@@ -119,6 +126,31 @@ class PageTurner(QObject):
         elif self._files.can_step(step):
             self._enter_at = _LAST if step < 0 else 0
             self._files.step(step)
+
+    def can_leave(self, step: int) -> bool:
+        """Whether there is a document before (-1) or after (1)."""
+        return self._files.can_step(step)
+
+    def leave(self, step: int) -> None:
+        """Go to the first page of the document before or after."""
+        self._enter_at = 0
+        self._files.step(step)
+
+    def go_to_problem(self, job_id: str, step: int) -> None:
+        """Go to the next page (1) or the one before (-1) that failed, is blank or was read with little confidence."""
+        if self.file is not None and self._page is not None:
+            token = self._reader.problem(job_id, self.file.document_id, self._page.number, step)
+            self._problem = token, step
+
+    def _problem_read(self, token: int, page: ListedPage | None) -> None:
+        if token != self._problem[0] or self.file is None:
+            return
+        if page is None:
+            self.no_problem.emit(self._problem[1])
+        elif page.document_id == self.file.document_id:
+            self.go_to(page.place)
+        else:
+            self.problem_found.emit(page)
 
     def _page_read(self, token: int, page: ReadPage | None) -> None:
         if token != self._token or self.file is None:

@@ -386,6 +386,33 @@ class Reader(Protocol):
         """Ask for a job's last lines of activity."""
         ...
 
+    @property
+    def pages_read(self) -> SignalInstance:
+        """`int, int, tuple[ListedPage, ...]`: token, number of all pages of the job, those asked for."""
+        ...
+
+    def listed_pages(self, job_id: str, offset: int, limit: int) -> int:
+        """Ask for a part of a job's pages in the order in which they lie."""
+        ...
+
+    @property
+    def page_row_read(self) -> SignalInstance:
+        """`int, int`: token, and which of the job's pages it is, from 0."""
+        ...
+
+    def page_row(self, job_id: str, document_id: int, number: int) -> int:
+        """Ask which of a job's pages one is; it is named by its number in its file."""
+        ...
+
+    @property
+    def problem_read(self) -> SignalInstance:
+        """`int, ListedPage | None`: a page that failed, is blank, or was read with a low confidence."""
+        ...
+
+    def problem(self, job_id: str, document_id: int, number: int, step: int) -> int:
+        """Ask for the next such page (1) or the one before (-1)."""
+        ...
+
     def page(self, document_id: int, place: int) -> int:
         """Ask for a page of a document by its place, from 0; beyond them is the last one."""
         ...

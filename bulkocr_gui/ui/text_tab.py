@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.correction_bar import CorrectionBar
 from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_text import PageText
 from bulkocr_gui.ui.page_turner import PageTurner
 from bulkocr_gui.ui.picture_pane import PicturePane
 from bulkocr_gui.ui.reading_bar import ReadingBar
+from bulkocr_gui.ui.same_words import SameWords
+from bulkocr_gui.ui.thumb_strip import ThumbStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import FileRow, JobRow
     from bulkocr_gui.processing.store_reader import ReadPage
     from bulkocr_gui.ui.page_turner import Files
@@ -39,6 +44,8 @@ class TextTab(QWidget):
         files: the documents of the job.
     """
 
+    page_wanted = Signal(object)
+    """`ListedPage`: of another document of the job."""
     other_wanted = Signal(int, int)
     """Document and number of a page that is to be what its other reading made of it."""
 
@@ -56,6 +63,9 @@ class TextTab(QWidget):
         self.picture = self.pane.view
         self.view = PageText(theme)
         self.bar = PageBar(self.picture, theme)
+        self.thumbs = ThumbStrip(reader, pictures, theme)
+        self.words = SameWords(self.picture, self.view, theme, self)
+        self.corrections = CorrectionBar(self.view, theme)
         self.reading = ReadingBar(theme)
         self._empty = label(self.tr("Choose a page to see its text."), "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -74,6 +84,7 @@ class TextTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._right, 1)
+        column.addWidget(self.corrections)
         column.addWidget(self.reading)
         self.splitter.addWidget(beside)
         self.splitter.setSizes([600, 480])
@@ -82,8 +93,15 @@ class TextTab(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.bar)
-        inside.addWidget(self.splitter, 1)
-        for one, other in pairwise((*self.bar.controls, self.picture, self.view)):
+        inside.addWidget(self.words.hit_bar)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.thumbs)
+        sides.addWidget(self.splitter, 1)
+        inside.addLayout(sides, 1)
+        self.thumbs.hide()
+        order = (*self.bar.controls, *self.words.hit_bar.controls, self.thumbs, self.picture, self.view)
+        for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
         self._stack = QStackedWidget()
         self._stack.addWidget(shown)
@@ -99,15 +117,21 @@ class TextTab(QWidget):
         self.picture.turned_over.connect(self._turn_over)
         self.bar.stepped.connect(self.turner.step)
         self.bar.page_wanted.connect(self.turner.go_to)
-        self.picture.word_hovered.connect(self._hover)
-        self.view.word_hovered.connect(self._hover)
-        self.picture.word_chosen.connect(self.picture.choose)
-        self.picture.word_chosen.connect(self.view.choose)
-        self.view.word_chosen.connect(self.picture.choose)
         self.reading.looked_at.connect(self._show_reading)
         self.reading.taken.connect(self._take_reading)
-        self.bar.to_check.clicked.connect(self._check_next)
-        self._key("F8", self._check_next)
+        self.bar.to_check.clicked.connect(self.words.check_next)
+        self.bar.document_stepped.connect(self._leave_document)
+        self.bar.problem_wanted.connect(self._go_to_problem)
+        self.bar.thumbs.toggled.connect(self.thumbs.setVisible)
+        self.turner.problem_found.connect(self.page_wanted)
+        self.turner.no_problem.connect(self._tell_no_problem)
+        self.thumbs.page_wanted.connect(self._show_listed)
+        self._key("F9", self.bar.thumbs.toggle)
+        for keys, what in (("PgUp", self._leave_document), ("F7", self._go_to_problem), ("F3", self.words.next_hit)):
+            back = f"Ctrl+Shift+{keys}" if keys == "PgUp" else f"Shift+{keys}"
+            self._key(back, functools.partial(what, -1))
+            self._key("Ctrl+Shift+PgDown" if keys == "PgUp" else keys, functools.partial(what, 1))
+        self._key("F8", self.words.check_next)
         self._key("Ctrl+PgUp", lambda: self.turner.step(-1))
         self._key("Ctrl+PgDown", lambda: self.turner.step(1))
 
@@ -120,6 +144,7 @@ class TextTab(QWidget):
 
     def show_job(self, row: JobRow | None) -> None:
         """Another job was chosen: its first document follows."""
+        self.thumbs.show_job(row)
         job_id = row.job_id if row is not None else ""
         if job_id != self._job_id:
             self._job_id = job_id
@@ -151,6 +176,7 @@ class TextTab(QWidget):
         self._choosing = False
         self.reading.show_page(None)
         self.pane.clear()
+        self.words.show(None)
 
     def _page_read(self, page: ReadPage | None) -> None:
         row = self.turner.file
@@ -167,10 +193,11 @@ class TextTab(QWidget):
             self.reading.show_page(page)
             self._show_reading()
             self.pane.show_page(self._job_id, row, page)
+            self.thumbs.show_page(row.document_id, page.number)
         self._tell_bar()
         words = self.turner.met(page)
         if words and page is not None and page.words is not None and words[0] < len(page.words.words):
-            self._choose(words[0])
+            self.words.choose(words[0])
 
     def _tell_bar(self) -> None:
         page, row, other = self._page, self.turner.file, self.reading.other()
@@ -180,6 +207,7 @@ class TextTab(QWidget):
             before=self.turner.can_step(-1),
             after=self.turner.can_step(1),
         )
+        self.bar.show_documents(before=self.turner.can_leave(-1), after=self.turner.can_leave(1))
         self.bar.show_zoom()
         self.picture.setAccessibleDescription(
             self.tr("{0}, page {1} of {2}").format(row.name, page.place + 1, page.places) if row and page else ""
@@ -192,7 +220,7 @@ class TextTab(QWidget):
             return
         other = self.reading.other()
         words = page.words if other is None else other.words
-        self.picture.show_words(words)
+        self.words.show(words)
         if words is not None and words.words:
             self.view.show_words(words)
             self._right.show_view()
@@ -225,18 +253,22 @@ class TextTab(QWidget):
         else:
             self.picture.enter_from_below(wanted=False)
 
-    # A word here is a word there
+    # To another document
 
-    def _choose(self, word: int) -> None:
-        self.picture.choose(word)
-        self.view.choose(word)
+    def _leave_document(self, step: int) -> None:
+        if self.turner.can_leave(step):
+            self.turner.leave(step)
 
-    def _check_next(self) -> None:
-        word = self.view.next_to_check()
-        if word is not None:
-            self._choose(word)
+    def _go_to_problem(self, step: int) -> None:
+        self.turner.go_to_problem(self._job_id, step)
 
-    def _hover(self, word: int) -> None:
-        found = None if word < 0 else word
-        self.picture.item.hover(found)
-        self.view.hover(found)
+    def _tell_no_problem(self, step: int) -> None:
+        after = self.tr("No page after this one failed, is blank or uncertain.")
+        self.bar.tell(after if step > 0 else self.tr("No page before this one failed, is blank or uncertain."))
+
+    def _show_listed(self, page: ListedPage) -> None:
+        row = self.turner.file
+        if row is not None and row.document_id == page.document_id:
+            self.turner.go_to(page.place)
+        else:
+            self.page_wanted.emit(page)

@@ -103,7 +103,7 @@ def test_what_a_person_found_right_is_no_problem(job, queries, store):
 def test_both_come_out_of_the_index(job, queries):
     plans = []
     connection = queries._connection
-    connection.set_trace_callback(lambda statement: plans.append(statement))
+    connection.set_trace_callback(plans.append)
     queries.pages_listed(job, 2, 3)
     queries.row_of(job, 1, 1)
     queries.next_problem(job, 1, 1, 1)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.jobs.errors import ErrorClass, KnownError
 from bulkocr_gui.jobs.job_history import JobHistory
+from bulkocr_gui.jobs.job_pages import ListedPage
 from bulkocr_gui.jobs.model import (
     ActivityRow,
     DocumentState,
@@ -249,6 +250,9 @@ class FakeReader(QObject):
     history_read = Signal(int, object)
     spending_read = Signal(int, object)
     search_read = Signal(int, object)
+    pages_read = Signal(int, int, object)
+    page_row_read = Signal(int, int)
+    problem_read = Signal(int, object)
     review_read = Signal(int, object)
     review_counted = Signal(int, object)
 
@@ -263,6 +267,8 @@ class FakeReader(QObject):
         self.pages: dict[int, list[ReadPage]] = {}
         """Of each document; one that is not here has one page with a short letter."""
         self.asked: list[tuple[object, ...]] = []
+        self.problems: dict[int, ListedPage] = {}
+        """The page that wants a look, after (1) and before (-1) any page."""
         self.found: dict[str, list[SearchHit]] = {}
         """Pages by the query that finds them."""
         self.answers: dict[str, SearchResults] = {}
@@ -328,6 +334,32 @@ class FakeReader(QObject):
     def activity(self, job_id, limit=1000) -> int:
         return self._soon(lambda token: self.activity_read.emit(token, self.lines))
 
+    def pages_of_job(self) -> tuple[ListedPage, ...]:
+        """All pages of the documents, in their order."""
+        return tuple(
+            ListedPage(
+                file.document_id, listed, place, len(pages), page.number, file.name, file.path, page.state, unsure=False
+            )
+            for listed, file in enumerate(self.file_rows)
+            for pages in (self.pages.get(file.document_id, [read_page()]),)
+            for place, page in enumerate(pages)
+        )
+
+    def listed_pages(self, job_id, offset, limit) -> int:
+        pages = self.pages_of_job()
+        part = pages[offset : offset + limit]
+        return self._soon(lambda token: self.pages_read.emit(token, len(pages), part))
+
+    def page_row(self, job_id, document_id, number) -> int:
+        keys = [(each.document_id, each.number) for each in self.pages_of_job()]
+        row = keys.index((document_id, number))
+        return self._soon(lambda token: self.page_row_read.emit(token, row))
+
+    def problem(self, job_id, document_id, number, step) -> int:
+        self.asked.append(("problem", job_id, document_id, number, step))
+        found = self.problems.get(step)
+        return self._soon(lambda token: self.problem_read.emit(token, found))
+
     def page(self, document_id, place) -> int:
         pages = self.pages.get(document_id, [read_page("Dear Sir,", "your letter came today.")])
         page = pages[min(place, len(pages) - 1)] if pages else None
@@ -358,7 +390,7 @@ def read_page(*lines: str, place: int = 0, places: int = 1, doubtful: tuple[str,
     number = place + 1
     before = number - 1 if place else None
     after = number + 1 if number < places else None
-    editing = Editing(number, read.encode(), read, (), 0)
+    editing = Editing(number, 1, number, read.encode(), read, (), 0)
     base = ReadPage(place, places, number, before, after, PageState.DONE, "", "", words, editing=editing)
     return replace(base, **changes)
 
