@@ -9,11 +9,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bulkocr_gui import __version__
+from bulkocr_gui.app_desktop import DesktopTies
 from bulkocr_gui.desktop.cloud_account import CloudAccount
+from bulkocr_gui.desktop.crash_reports import CrashReports
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.language import speak
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
@@ -23,6 +26,7 @@ from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
+from bulkocr_gui.processing.thumbnails import Thumbnails
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
@@ -57,7 +61,11 @@ def run(
         if hand_over(paths.data, sources):
             return 0
         with holding(paths):
-            return _window(app, paths, sources, redactor, seen)
+            reports = CrashReports(paths.crashes, redactor)
+            reports.begin()
+            code = _window(app, paths, sources, redactor, reports, seen)
+            reports.end()
+            return code
     except KnownError as error:
         QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
         return 4
@@ -68,6 +76,7 @@ def _window(
     paths: AppPaths,
     sources: Sequence[Path],
     redactor: Redactor,
+    reports: CrashReports,
     seen: Callable[[MainWindow], None] | None,
 ) -> int:
     settings = Settings(paths.settings)
@@ -75,13 +84,14 @@ def _window(
     store = Store(paths.store)
     queue = JobQueue(store, providers(paths.data, account))
     reader = StoreReader(paths.store)
-    pictures = PagePictures(queue.passwords_of)
+    pictures = PagePictures(queue.passwords_of, Thumbnails(paths.cache / "thumbnails"))
     collector = Collector()
     first = FirstInstance(paths.data)
     window = MainWindow(queue, reader, settings, resource("samples"), account=account, pictures=pictures)
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
-    queue.load()
+    ties = DesktopTies(window, queue, PreferenceStore(settings), reports, paths)
+    ties.load_jobs()
     window.show()
     account.begin()
     if sources:
@@ -91,6 +101,7 @@ def _window(
     with interrupts(lambda _: window.close()):
         code = app.exec()
     first.close()
+    ties.close()
     queue.kill()
     queue.join()
     pictures.close()

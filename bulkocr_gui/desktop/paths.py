@@ -54,6 +54,13 @@ class AppPaths:
         return self.data / "bulkocr.sqlite3"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again at any time; inside `data` where that was moved."""
+        if self.logs.parent == self.data:
+            return self.data / "cache"
+        return Path(platformdirs.user_cache_path(APP, appauthor=False))
+
+    @property
     def lock(self) -> Path:
         """Held by the one program that runs jobs of this data folder."""
         return self.data / "running.lock"
@@ -62,6 +69,11 @@ class AppPaths:
     def settings(self) -> Path:
         """The window's settings."""
         return self.data / "settings.ini"
+
+    @property
+    def crashes(self) -> Path:
+        """Reports of the program's own mistakes."""
+        return self.logs / "crashes"
 
     @property
     def log_file(self) -> Path:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter,
 from bulkocr_gui.documents.kinds import SUFFIXES
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.closing import Closing
+from bulkocr_gui.ui.countdown_bar import CountdownBar
 from bulkocr_gui.ui.desktop_notice import DesktopNotice
 from bulkocr_gui.ui.details import Details, Tab
 from bulkocr_gui.ui.drop_area import DropArea
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY_KEY = "window/geometry"
 _SPLITTER_KEY = "window/splitter"
+_THUMBS_KEY = "window/thumbnails"
 _FOLDER_KEY = "window/last_folder"
 
 
@@ -99,9 +101,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.tool_bar)
         self.banner = NoticeBanner(self.theme)
         self.question = QuestionBar(self.theme)
+        self.countdown = CountdownBar(self.theme)
         self.notices = Notices(queue, self.banner, self)
         self._exporting = Exporting(queue, self.notices, self)
-        self._desktop_notice = DesktopNotice(self, queue)
+        self.desktop_notice = DesktopNotice(self, queue)
         self.jobs = JobModel(queue, self)
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, pictures, self.theme)
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._ring = FocusRing(self.theme, self)
         views = (self.drop_area, self.table, self.details, self.sheet, self.settings_view, self.search_view)
-        Regions(self, (self.tool_bar, self.question, self.banner, *views))
+        Regions(self, (self.tool_bar, self.countdown, self.question, self.banner, *views))
         self.theme.dress(self)
         self._restore()
         self._show_main_page()
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.countdown)
         layout.addWidget(self.question)
         layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.search.entered.connect(self.search_view.enter)
         self.search_view.left.connect(self._leave_search)
         self.search_view.opened.connect(self._open_hit)
+        self.details.text.words.hit_page_wanted.connect(self._open_next_hit)
         self.pages.currentChanged.connect(self._page_changed)
         self.drop_area.folder_wanted.connect(self._choose_folder)
         self.drop_area.files_wanted.connect(self._choose_files)
@@ -209,8 +214,9 @@ class MainWindow(QMainWindow):
         self.notices.errors_wanted.connect(self._show_errors)
         self.notices.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
         self.notices.costs_wanted.connect(lambda: self.open_settings(Section.COSTS))
-        self.notices.arrived.connect(self._desktop_notice.say)
-        self._desktop_notice.clicked.connect(self.raise_window)
+        self.notices.computer_wanted.connect(self.open_settings)
+        self.notices.arrived.connect(self.desktop_notice.say)
+        self.desktop_notice.clicked.connect(self.raise_window)
         self._queue.rows_changed.connect(self._rows_changed)
         self._queue.rows_removed.connect(self._rows_changed)
         self.closing.ready.connect(self.close)
@@ -269,6 +275,7 @@ class MainWindow(QMainWindow):
         """Back to where the user was; the search is forgotten."""
         self.tool_bar.search.forget()
         self.search_view.end()
+        self.details.text.words.search("")
         back, self._left_for_search = self._left_for_search, None
         if self.pages.currentWidget() is not self.search_view:
             back = self.pages.currentWidget()
@@ -285,7 +292,12 @@ class MainWindow(QMainWindow):
             self.sheet.cancel()
         self._show_main_page()
         self.table.choose(hit.job_id)
+        self.details.text.words.search(self.search_view.model.query)
         self.details.open_page(hit.document_id, hit.place, hit.page_place, hit.hits.words)
+
+    def _open_next_hit(self, step: int) -> None:
+        if not self.search_view.open_beside(step):
+            self.details.text.words.hit_bar.say_end(step)
 
     def _page_changed(self) -> None:
         shown = self.pages.currentWidget() is self.settings_view
@@ -404,12 +416,14 @@ class MainWindow(QMainWindow):
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         splitter = str(self._settings.value(_SPLITTER_KEY, "") or "")
+        self.details.text.bar.thumbs.setChecked(self._settings.value(_THUMBS_KEY, "1") in ("1", 1))
         if splitter:
             self._splitter_set = self.splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "ignore")))
 
     def _remember(self) -> None:
         geometry = self.saveGeometry().toBase64().data()
         self._settings.set_value(_GEOMETRY_KEY, bytes(geometry).decode("ascii"))
+        self._settings.set_value(_THUMBS_KEY, "1" if self.details.text.bar.thumbs.isChecked() else "0")
         if self._splitter_set:
             state = self.splitter.saveState().toBase64().data()
             self._settings.set_value(_SPLITTER_KEY, bytes(state).decode("ascii"))

@@ -37,6 +37,8 @@ class BannerText:
     """Whether the way to the settings is offered."""
     folder: Path | None = None
     """The folder that Open folder opens; None hides the button."""
+    report: bool = False
+    """Whether the report of a mistake is offered."""
     exporting: str = ""
     """Id of the job whose export may be cancelled; empty hides the button."""
 
@@ -54,6 +56,7 @@ class NoticeBanner(QFrame):
     settings_wanted = Signal()
     folder_wanted = Signal(object)
     """`Path`."""
+    report_wanted = Signal()
     export_cancelled = Signal(str)
     """Job id."""
     dismissed = Signal()
@@ -77,6 +80,8 @@ class NoticeBanner(QFrame):
         self._folder = button(self.tr("Open folder"), theme)
         self._folder.setObjectName("bannerFolder")
         self._folder_path: Path | None = None
+        self._report = button(self.tr("Show the report"), theme)
+        self._report.setObjectName("bannerReport")
         self._cancel = button(self.tr("Cancel"), theme)
         self._cancel.setObjectName("bannerCancel")
         self._cancel.setToolTip(self.tr("What is saved already stays."))
@@ -91,6 +96,7 @@ class NoticeBanner(QFrame):
         self._errors.clicked.connect(self.errors_wanted)
         self._settings.clicked.connect(self.settings_wanted)
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._folder_path))
+        self._report.clicked.connect(self.report_wanted)
         self._cancel.clicked.connect(lambda: self.export_cancelled.emit(self._exporting))
         self._allow.clicked.connect(self.more_allowed)
         self._resume.clicked.connect(self.resumed)
@@ -105,7 +111,7 @@ class NoticeBanner(QFrame):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(4)
         layout.addLayout(words, 1)
-        offers = (self._ignore, self._errors, self._settings, self._folder, self._cancel, self._allow)
+        offers = (self._ignore, self._errors, self._settings, self._folder, self._report, self._cancel, self._allow)
         for each in (*offers, self._resume, self._close):
             layout.addWidget(each)
         self.setMinimumHeight(theme.measure(56))
@@ -128,6 +134,7 @@ class NoticeBanner(QFrame):
         self._settings.setVisible(what.settings)
         self._folder_path = what.folder
         self._folder.setVisible(what.folder is not None)
+        self._report.setVisible(what.report)
         self._exporting = what.exporting
         self._cancel.setVisible(bool(what.exporting))
         self._allow.setText(what.allow_more)

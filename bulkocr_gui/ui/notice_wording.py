@@ -20,22 +20,46 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.reports import Notice
 
 
-def interrupted_text(stopped: list[Notice]) -> BannerText:
-    """Jobs that ran when the program ended."""
+def crash_text() -> BannerText:
+    """The run before this one ended by a mistake of the program, and no job ran."""
+    title = tr("Bulk OCR crashed the last time it ran")
+    text = tr("No job was running; nothing is lost. The report says where in the program it was.")
+    return BannerText(title, text, report=True)
+
+
+def mistake_text() -> BannerText:
+    """A mistake of the program that it outlived."""
+    title = tr("Bulk OCR made a mistake")
+    text = tr(
+        "What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. "
+        "If it happens again, start Bulk OCR anew, and send the report."
+    )
+    return BannerText(title, text, Tone.BAD, report=True)
+
+
+def interrupted_text(stopped: list[Notice], *, crashed: bool = False) -> BannerText:
+    """Jobs that ran when the program ended.
+
+    Args:
+        stopped: their notices.
+        crashed: whether a mistake of the program ended it.
+    """
     again = sum(notice.reason.count for notice in stopped if notice.reason.kind is PauseReason.INTERRUPTED)
     twice = ""
     if again:
         twice = tr("Pages that were on their way (at most {0}) may be billed twice.").format(wording.number(again))
     if len(stopped) == 1:
-        title = tr("Bulk OCR was closed while “{0}” ran").format(stopped[0].name)
+        title = tr("Bulk OCR crashed while “{0}” ran") if crashed else tr("Bulk OCR was closed while “{0}” ran")
+        title = title.format(stopped[0].name)
         stands = tr("It stands at {0}. Nothing is lost.").format(wording.pages(stopped[0].counts.ended))
         resume = tr("Resume")
     else:
-        title = tr("Bulk OCR was closed while {0} jobs ran").format(wording.number(len(stopped)))
+        title = tr("Bulk OCR crashed while {0} jobs ran") if crashed else tr("Bulk OCR was closed while {0} jobs ran")
+        title = title.format(wording.number(len(stopped)))
         counts = [wording.number(notice.counts.ended) for notice in stopped]
         stands = tr("They stand at {0} pages. Nothing is lost.").format(wording.listed(counts))
         resume = tr("Resume both") if len(stopped) == 2 else tr("Resume all")
-    return BannerText(title, _joined(stands, twice), resume=resume)
+    return BannerText(title, _joined(stands, twice), resume=resume, report=crashed)
 
 
 def paused_text(notice: Notice, card: ProviderCard | None, *, unreadable: bool) -> BannerText:

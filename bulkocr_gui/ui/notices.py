@@ -50,6 +50,8 @@ class Notices(QObject):
     """The settings, where the month's limit stands."""
     computer_wanted = Signal()
     """The settings, where it stands what jobs need of this computer."""
+    report_wanted = Signal()
+    """The report of a mistake of the program."""
     arrived = Signal(str, str)
     """A new notice, title and text: the desktop may ask for the user's eye."""
 
@@ -64,6 +66,8 @@ class Notices(QObject):
         """What is no job's notice: it stands before them until it is dismissed or something else comes."""
         self.waits = notice_wording.Waits()
         """What the preferences say of jobs that wait for mains or for room."""
+        self.crashed = False
+        """Whether a mistake of the program ended the run before this one."""
         self._last_class: dict[str, ErrorClass] = {}
         queue.notice.connect(self._take)
         queue.outcomes.connect(self._remember)
@@ -76,6 +80,7 @@ class Notices(QObject):
         banner.more_allowed.connect(self._allow_more)
         banner.settings_wanted.connect(self._open_settings)
         banner.folder_wanted.connect(open_path)
+        banner.report_wanted.connect(self.report_wanted)
         banner.export_cancelled.connect(queue.cancel_export)
         banner.dismissed.connect(self._dismiss)
 
@@ -142,7 +147,7 @@ class Notices(QObject):
         card = self._cards.get(job_wording.payee(row)) if row is not None else None
         match notice.reason.kind:
             case PauseReason.INTERRUPTED | PauseReason.CLOSED:
-                return notice_wording.interrupted_text(self._interrupted())
+                return notice_wording.interrupted_text(self._interrupted(), crashed=self.crashed)
             case PauseReason.ERRORS_IN_A_ROW:
                 return notice_wording.paused_text(notice, card, unreadable=self._unreadable(notice))
             case PauseReason.BATTERY:

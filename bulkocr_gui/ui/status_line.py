@@ -33,6 +33,7 @@ class StatusLine(QFrame):
         self._engine = engine
         self._cards = {card.provider_id: card for card in queue.providers()}
         self._planned_away = False
+        self._sleepy = False
         self._rows: Sequence[JobRow] = ()
         self._icon = ThemeIcon(theme, "chip", "text2", 15)
         self._text = label("", "second")
@@ -57,6 +58,11 @@ class StatusLine(QFrame):
             self._planned_away = away
             self._say()
 
+    def show_awake(self, *, impossible: bool) -> None:
+        """Say whether the computer may go to sleep while a job runs, because nothing can keep it awake."""
+        self._sleepy = impossible
+        self._say()
+
     def show_jobs(self, rows: Sequence[JobRow]) -> None:
         """Say what these jobs do."""
         self._rows = rows
@@ -75,6 +81,8 @@ class StatusLine(QFrame):
             speeds = [speed for row in running if (speed := self._queue.speed(row.job_id))]
             if speeds:
                 parts.append(wording.speed(sum(speeds)))
+            if self._sleepy:
+                parts.append(self.tr("cannot keep this computer awake"))
         parts.append(self._others())
         self._text.setText(wording.DOT.join(part for part in parts if part))
         card = self._cards.get(first.provider) if first is not None else None

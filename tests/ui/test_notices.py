@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
 from bulkocr_gui.jobs.errors import ErrorClass, MachineError
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.processing.surroundings import SPACE_DATA, SPACE_OUTPUT
+from bulkocr_gui.ui.crash_window import CrashWindow
 from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.notice_wording import Waits
 from tests.ui.fakes import NOON, paused_reason, row
@@ -154,3 +159,36 @@ def test_a_full_disk_of_the_program_s_own_is_named(open_window):
     assert "Bulk OCR's own data" in bench.window.banner.text()
     assert "goes on by itself once there is room" in bench.window.banner.text()
     assert not bench.window.banner._folder.isVisible()
+
+
+def test_after_a_crash_the_banner_says_so_and_offers_the_report(open_window):
+    job = interrupted("a", 1204, 1)
+    bench = open_window(job)
+    bench.window.notices.crashed = True
+    bench.queue.tell(job)
+    banner = bench.window.banner
+    assert banner.title() == "Bulk OCR crashed while “Job a” ran"
+    assert banner._resume.isVisible()
+    asked = []
+    bench.window.notices.report_wanted.connect(lambda: asked.append(1))
+    bench.press("bannerReport")
+    assert asked
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_report_can_be_read_copied_and_saved(open_window, tmp_path, monkeypatch):
+    bench = open_window()
+    shown = CrashWindow(bench.window.theme, bench.window)
+    shown.open_report(tmp_path / "crash-1.txt", "Traceback: ümlaut")
+    assert shown.isVisible()
+    assert not shown.isModal()
+    bench.press("crashCopy")
+    assert QGuiApplication.clipboard().text() == "Traceback: ümlaut"
+    target = tmp_path / "kept.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(target), "")))
+    bench.press("crashSave")
+    assert target.read_text(encoding="utf-8") == "Traceback: ümlaut"
+    shown.save_to(str(tmp_path / "no" / "such" / "folder.txt"))
+    assert "Could not be saved" in shown._said.text()
+    bench.press("crashClose")
+    assert not shown.isVisible()

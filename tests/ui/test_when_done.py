@@ -162,7 +162,7 @@ class Bar:
 
 def test_the_task_bar_shows_how_far_the_running_jobs_are(open_window):
     bench = open_window(row("one"))
-    notice = bench.window._desktop_notice
+    notice = bench.window.desktop_notice
     notice.task_bar = Bar()
     bench.queue.show(row("one", counts={"pages": 200, "done": 50}))
     assert notice.task_bar.shares[-1] == 0.25
@@ -174,13 +174,13 @@ def test_the_tool_tip_says_what_runs_and_how_far_it_is(open_window):
     paused = row("two", status=JobStatus.PAUSED, position=2, reason=Reason(PauseReason.USER))
     bench = open_window(row("one"), paused)
     bench.queue.pace["one"] = (1.0, 840.0)
-    assert bench.window._desktop_notice.tool_tip() == "Bulk OCR\nJob one: 12 %, 14 min left\n1 job paused"
+    assert bench.window.desktop_notice.tool_tip() == "Bulk OCR\nJob one: 12 %, 14 min left\n1 job paused"
 
 
 def test_the_menu_of_the_tray_gives_the_orders(open_window):
     paused = row("two", status=JobStatus.PAUSED, position=2, reason=Reason(PauseReason.USER))
     bench = open_window(row("one"), paused)
-    notice = bench.window._desktop_notice
+    notice = bench.window.desktop_notice
     bench.queue.show(row("one"))
     by_name = {action.objectName(): action for action in notice.menu.actions()}
     assert by_name["trayPauseAll"].isEnabled()
@@ -233,7 +233,7 @@ def test_notices_come_only_to_those_who_look_elsewhere_and_want_them(open_window
     monkeypatch.setattr(desktop_notice, "QSystemTrayIcon", FakeTray)
     monkeypatch.setattr(FakeTray, "shown", [])
     bench = open_window(done())
-    notice = bench.window._desktop_notice
+    notice = bench.window.desktop_notice
     monkeypatch.setattr(bench.window, "isActiveWindow", lambda: True)
     notice.say("in front", "")
     assert notice._tray is None  # nothing runs, nothing is to be seen
