@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -64,6 +65,7 @@ class SearchView(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._theme = theme
+        self._awaited: tuple[int, int] | None = None
         self.model = SearchModel(reader, self)
         self.rows = _Rows()
         self.rows.setObjectName("searchResults")
@@ -112,6 +114,7 @@ class SearchView(QWidget):
 
     def _connect(self, queue: Queue) -> None:
         self.model.answered.connect(self._answered)
+        self.model.dataChanged.connect(self._open_awaited)
         self.rows.opened.connect(lambda: self._open(self.rows.currentIndex()))
         self.rows.doubleClicked.connect(self._open)
         self.rows.left.connect(self.left)
@@ -124,6 +127,7 @@ class SearchView(QWidget):
 
     def search(self, query: str) -> None:
         """Show what a query finds; asked again, what is shown stays."""
+        self._awaited = None
         if query != self.model.query:
             self.model.search(query)
 
@@ -131,6 +135,19 @@ class SearchView(QWidget):
         """Forget what was found."""
         self.model.end()
         self._say("")
+
+    def open_beside(self, step: int) -> bool:
+        """Open the page found after the one that was opened last (1), or before it (-1). Whether there is one.
+
+        One that is entered from its end has its last hit in sight.
+        """
+        row = self.rows.currentIndex().row() + step
+        if not 0 <= row < self.model.rowCount():
+            return False
+        self.rows.setCurrentIndex(self.model.index(row))
+        self._awaited = row, step
+        self._open_awaited()
+        return True
 
     def enter(self) -> None:
         """Give the rows the keyboard, as soon as there are any."""
@@ -151,6 +168,18 @@ class SearchView(QWidget):
             self._reach.setText(self._still(left))
         else:
             self._search_again()
+
+    def _open_awaited(self) -> None:
+        """Open the page that is waited for, once it is here."""
+        if self._awaited is None:
+            return
+        row, step = self._awaited
+        hit = self.model.hit(row)
+        if hit is not None:
+            self._awaited = None
+            if step < 0:
+                hit = replace(hit, hits=replace(hit.hits, words=hit.hits.words[::-1]))
+            self.opened.emit(hit)
 
     def _open(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row()) if index.isValid() else None
