@@ -63,7 +63,7 @@ def run(
         with holding(paths):
             reports = CrashReports(paths.crashes, redactor)
             reports.begin()
-            code = _window(app, paths, sources, redactor, reports, seen)
+            code = _window(app, paths, sources, redactor, reports, seen=seen)
             reports.end()
             return code
     except KnownError as error:
@@ -77,6 +77,7 @@ def _window(
     sources: Sequence[Path],
     redactor: Redactor,
     reports: CrashReports,
+    *,
     seen: Callable[[MainWindow], None] | None,
 ) -> int:
     settings = Settings(paths.settings)
