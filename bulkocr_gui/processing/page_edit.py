@@ -139,6 +139,11 @@ class EditedText:
             made.append(Edit(at, len(self._engine) - at, ()))
         return tuple(made)
 
+    @property
+    def corrections(self) -> int:
+        """Words that are not what the engine read, more or fewer than it read."""
+        return sum(max(e.count, len(e.texts)) for e in self.edits if not confirms(self._engine, e))
+
     def take(self, text: str) -> range | None:
         """The text as it is now. Returns the words that are other ones, or None where only spaces changed."""
         old, new = self._raw, _units(text)
@@ -205,7 +210,7 @@ class EditedText:
 
     def _aligned(self, begin: int, end: int, texts: Sequence[str]) -> Iterator[_Piece]:
         read = [word.text.translate(_NEW_LINES) for word in self._engine[begin:end]]
-        for kind, i1, i2, j1, j2 in SequenceMatcher(None, read, texts, autojunk=False).get_opcodes():
+        for kind, i1, i2, j1, j2 in SequenceMatcher(None, read, texts).get_opcodes():
             if kind == "equal":
                 for n in range(i1, i2):
                     yield _Piece(begin + n, 1, Origin.READ, next(self._groups))
