@@ -75,7 +75,7 @@ class DeliveryStore(ListingStore):
         """Documents of the job (or the one named) whose pages have ended and whose files are not on disk."""
         with self.database.reading() as connection:
             rows = connection.execute(
-                f"SELECT {_FIELDS} FROM documents WHERE job_id = ? "  # noqa: S608 - fixed words
+                f"SELECT {_FIELDS} FROM documents INDEXED BY documents_undelivered WHERE job_id = ? "  # noqa: S608 - fixed words
                 "AND delivered_at IS NULL AND pages_ended = pages AND (? IS NULL OR id = ?)",
                 (job_id, document_id, document_id),
             ).fetchall()

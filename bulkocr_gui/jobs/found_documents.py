@@ -89,7 +89,8 @@ def give_pages(
     # The row of the page that stood for all of them stays: what it was tried, and cost, is kept with it.
     first, *rest = numbers
     connection.execute("UPDATE pages SET number = ? WHERE document_id = ?", (first, document_id))
-    (last,) = connection.execute("SELECT MAX(sequence) FROM pages WHERE job_id = ?", (job_id,)).fetchone()
+    # Pages are numbered as they are entered: the job has as many as its last one's number.
+    (last,) = connection.execute("SELECT pages FROM jobs WHERE id = ?", (job_id,)).fetchone()
     connection.executemany(
         "INSERT INTO pages (job_id, document_id, number, sequence) VALUES (?, ?, ?, ?)",
         [(job_id, document_id, number, sequence) for sequence, number in enumerate(rest, last + 1)],

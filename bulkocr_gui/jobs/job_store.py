@@ -176,7 +176,9 @@ class JobStore:
         with self.database.writing() as connection:
             if not _is_over(connection, job_id):
                 return None
-            connection.execute("UPDATE pages SET tries = 0 WHERE job_id = ? AND tries > 0", (job_id,))
+            connection.execute(
+                "UPDATE pages INDEXED BY pages_tried SET tries = 0 WHERE job_id = ? AND tries > 0", (job_id,)
+            )
             now = self._now()
             _set_status(connection, job_id, JobStatus.COMPLETED, None, now)
             connection.execute("UPDATE jobs SET ended_at = ? WHERE id = ?", (now, job_id))
@@ -247,8 +249,8 @@ def checkpoint_of(connection: sqlite3.Connection, job_id: str) -> dict[str, Any]
     """
     row = job_in(connection, job_id)
     tried = connection.execute(
-        "SELECT d.path, SUM(p.tries) AS tries FROM pages p JOIN documents d ON d.id = p.document_id "
-        "WHERE p.job_id = ? AND p.tries > 0 GROUP BY d.id",
+        "SELECT d.path, SUM(p.tries) AS tries FROM pages p INDEXED BY pages_tried "
+        "JOIN documents d ON d.id = p.document_id WHERE p.job_id = ? AND p.tries > 0 GROUP BY d.id",
         (job_id,),
     )
     return {
@@ -275,8 +277,9 @@ def job_in(connection: sqlite3.Connection, job_id: str) -> JobRow:
 
 def _is_over(connection: sqlite3.Connection, job_id: str) -> bool:
     left = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM pages WHERE job_id = ? AND state = 'pending') OR EXISTS "
-        "(SELECT 1 FROM pages WHERE job_id = ? AND state IN ('in_flight', 'waiting'))",
+        "SELECT EXISTS (SELECT 1 FROM pages INDEXED BY pages_pending WHERE job_id = ? AND state = 'pending') "
+        "OR EXISTS (SELECT 1 FROM pages INDEXED BY pages_active WHERE job_id = ? "
+        "AND state IN ('in_flight', 'waiting'))",
         (job_id, job_id),
     ).fetchone()[0]
     return not left and job_in(connection, job_id).listing_done
@@ -295,12 +298,13 @@ def _set_status(
 
 
 def _free_active(connection: sqlite3.Connection, job_id: str) -> None:
-    active = "job_id = ? AND state IN ('in_flight', 'waiting')"
-    connection.execute(
-        f"UPDATE documents SET state = 'pending' WHERE id IN (SELECT document_id FROM pages WHERE {active})",  # noqa: S608 - no input
-        (job_id,),
-    )
-    connection.execute(f"UPDATE pages SET state = 'pending' WHERE {active}", (job_id,))  # noqa: S608 - no input
+    # Of all indexes that begin with the job SQLite knows of none that it is the short one.
+    active = "pages INDEXED BY pages_active WHERE job_id = ? AND state IN ('in_flight', 'waiting')"
+    for statement in (
+        f"UPDATE documents SET state = 'pending' WHERE id IN (SELECT document_id FROM {active})",  # noqa: S608 - no input
+        f"UPDATE pages SET state = 'pending' WHERE id IN (SELECT id FROM {active})",  # noqa: S608 - no input
+    ):
+        connection.execute(statement, (job_id,))
 
 
 def requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tuple[object, ...]) -> int:
@@ -312,21 +316,21 @@ def requeue(connection: sqlite3.Connection, job_id: str, which: str, values: tup
         which: more conditions on its failed pages, each begun with AND.
         values: for these conditions.
     """
-    chosen = f"job_id = ? AND state = '{PageState.FAILED}' {which}"
+    chosen = f"pages INDEXED BY pages_failed WHERE job_id = ? AND state = '{PageState.FAILED}' {which}"
     arguments = (job_id, *values)
     groups = connection.execute(
-        f"SELECT document_id, COUNT(*) AS number FROM pages WHERE {chosen} GROUP BY document_id",  # noqa: S608 - no input
+        f"SELECT document_id, COUNT(*) AS number FROM {chosen} GROUP BY document_id",  # noqa: S608 - no input
         arguments,
     ).fetchall()
     if not groups:
         return 0
     delivered = connection.execute(
         f"SELECT COUNT(*) FROM documents WHERE delivered_at IS NOT NULL AND id IN "  # noqa: S608 - no input
-        f"(SELECT document_id FROM pages WHERE {chosen})",
+        f"(SELECT document_id FROM {chosen})",
         arguments,
     ).fetchone()[0]
     connection.execute(
-        f"UPDATE pages SET state = 'pending', tries = 0, ended_at = NULL WHERE {chosen}",  # noqa: S608 - no input
+        f"UPDATE pages SET state = 'pending', tries = 0, ended_at = NULL WHERE id IN (SELECT id FROM {chosen})",  # noqa: S608 - no input
         arguments,
     )
     connection.executemany(

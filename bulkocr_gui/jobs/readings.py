@@ -120,8 +120,9 @@ class Readings:
         """Documents of completed jobs, each with its job, whose files are still those of the reading before."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT d.job_id, d.id FROM jobs j JOIN documents d ON d.job_id = j.id "
-                "WHERE j.status = 'completed' AND d.delivered_at IS NULL AND d.pages_ended = d.pages ORDER BY d.id"
+                "SELECT d.job_id, d.id FROM jobs j CROSS JOIN documents d INDEXED BY documents_undelivered "
+                "ON d.job_id = j.id WHERE j.status = 'completed' AND d.delivered_at IS NULL "
+                "AND d.pages_ended = d.pages ORDER BY d.id"
             ).fetchall()
         return tuple((row["job_id"], row["id"]) for row in rows)
 
