@@ -81,6 +81,8 @@ def _window(
     seen: Callable[[MainWindow], None] | None,
 ) -> int:
     settings = Settings(paths.settings)
+    preferences = PreferenceStore(settings)
+    speak(preferences.current.language)
     account = CloudAccount(settings, redactor.add)
     store = Store(paths.store)
     queue = JobQueue(store, providers(paths.data, account))
@@ -88,10 +90,12 @@ def _window(
     pictures = PagePictures(queue.passwords_of, Thumbnails(paths.cache / "thumbnails"))
     collector = Collector()
     first = FirstInstance(paths.data)
-    window = MainWindow(queue, reader, settings, resource("samples"), account=account, pictures=pictures)
+    window = MainWindow(
+        queue, reader, settings, resource("samples"), account=account, pictures=pictures, preferences=preferences
+    )
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
-    ties = DesktopTies(window, queue, PreferenceStore(settings), reports, paths)
+    ties = DesktopTies(window, queue, preferences, reports, paths)
     ties.load_jobs()
     window.show()
     account.begin()

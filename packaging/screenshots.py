@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.store import Store
@@ -68,7 +69,13 @@ class Photographer:
         self._reader = StoreReader(paths.store)
         self._pictures = PagePictures(self._queue.passwords_of)
         self._window = MainWindow(
-            self._queue, self._reader, settings, resource("samples"), account=self._account, pictures=self._pictures
+            self._queue,
+            self._reader,
+            settings,
+            resource("samples"),
+            account=self._account,
+            pictures=self._pictures,
+            preferences=PreferenceStore(settings),
         )
         self._queue.load()
         QCursor.setPos(0, 0)  # over nothing

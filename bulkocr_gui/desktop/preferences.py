@@ -9,14 +9,11 @@ import dataclasses
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.errors import MachineError, UsageError
-
-if TYPE_CHECKING:
-    from bulkocr_gui.desktop.settings import Settings
 
 logger = logging.getLogger("bulkocr.desktop")
 
@@ -123,6 +120,22 @@ class Preferences:
                 raise UsageError("bad_setting", f"{field.name} is too long.", "Choose another value.")
 
 
+class SettingsFile(Protocol):
+    """Where values are kept by name; see `desktop.settings`."""
+
+    def value(self, key: str, default: object = None) -> object:
+        """The value kept under `key`, or the default."""
+        ...
+
+    def set_value(self, key: str, value: object) -> None:
+        """Keep a value."""
+        ...
+
+    def sync(self) -> bool:
+        """Write to the file now. Whether the disk took it."""
+        ...
+
+
 class PreferenceStore(QObject):
     """The preferences as they are now. Lives on the main thread; `current` may be read on any.
 
@@ -133,7 +146,7 @@ class PreferenceStore(QObject):
     changed = Signal(object)
     """`Preferences`: something is preferred otherwise."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.refused: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ from bulkocr_gui.ui.toolbar import JobActions, JobToolBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.finder import SearchHit
     from bulkocr_gui.ui.ports import CloudAccount, Pictures, Queue, Reader, Settings
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         samples: folder of the sample scans.
         account: of the providers that send pages away.
         pictures: of pages, to be looked at.
+        preferences: the user's.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         *,
         account: CloudAccount,
         pictures: Pictures,
+        preferences: PreferenceStore,
     ) -> None:
         """Build the window; the caller shows it."""
         super().__init__()
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self._closing_window = False
         self._splitter_set = False
         self.theme = Theme(self)
+        self.theme.follow(preferences)
         if QApplication.style().objectName() != "fusion":
             QApplication.setStyle("Fusion")
         self.engine = EngineState(queue, self)

@@ -45,7 +45,7 @@ class Switch(QAbstractButton):
         end = 1.0 if on else 0.0
         # Nought where the desktop asks for less motion.
         desktop = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        duration = min(_TRAVEL_MS, desktop)
+        duration = min(self._theme.travel(_TRAVEL_MS), desktop)
         if duration <= 0 or not self.isVisible():
             self._moved(end)
             return

@@ -17,6 +17,7 @@ from bulkocr_gui.ui.tokens import CONTRAST, DARK, LIGHT, Tone, ToneColours
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
+    from bulkocr_gui.desktop.preferences import Preferences, PreferenceStore
     from bulkocr_gui.ui.tokens import Tokens
 
 _DESIGN_BODY = 13
@@ -43,6 +44,7 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         self._window: weakref.ref[QWidget] | None = None
         self._choice = SYSTEM
+        self._still = False
         self._tinted: list[tuple[weakref.ref[QObject], str, str, int]] = []
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -62,6 +64,19 @@ class Theme(QObject):
         if choice != self._choice:
             self._choice = choice
             self._follow()
+
+    def follow(self, preferences: PreferenceStore) -> None:
+        """Be as the user prefers it, now and whenever that changes."""
+        preferences.changed.connect(self._prefer)
+        self._prefer(preferences.current)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._still = preferences.reduced_motion
+        self.choose(preferences.theme)
+
+    def travel(self, milliseconds: int) -> int:
+        """How long something may move that the design moves for so long: not at all where the user wants it still."""
+        return 0 if self._still else milliseconds
 
     def _follow(self) -> None:
         before = self.tokens

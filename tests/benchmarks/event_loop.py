@@ -17,6 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobRequest, JobStatus
 from bulkocr_gui.jobs.options import JobOptions
@@ -104,7 +105,13 @@ def main() -> None:
         collector = Collector()
         settings = Settings(root / "settings.ini")
         window = MainWindow(
-            queue, reader, settings, resource("samples"), account=FakeAccount(), pictures=FakePictures()
+            queue,
+            reader,
+            settings,
+            resource("samples"),
+            account=FakeAccount(),
+            pictures=FakePictures(),
+            preferences=PreferenceStore(settings),
         )
         window.show()
         wait(app, window.isVisible)

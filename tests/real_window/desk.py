@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QToolBar, QWidget
 
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
@@ -47,7 +48,13 @@ class Desk:
         settings = Settings(folder / "settings.ini")
         self.pictures = PagePictures(self.queue.passwords_of)
         self.window = MainWindow(
-            self.queue, self.reader, settings, resource("samples"), account=self.account, pictures=self.pictures
+            self.queue,
+            self.reader,
+            settings,
+            resource("samples"),
+            account=self.account,
+            pictures=self.pictures,
+            preferences=PreferenceStore(settings),
         )
         self.queue.load()
         self.window.show()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.ui.fakes import FakeAccount, FakePictures, FakeQueue, FakeReader, FakeSettings
 
@@ -25,7 +26,15 @@ class Bench:
         self.settings = FakeSettings()
         self.account = account
         self.samples = samples
-        self.window = MainWindow(queue, self.reader, self.settings, samples, account=account, pictures=self.pictures)
+        self.window = MainWindow(
+            queue,
+            self.reader,
+            self.settings,
+            samples,
+            account=account,
+            pictures=self.pictures,
+            preferences=PreferenceStore(self.settings),
+        )
 
     def action(self, name: str) -> QAction:
         action = self.window.findChild(QAction, name)

@@ -338,7 +338,15 @@ class FakeReader(QObject):
         """All pages of the documents, in their order."""
         return tuple(
             ListedPage(
-                file.document_id, listed, place, len(pages), page.number, file.name, file.path, page.state, unsure=False
+                file.document_id,
+                listed,
+                place,
+                len(pages),
+                page.number,
+                file.name,
+                file.path,
+                page.state,
+                unsure=False,
             )
             for listed, file in enumerate(self.file_rows)
             for pages in (self.pages.get(file.document_id, [read_page()]),)
@@ -451,6 +459,9 @@ class FakeSettings:
 
     def set_value(self, key: str, value: object) -> None:
         self.values[key] = value
+
+    def sync(self) -> bool:
+        return True
 
 
 class FakeAccount(QObject):

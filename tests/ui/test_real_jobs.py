@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.jobs.store import Store
@@ -43,7 +44,13 @@ class Program:
         self.account = FakeAccount()
         self.pictures = PagePictures(self.queue.passwords_of)
         self.window = MainWindow(
-            self.queue, self.reader, settings, resource("samples"), account=self.account, pictures=self.pictures
+            self.queue,
+            self.reader,
+            settings,
+            resource("samples"),
+            account=self.account,
+            pictures=self.pictures,
+            preferences=PreferenceStore(settings),
         )
         self.queue.load()
         self.window.show()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
@@ -121,7 +122,13 @@ def test_size_and_splitter_are_remembered(open_window, qtbot):
     bench.window.close()
     assert all(isinstance(value, str) for value in bench.settings.values.values())
     again = MainWindow(
-        bench.queue, FakeReader(), bench.settings, bench.samples, account=bench.account, pictures=bench.pictures
+        bench.queue,
+        FakeReader(),
+        bench.settings,
+        bench.samples,
+        account=bench.account,
+        pictures=bench.pictures,
+        preferences=PreferenceStore(bench.settings),
     )
     qtbot.addWidget(again)
     again.show()
@@ -135,7 +142,13 @@ def test_broken_settings_are_no_obstacle(open_window, qtbot, stored):
     for key in ("window/geometry", "window/splitter", "new_job/languages"):
         bench.settings.set_value(key, stored)
     again = MainWindow(
-        bench.queue, FakeReader(), bench.settings, bench.samples, account=bench.account, pictures=bench.pictures
+        bench.queue,
+        FakeReader(),
+        bench.settings,
+        bench.samples,
+        account=bench.account,
+        pictures=bench.pictures,
+        preferences=PreferenceStore(bench.settings),
     )
     qtbot.addWidget(again)
     again.show()
