@@ -7,13 +7,18 @@ import sys
 from pathlib import Path
 
 
-def main() -> int:
-    """Read the arguments and open the window."""
+def arguments() -> argparse.ArgumentParser:
+    """Everything that the window's command takes."""
     parser = argparse.ArgumentParser(prog="bulkocr-gui", description="Bulk OCR's window.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders or files to open")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where jobs are kept (BULKOCR_DATA_DIR)")
     parser.add_argument("--selftest", action="store_true", help="use each part once, and say in JSON how it went")
-    options = parser.parse_args()
+    return parser
+
+
+def main() -> int:
+    """Read the arguments and open the window."""
+    options = arguments().parse_args()
 
     if options.selftest:
         from bulkocr_gui.selftest.__main__ import main as selftest  # noqa: PLC0415 - as below

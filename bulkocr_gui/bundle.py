@@ -1,7 +1,7 @@
 """The entry of the packed program: one file that is the window, the command line, or one of its children.
 
-`bulkocr-gui` and `bulkocr` of an installer are the same program under two names; both start their children as
-themselves with `--child`.
+`bulkocr-gui` and `bulkocr` of an installer are the same program under two names, told apart by the name that it was
+started with; both start their children as themselves with `--child`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def main() -> int:
 
         child.main()
         return 0
-    if Path(sys.executable).stem == COMMAND_LINE:
+    if Path(sys.argv[0]).stem == COMMAND_LINE:
         from bulkocr_gui import cli  # noqa: PLC0415 - the window needs no command line
 
         return cli.main()
