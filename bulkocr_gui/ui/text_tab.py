@@ -220,9 +220,11 @@ class TextTab(QWidget):
             return
         other = self.reading.other()
         words = page.words if other is None else other.words
+        editing = page.editing if other is None else None
         self.words.show(words)
-        if words is not None and words.words:
-            self.view.show_words(words)
+        if words is not None and (words.words or (editing is not None and editing.edits)):
+            self.view.show_words(words, editing)
+            self.picture.item.choose(self.view.chosen)
             self._right.show_view()
         else:
             self._right.say(self._why_empty(page))
