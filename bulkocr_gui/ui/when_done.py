@@ -98,12 +98,12 @@ class WhenDone(QObject):
     def _falling(self, left: int) -> str:
         return self.tr("This computer goes to sleep in {0}").format(wording.duration(left))
 
-    def _refused(self, error: KnownError) -> None:
+    def _refused(self, _error: KnownError) -> None:
         title = self.tr("The computer would not go to sleep")
         if self._how == "shut_down":
             title = self.tr("The computer would not shut down")
         advice = self.tr(
             "Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved."
         )
-        self._notices.tell(BannerText(title, f"{advice} {wording.without_details(error.message)}", Tone.BAD))
+        self._notices.tell(BannerText(title, advice, Tone.BAD))
         self.told.emit(title, advice)
