@@ -2,7 +2,7 @@
 
 Object by object, with new numbers: of the sources only the one at hand is open, and of the result nothing but its
 numbers is kept. Streams keep their bytes; those that several documents have alike, such as fonts, are there once.
-Forms show what is filled in but are no forms any more, for two may have fields of the same name; so it is with tags.
+Forms stay forms, and tags stay tags.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.providers.child_pages import Orders, as_error
 from bulkocr_gui.providers.child_pdf import Watch
 from bulkocr_gui.providers.pdf_a import claimed
+from bulkocr_gui.providers.pdf_form import MergedForm
 from bulkocr_gui.providers.pdf_outline import Outline, Targets
+from bulkocr_gui.providers.pdf_tags import MergedTags
 from bulkocr_gui.results.pdf_file import archive_marks
 from bulkocr_gui.results.pdf_objects import ObjectFile
 
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
-_LEFT_OUT = ("/Parent", "/StructParents", "/B")
+_LEFT_OUT = ("/Parent", "/B")
+_PLACES = ("/StructParent", "/StructParents")
+"""Numbers of a place in the tree of tags."""
 _DEEPEST = 50
 _SHARED = 256 * 1024
 """Bytes up to which a stream is looked for among those that are there already."""
@@ -74,6 +78,8 @@ class Merging:
         self._pages: list[int] = []
         self._shared: dict[bytes, int] = {}
         self._outline = Outline(self._objects)
+        self._form = MergedForm(self._objects)
+        self._tags = MergedTags(self._objects)
         self._labels: list[tuple[int, bytes]] = []
         self._labelled = False
         self._archived = True
@@ -101,12 +107,22 @@ class Merging:
         numbers = [self._objects.number() for _ in pages]
         copy = Copy(self._objects, self._shared, {page.obj.objgen: n for page, n in zip(pages, numbers, strict=True)})
         copy.targets = Targets(pdf)
+        fields: list[Any] = []
+        # A form or tags that are not what the format says leave the pages as they are.
+        with contextlib.suppress(*_BROKEN):
+            fields = self._form.prepare(pdf)
+        with contextlib.suppress(*_BROKEN):
+            copy.first_place = self._tags.first_place(pdf)
         for page, number in zip(pages, numbers, strict=True):
             copy.page(page.obj, number, self._tree)
             pulse()
         self._pages += numbers
         if numbers:
             self._outline.add(title, numbers[0], pdf, copy)
+        with contextlib.suppress(*_BROKEN):
+            self._form.add(pdf, fields, copy)
+        with contextlib.suppress(*_BROKEN):
+            self._tags.add(pdf, copy.first_place, copy)
         self._archived = self._archived and claimed(pdf) == "2B"
         self._take_labels(pdf, before, copy)
 
@@ -134,6 +150,7 @@ class Merging:
         marks = archive_marks(self._objects).encode("ascii") if self._archived else b""
         if self._labelled:
             marks += b"/PageLabels<</Nums[%s]>>" % b" ".join(b"%d %s" % label for label in self._labels)
+        marks += self._form.finish() + self._tags.finish()
         marks += b"/PageMode/UseOutlines/Outlines %d 0 R" % self._outline.finish()
         self._objects.put(b"<</Type/Catalog/Pages %d 0 R%s>>" % (self._tree, marks), self._root)
         with self._file as file:
@@ -180,13 +197,20 @@ class Copy:
         self._numbers = dict(pages)
         self._waiting: list[tuple[Any, int]] = []
         self.targets: Targets
+        self.first_place: int | None = None
+        """What is added to numbers of places in the tree of tags; None where there is no tree."""
+
+    def takes_place(self, value: Any, number: int) -> None:
+        """Refer to a number wherever an object is referred to, which is not copied."""
+        if value.is_indirect:
+            self._numbers[value.objgen] = number
 
     def page(self, page: Any, number: int, tree: int) -> None:
         """Write a page and all that it needs and that is not there yet."""
         parts = [b"/Parent %d 0 R" % tree]
         for key, value in page.items():
             if key not in _LEFT_OUT:
-                parts.append(_name(key) + b" " + self.text(value))
+                parts.append(self._entry(key, value))
         for key in _INHERITED:
             node, depth = page.get("/Parent"), 0
             while key not in page and isinstance(node, pikepdf.Dictionary) and depth < _DEEPEST:
@@ -235,17 +259,19 @@ class Copy:
 
     def _entries(self, value: Any) -> bytes:
         entries = sorted((key, each) for key, each in value.items() if key != "/Length")
-        return b"".join(_name(key) + b" " + self.text(each) for key, each in entries)
+        return b"".join(self._entry(key, each) for key, each in entries)
+
+    def _entry(self, key: str, value: Any) -> bytes:
+        if key in _PLACES:
+            return b"" if self.first_place is None else _name(key) + b" %d" % (int(value) + self.first_place)
+        target = self.targets.of(key, value)
+        return _name(key) + b" " + self.text(value if target is None else target)
 
     def _direct(self, value: Any) -> bytes:
         if isinstance(value, pikepdf.Array):
             return b"[%s]" % b" ".join(map(self.text, value))
         if isinstance(value, pikepdf.Dictionary):
-            parts = []
-            for key, each in value.items():
-                target = self.targets.of(key, each)
-                parts.append(_name(key) + b" " + (self.text(each) if target is None else self.text(target)))
-            return b"<<%s>>" % b"".join(parts)
+            return b"<<%s>>" % b"".join(self._entry(key, each) for key, each in value.items())
         if isinstance(value, pikepdf.Object):
             return value.unparse()
         if isinstance(value, bool):

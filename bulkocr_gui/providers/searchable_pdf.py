@@ -17,6 +17,7 @@ from bulkocr_gui.jobs.errors import PageError
 from bulkocr_gui.jobs.options import PdfPages
 from bulkocr_gui.providers.own_text import ENGINE
 from bulkocr_gui.providers.pdf_a import claimed, make_pdf_a
+from bulkocr_gui.providers.pdf_form import take_out_signatures
 from bulkocr_gui.providers.pdf_page import own_fonts, take_heritage, upright
 from bulkocr_gui.results.glyphless import Codes
 from bulkocr_gui.results.pdf_file import PdfFile
@@ -104,7 +105,7 @@ class SearchablePdf:
                 notes += make_pdf_a(self._pdf, pulse)
                 self._archived = not notes
             if self._changed or self._making.pdf_a or self._pdf.get_warnings():
-                if _take_out_signatures(self._pdf):
+                if take_out_signatures(self._pdf):
                     notes.append(SIGNED)
                 self._save(pulse)
             else:
@@ -194,32 +195,6 @@ def _opened(source: Path, passwords: tuple[str, ...]) -> tuple[Any, pikepdf.Pdf]
         "The PDF needs a password, and none of those given opens it." if passwords else "The PDF needs a password.",
         "Give its password for the job, then retry it.",
     )
-
-
-def _take_out_signatures(pdf: pikepdf.Pdf) -> bool:
-    """Leave the fields and what they show, without the signatures; whether there were any."""
-    form = pdf.Root.get("/AcroForm")
-    found = "/Perms" in pdf.Root
-    if found:
-        del pdf.Root["/Perms"]
-    if "/DSS" in pdf.Root:
-        del pdf.Root["/DSS"]
-    if not isinstance(form, pikepdf.Dictionary):
-        return found
-    waiting = list(form.get("/Fields", []))
-    seen: set[tuple[int, int]] = set()
-    while waiting:
-        field = waiting.pop()
-        if not isinstance(field, pikepdf.Dictionary) or (field.is_indirect and field.objgen in seen):
-            continue
-        seen.add(field.objgen)
-        waiting.extend(field.get("/Kids", []))
-        if field.get("/FT") == "/Sig" and "/V" in field:
-            del field["/V"]
-            found = True
-    if "/SigFlags" in form:
-        form["/SigFlags"] = 0
-    return found
 
 
 def _without(
