@@ -9,33 +9,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-OF_THE_SYSTEM = frozenset(
-    [
-        "ld-linux-x86-64.so.2",
-        "ld-linux-aarch64.so.1",
-        "libc.so.6",
-        "libm.so.6",
-        "libdl.so.2",
-        "libpthread.so.0",
-        "librt.so.1",
-        "libutil.so.1",
-        "libresolv.so.2",
-        "libGL.so.1",
-        "libEGL.so.1",
-        "libGLX.so.0",
-        "libOpenGL.so.0",
-        "libdrm.so.2",
-        "libgbm.so.1",
-        "libvulkan.so.1",
-        "libfontconfig.so.1",
-        "libfreetype.so.6",
-        "libxcb.so.1",
-        "libX11.so.6",
-        "libwayland-client.so.0",
-        "libwayland-cursor.so.0",
-        "libwayland-egl.so.1",
-    ]
-)
+_NAMES = """
+ld-linux-x86-64.so.2 ld-linux-aarch64.so.1 libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1
+libresolv.so.2 libGL.so.1 libEGL.so.1 libGLX.so.0 libOpenGL.so.0 libdrm.so.2 libgbm.so.1 libvulkan.so.1
+libfontconfig.so.1 libfreetype.so.6 libxcb.so.1 libX11.so.6 libwayland-client.so.0 libwayland-cursor.so.0
+libwayland-egl.so.1
+"""
+OF_THE_SYSTEM = frozenset(_NAMES.split())
 """The C library and the loader; what belongs to the graphics driver; what must be the one the desktop configures."""
 
 

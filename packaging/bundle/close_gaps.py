@@ -1,7 +1,8 @@
 """Takes the holes out of shared libraries: `python packaging/bundle/close_gaps.py FOLDER`.
 
-Wheels repaired with a page size of 2 MB have libraries that are mostly zeros: 6 MB for 40 kB of code. What lies behind
-a hole is moved forward by whole pages of 4,096 bytes, so that addresses in memory stay what they were (elf(5)).
+Wheels repaired with a page size of 2 MB have libraries that are mostly zeros: 6 MB for 40 kB of code. What lies
+behind a hole is moved forward by whole pages of 4,096 bytes, so that addresses in memory stay what they were
+(elf(5)).
 """
 
 from __future__ import annotations

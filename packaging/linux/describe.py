@@ -41,7 +41,7 @@ SYSTEM = {
 
 def contents() -> list[dict[str, object]]:
     """What goes where."""
-    shared = [
+    shared: list[dict[str, object]] = [
         {"src": str(file), "dst": f"/usr/share/{file.relative_to(tree / 'share')}", "file_info": {"mode": 0o644}}
         for file in sorted((tree / "share").rglob("*"))
         if file.is_file()
