@@ -59,7 +59,7 @@ def test_the_page_and_its_text_are_side_by_side(viewer, qtbot):
     one = viewer(file_row(1), pages={1: [read_page("Dear Sir,", "yours", doubtful=("yours",))]})
     one.until_shown()
     assert one.text.toPlainText() == "Dear Sir,\nyours"
-    assert one.text.isReadOnly()
+    assert not one.text.isReadOnly()
     assert one.bench.pictures.warm
     assert one.bench.pictures.wishes[0].path == file_row(1).path
     assert one.bar.to_check.text() == "1 word to check"
@@ -72,13 +72,16 @@ def test_doubtful_words_are_underlined_and_not_only_coloured(viewer, qtbot):
     one = viewer(file_row(1), pages={1: [read_page("Dear Sir,", "yours truly", doubtful=("yours",))]})
     one.until_shown()
 
-    def underlined(place: int) -> bool:
-        cursor = one.text.textCursor()
-        cursor.setPosition(place + 1)
-        return cursor.charFormat().fontUnderline()
+    qtbot.waitUntil(lambda: underlined(one.text, one.text.toPlainText().index("yours")))
+    assert not underlined(one.text, one.text.toPlainText().index("truly"))
 
-    qtbot.waitUntil(lambda: underlined(one.text.toPlainText().index("yours")))
-    assert not underlined(one.text.toPlainText().index("truly"))
+
+def underlined(text, place: int) -> bool:
+    block = text.document().findBlock(place)
+    return any(
+        each.start <= place - block.position() < each.start + each.length and each.format.fontUnderline()
+        for each in block.layout().formats()
+    )
 
 
 def test_a_click_on_a_word_chooses_it_in_the_text(viewer, qtbot):
@@ -309,9 +312,7 @@ def test_a_newspaper_page_is_laid_out_in_slices(viewer, qtbot):
     lines = ["a line of a wide column that goes on"] * 3000
     one = viewer(file_row(1), pages={1: [read_page(*lines, doubtful=("wide",))]})
     qtbot.waitUntil(lambda: one.text.document().blockCount() == 3000, timeout=10_000)
-    cursor = one.text.textCursor()
-    cursor.setPosition(one.text.toPlainText().rindex("wide") + 1)
-    qtbot.waitUntil(lambda: cursor.charFormat().fontUnderline(), timeout=10_000)
+    qtbot.waitUntil(lambda: underlined(one.text, one.text.toPlainText().rindex("wide")), timeout=10_000)
 
 
 def test_it_is_drawn_in_both_schemes_with_a_word_chosen(viewer, qtbot):
@@ -364,12 +365,12 @@ def test_tab_goes_from_left_to_right(viewer, qtbot):
     one.until_shown()
     one.bar.previous.setFocus(Qt.FocusReason.TabFocusReason)
     met = []
-    for _ in range(10):
+    for _ in range(11):
         widget = QApplication.focusWidget()
         met.append(widget.objectName())
         assert widget.accessibleName()
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
-    order = "pagePrevious pageNumber pageNext zoomOut zoomIn fitWidth fitPage turnPage pageView pageText"
+    order = "pagePrevious pageNumber pageNext nextProblem zoomOut zoomIn fitWidth fitPage turnPage pageView pageText"
     assert met == order.split()
 
 
