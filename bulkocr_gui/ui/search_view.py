@@ -21,6 +21,7 @@ from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.search_delegate import SearchDelegate
 from bulkocr_gui.ui.search_model import SearchModel
+from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 49
+_BATCH = 300
+"""Rows that are laid out at once."""
 
 
 class _Rows(QListView):
@@ -72,6 +75,9 @@ class SearchView(QWidget):
         self.rows.setAccessibleName(self.tr("Pages found"))
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setUniformItemSizes(True)
+        # Ten thousand rows in one go would hold the window up.
+        self.rows.setLayoutMode(QListView.LayoutMode.Batched)
+        self.rows.setBatchSize(_BATCH)
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,7 +93,8 @@ class SearchView(QWidget):
         self._total.setObjectName("searchTotal")
         self._order = label("", "second")
         self._order.setObjectName("searchOrder")
-        self._reach = label("", "second")
+        self._reach = ShortLabel("second")
+        self._reach.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._reach.setObjectName("searchReach")
         self._back = QPushButton(self.tr("&Back to the jobs"))
         self._back.setObjectName("searchLeave")
@@ -165,7 +172,7 @@ class SearchView(QWidget):
     def _indexed(self, left: int) -> None:
         """What is shown stays while pages are being indexed; once all are, it is looked for again."""
         if left:
-            self._reach.setText(self._still(left))
+            self._reach.say(self._still(left))
         else:
             self._search_again()
 
@@ -190,7 +197,7 @@ class SearchView(QWidget):
         if results.problem:
             self._say(f"{results.problem} {results.advice}")
             return
-        self._reach.setText(self._reached(results))
+        self._reach.say(self._reached(results))
         if not results.total:
             nothing = self.tr("Nothing found for “{0}”. Search covers finished pages only.").format(results.query)
             self._say(nothing, self._reached(results))
@@ -221,4 +228,4 @@ class SearchView(QWidget):
         self._stack.setCurrentIndex(1)
         self._total.setText("")
         self._order.setText("")
-        self._reach.setText(reach)
+        self._reach.say(reach)
