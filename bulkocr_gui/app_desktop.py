@@ -22,6 +22,7 @@ from bulkocr_gui.processing.queue_end import QueueEnds
 from bulkocr_gui.processing.surroundings import Surroundings
 from bulkocr_gui.ui import notice_wording
 from bulkocr_gui.ui.crash_window import CrashWindow
+from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.job_news import JobNews
 from bulkocr_gui.ui.when_done import WhenDone
 
@@ -86,6 +87,7 @@ class DesktopTies(QObject):
         reports.happened.connect(self._mistake)
         window.notices.report_wanted.connect(self._show_report)
         window.notices.crashed = self._crashed
+        window.log_wanted.connect(lambda: open_path(paths.log_file))
         preferences.changed.connect(self._changed)
         self._changed(preferences.current)
 

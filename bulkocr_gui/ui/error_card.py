@@ -13,6 +13,7 @@ from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
 from bulkocr_gui.ui.error_rows import INDENT, ErrorRows, ErrorRowsModel
 from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
 from bulkocr_gui.ui.found_wording import ENCRYPTED
+from bulkocr_gui.ui.mending import mend_of, mend_words
 from bulkocr_gui.ui.password_entry import PasswordEntry
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
@@ -36,6 +37,8 @@ class ErrorCard(QFrame):
     resume_wanted = Signal()
     password_entered = Signal(str)
     """One that may open the files of this cause."""
+    mend_wanted = Signal(object)
+    """`Mend`."""
     folder_wanted = Signal(object)
     """`ErrorRow | None`: the chosen page; None is the first of the card, which is not read yet."""
 
@@ -69,6 +72,13 @@ class ErrorCard(QFrame):
         self._retry = button("", theme)
         self._retry.setObjectName("errorRetry")
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.group.code))
+        self._mend = button("", theme)
+        self._mend.setObjectName("errorMend")
+        mend = mend_of(group.code)
+        self._mend.setVisible(mend is not None)
+        if mend is not None:
+            self._mend.setText(mend_words(mend))
+            self._mend.clicked.connect(lambda: self.mend_wanted.emit(mend))
         self._ask_password = button(self.tr("Enter password…"), theme)
         self._ask_password.setObjectName("enterPassword")
         self._ask_password.setCheckable(True)
@@ -97,7 +107,7 @@ class ErrorCard(QFrame):
         head.addWidget(self._icon)
         head.addSpacing(2)
         head.addLayout(words, 1)
-        for action in (self._folder, self._retry, self._ask_password, self._resume):
+        for action in (self._folder, self._mend, self._retry, self._ask_password, self._resume):
             head.addWidget(action)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(1, 1, 1, 1)

@@ -43,6 +43,20 @@ _TITLES = {
     "permission_denied": QT_TRANSLATE_NOOP("errors", "Not permitted by the provider"),
     "cloud_forbidden": QT_TRANSLATE_NOOP("errors", "Cloud providers are forbidden in Settings"),
     "job_cap": QT_TRANSLATE_NOOP("errors", "The job's limit is reached"),
+    "bug": QT_TRANSLATE_NOOP("errors", "A mistake of the program"),
+    "engine_gave_up": QT_TRANSLATE_NOOP("errors", "The engine gave up"),
+    "engine_failed": QT_TRANSLATE_NOOP("errors", "The engine cannot run"),
+    "engine_lied": QT_TRANSLATE_NOOP("errors", "The engine's answer makes no sense"),
+    "file_changed": QT_TRANSLATE_NOOP("errors", "The file changed while it was read"),
+    "font_missing": QT_TRANSLATE_NOOP("errors", "A font is missing"),
+    "format_failed": QT_TRANSLATE_NOOP("errors", "A format could not be written"),
+    "restricted": QT_TRANSLATE_NOOP("errors", "Restricted by its owner"),
+    "data_not_writable": QT_TRANSLATE_NOOP("errors", "The data folder cannot be written to"),
+    "store_not_writable": QT_TRANSLATE_NOOP("errors", "The data folder cannot be written to"),
+    "store_damaged": QT_TRANSLATE_NOOP("errors", "The list of jobs is damaged"),
+    "source_gone": QT_TRANSLATE_NOOP("errors", "The folder of scans is gone"),
+    "source_unreadable": QT_TRANSLATE_NOOP("errors", "The folder of scans cannot be read"),
+    "listing_died": QT_TRANSLATE_NOOP("errors", "The folder could not be listed"),
     "month_cap": QT_TRANSLATE_NOOP("errors", "The month's limit is reached"),
 }
 _ICONS = {
@@ -67,6 +81,13 @@ _ICONS = {
     "rate_limited": "clock",
     "answer_wrong": "cloud",
     "bad_image_data": "image",
+    "bug": "warning",
+    "engine_gave_up": "chip",
+    "engine_failed": "chip",
+    "engine_lied": "chip",
+    "file_changed": "file",
+    "format_failed": "export",
+    "restricted": "lock",
 }
 
 

@@ -27,6 +27,8 @@ _REFRESH_MS = 500
 class ErrorsTab(QWidget):
     """`errorTable`: one card a cause. Causes are few; their files are read when a card is opened."""
 
+    mend_wanted = Signal(object)
+    """`Mend`: the user wants to get where a cause is mended."""
     counted = Signal(int)
     """Failed pages of the chosen job."""
 
@@ -115,6 +117,7 @@ class ErrorsTab(QWidget):
         card.rows_wanted.connect(self._ask_rows)
         card.retry_wanted.connect(self._retry)
         card.resume_wanted.connect(self._resume)
+        card.mend_wanted.connect(self.mend_wanted)
         card.password_entered.connect(lambda password, code=group.code: self._unlock(code, password))
         card.folder_wanted.connect(lambda row, code=group.code: self._show_folder(code, row))
         self._cards[group.code] = card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,6 +33,7 @@ from bulkocr_gui.ui.focus_ring import FocusRing
 from bulkocr_gui.ui.icons import program_icon
 from bulkocr_gui.ui.job_model import JobModel
 from bulkocr_gui.ui.job_table import JobTable
+from bulkocr_gui.ui.mending import Mend
 from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
         pictures: of pages, to be looked at.
         preferences: the user's.
     """
+
+    log_wanted = Signal()
+    """The log, outside the window."""
 
     def __init__(
         self,
@@ -114,7 +118,7 @@ class MainWindow(QMainWindow):
         self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
         self.sheet = NewJobSheet(queue, reader, self.engine, settings, self.theme, account=account)
-        self.settings_view = SettingsView(queue, reader, account, self.theme)
+        self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences)
         self._left_for_settings: QWidget | None = None
         self.search_view = SearchView(queue, reader, self.theme)
         self._left_for_search: QWidget | None = None
@@ -147,6 +151,14 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.settings_view)
         back_to_sheet = self._left_for_settings is self.sheet
         self.settings_view.open(section, self.tr("New &job") if back_to_sheet else self.tr("&Jobs"))
+
+    def mend(self, mend: Mend) -> None:
+        """Lead to where something is mended."""
+        sections = {Mend.PROVIDER: Section.PROVIDERS, Mend.COSTS: Section.COSTS, Mend.PRIVACY: Section.PRIVACY}
+        if mend is Mend.LOG:
+            self.log_wanted.emit()
+        else:
+            self.open_settings(sections.get(mend))
 
     def raise_window(self) -> None:
         """Bring the window to the front: the program was started a second time."""
@@ -216,9 +228,8 @@ class MainWindow(QMainWindow):
         self.table.removal_wanted.connect(actions.ask_removal)
         self.table.menu_wanted.connect(lambda at: actions.context_menu().popup(at))
         self.notices.errors_wanted.connect(self._show_errors)
-        self.notices.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
-        self.notices.costs_wanted.connect(lambda: self.open_settings(Section.COSTS))
-        self.notices.computer_wanted.connect(self.open_settings)
+        self.notices.mend_wanted.connect(self.mend)
+        self.details.errors.mend_wanted.connect(self.mend)
         self.notices.arrived.connect(self.desktop_notice.say)
         self.desktop_notice.clicked.connect(self.raise_window)
         self._queue.rows_changed.connect(self._rows_changed)

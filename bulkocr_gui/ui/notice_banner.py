@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
+from bulkocr_gui.ui.mending import mend_words
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bulkocr_gui.ui.mending import Mend
     from bulkocr_gui.ui.theme import Theme
 
 
@@ -33,8 +35,8 @@ class BannerText:
     """Whether `Don't count unreadable files` is offered."""
     allow_more: str = ""
     """Words of the button that lifts the job's limit; empty hides it."""
-    settings: bool = False
-    """Whether the way to the settings is offered."""
+    mend: Mend | None = None
+    """What mends it, where a button can lead there."""
     folder: Path | None = None
     """The folder that Open folder opens; None hides the button."""
     report: bool = False
@@ -53,7 +55,8 @@ class NoticeBanner(QFrame):
     errors_wanted = Signal()
     unreadable_ignored = Signal()
     more_allowed = Signal()
-    settings_wanted = Signal()
+    mend_wanted = Signal(object)
+    """`Mend`."""
     folder_wanted = Signal(object)
     """`Path`."""
     report_wanted = Signal()
@@ -75,8 +78,9 @@ class NoticeBanner(QFrame):
         )
         self._errors = button(self.tr("Show errors"), theme)
         self._errors.setObjectName("bannerErrors")
-        self._settings = button(self.tr("Settings…"), theme)
+        self._settings = button("", theme)
         self._settings.setObjectName("bannerSettings")
+        self._mend: Mend | None = None
         self._folder = button(self.tr("Open folder"), theme)
         self._folder.setObjectName("bannerFolder")
         self._folder_path: Path | None = None
@@ -94,7 +98,7 @@ class NoticeBanner(QFrame):
         self._close.setObjectName("bannerClose")
         self._ignore.clicked.connect(self.unreadable_ignored)
         self._errors.clicked.connect(self.errors_wanted)
-        self._settings.clicked.connect(self.settings_wanted)
+        self._settings.clicked.connect(lambda: self.mend_wanted.emit(self._mend))
         self._folder.clicked.connect(lambda: self.folder_wanted.emit(self._folder_path))
         self._report.clicked.connect(self.report_wanted)
         self._cancel.clicked.connect(lambda: self.export_cancelled.emit(self._exporting))
@@ -131,7 +135,9 @@ class NoticeBanner(QFrame):
         self._resume.setVisible(bool(what.resume))
         self._errors.setVisible(what.errors)
         self._ignore.setVisible(what.ignore_unreadable)
-        self._settings.setVisible(what.settings)
+        self._mend = what.mend
+        self._settings.setText(mend_words(what.mend) if what.mend is not None else "")
+        self._settings.setVisible(what.mend is not None)
         self._folder_path = what.folder
         self._folder.setVisible(what.folder is not None)
         self._report.setVisible(what.report)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from bulkocr_gui.jobs.model import PauseReason
 from bulkocr_gui.processing.surroundings import SPACE_OUTPUT
 from bulkocr_gui.ui import job_wording, wording
+from bulkocr_gui.ui.mending import Mend, folder_of, mend_of
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.wording import tr
@@ -78,16 +79,25 @@ def paused_text(notice: Notice, card: ProviderCard | None, *, unreadable: bool) 
         what = tr("These pages go back in the queue when you resume")
     advice = wording.sentence(reason.advice)
     text = _joined(job_wording.cause(reason, card), advice, f"{what}{_safe(notice)}.")
-    return BannerText(title, text, resume=tr("Resume"), errors=True, ignore_unreadable=unreadable)
+    mend = mend_of(reason.code)
+    return BannerText(title, text, resume=tr("Resume"), errors=True, ignore_unreadable=unreadable, mend=mend)
 
 
-def error_text(notice: Notice, card: ProviderCard | None) -> BannerText:
-    """A job that cannot go on until something is mended."""
+def error_text(notice: Notice, card: ProviderCard | None, row: JobRow | None) -> BannerText:
+    """A job that cannot go on until something is mended.
+
+    Args:
+        notice: of the job.
+        card: what its provider declares, where it is known.
+        row: the job, where it is still there: its folders.
+    """
     reason = notice.reason
     title = tr("“{0}” cannot go on").format(notice.name)
     text = _joined(job_wording.cause(reason, card), wording.sentence(reason.advice), _lossless(notice))
-    account = reason.kind is PauseReason.PROVIDER and card is not None and card.needs_network
-    return BannerText(title, text, Tone.BAD, tr("Resume"), settings=account)
+    mend = mend_of(reason.code)
+    if mend is None and reason.kind is PauseReason.PROVIDER and card is not None and card.needs_network:
+        mend = Mend.PROVIDER
+    return BannerText(title, text, Tone.BAD, tr("Resume"), mend=mend, folder=folder_of(reason.code, row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,7 @@ def battery_text(notice: Notice, waits: Waits) -> BannerText:
     """A job that waits for mains."""
     title = tr("“{0}” waits: this computer runs on its battery").format(notice.name)
     follows = tr("Plug it in, and it goes on by itself.") if waits.mains else tr("Plug it in, then resume.")
-    return BannerText(title, _joined(follows, _lossless(notice)), resume=tr("Run on battery"), settings=True)
+    return BannerText(title, _joined(follows, _lossless(notice)), resume=tr("Run on battery"), mend=Mend.COMPUTER)
 
 
 def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
@@ -129,9 +139,8 @@ def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
     follows = tr("It goes on by itself once there is room.") if waits.space else tr("Then resume.")
     advice = tr("Make room: {0} are to stay free.").format(least)
     text = _joined(what, advice, follows, _lossless(notice))
-    # Before the first document is written its folder is not there to be opened.
-    shown = folder if folder is not None and notice.counts.ended else None
-    return BannerText(title, text, resume=tr("Resume"), settings=True, folder=shown)
+    shown = folder_of(reason.code, row)
+    return BannerText(title, text, resume=tr("Resume"), mend=Mend.COMPUTER, folder=shown)
 
 
 def budget_text(notice: Notice, row: JobRow | None, tariff: Tariff | None) -> BannerText:
@@ -155,7 +164,7 @@ def budget_text(notice: Notice, row: JobRow | None, tariff: Tariff | None) -> Ba
             amount = wording.money(cap, currency)
             title = tr("“{0}” paused: the month's limit of {1} is reached").format(notice.name, amount)
         advice = tr("Raise the limit in Settings, or resume next month.")
-        return BannerText(title, _joined(stands, advice), resume=tr("Resume"), settings=True)
+        return BannerText(title, _joined(stands, advice), resume=tr("Resume"), mend=Mend.COSTS)
     cap = row.options.cost_cap if row is not None else None
     if cap is None:
         title = tr("“{0}” paused at its limit").format(notice.name)

@@ -45,11 +45,8 @@ class Notices(QObject):
 
     errors_wanted = Signal(str)
     """Job id."""
-    settings_wanted = Signal()
-    costs_wanted = Signal()
-    """The settings, where the month's limit stands."""
-    computer_wanted = Signal()
-    """The settings, where it stands what jobs need of this computer."""
+    mend_wanted = Signal(object)
+    """`Mend`: the user wants to get where something is mended."""
     report_wanted = Signal()
     """The report of a mistake of the program."""
     arrived = Signal(str, str)
@@ -78,7 +75,7 @@ class Notices(QObject):
         banner.errors_wanted.connect(self._show_errors)
         banner.unreadable_ignored.connect(self._ignore_unreadable)
         banner.more_allowed.connect(self._allow_more)
-        banner.settings_wanted.connect(self._open_settings)
+        banner.mend_wanted.connect(self.mend_wanted)
         banner.folder_wanted.connect(open_path)
         banner.report_wanted.connect(self.report_wanted)
         banner.export_cancelled.connect(queue.cancel_export)
@@ -157,7 +154,7 @@ class Notices(QObject):
             case PauseReason.BUDGET:
                 return notice_wording.budget_text(notice, row, self._tariff(row))
             case _:
-                return notice_wording.error_text(notice, card)
+                return notice_wording.error_text(notice, card, row)
 
     def _row(self, job_id: str) -> JobRow | None:
         return next((row for row in self._queue.rows() if row.job_id == job_id), None)
@@ -199,16 +196,6 @@ class Notices(QObject):
             self._queue.set_cost_cap(row.job_id, notice_wording.raised(row.options.cost_cap, self._tariff(row)))
             self._queue.resume(row.job_id)
             self._forget([row.job_id])
-
-    def _open_settings(self) -> None:
-        notice = self._newest()
-        match notice.reason.kind if notice is not None else None:
-            case PauseReason.BUDGET:
-                self.costs_wanted.emit()
-            case PauseReason.BATTERY | PauseReason.SPACE:
-                self.computer_wanted.emit()
-            case _:
-                self.settings_wanted.emit()
 
     def _show_errors(self) -> None:
         notice = self._newest()

@@ -14,6 +14,7 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.processing.surroundings import SPACE_DATA, SPACE_OUTPUT
 from bulkocr_gui.ui.crash_window import CrashWindow
 from bulkocr_gui.ui.details import Tab
+from bulkocr_gui.ui.mending import Mend
 from bulkocr_gui.ui.notice_wording import Waits
 from tests.ui.fakes import NOON, paused_reason, row
 
@@ -131,9 +132,9 @@ def test_a_job_that_waits_for_mains_says_so_and_can_be_run_all_the_same(open_win
     assert banner.text() == "Plug it in, and it goes on by itself. Nothing is lost; 42 finished pages are safe."
     assert banner._resume.text() == "Run on battery"
     asked = []
-    bench.window.notices.computer_wanted.connect(lambda: asked.append(1))
+    bench.window.notices.mend_wanted.connect(asked.append)
     bench.press("bannerSettings")
-    assert asked
+    assert asked == [Mend.COMPUTER]
     bench.press("bannerResume")
     assert bench.queue.calls[-1] == ("resume", "one")
 
