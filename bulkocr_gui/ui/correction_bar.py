@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.short_label import ShortLabel
 
@@ -82,13 +81,8 @@ class CorrectionBar(QFrame):
         editing = self._view.editing
         number = self._view.words.corrections if editing is not None else 0
         earlier = editing.earlier if editing is not None else 0
-        one = self.tr("1 word corrected by hand")
-        self._number.say(
-            one if number == 1 else self.tr("{0} words corrected by hand").format(wording.number(number))
-        )
-        one = self.tr("1 correction of an earlier reading")
-        many = self.tr("{0} corrections of an earlier reading").format(wording.number(earlier))
-        self._offer.say(one if earlier == 1 else many)
+        self._number.say(self.tr("%Ln words corrected by hand", "", number))
+        self._offer.say(self.tr("%Ln corrections of an earlier reading", "", earlier))
         self._rows[0].setVisible(number > 0)
         self._rows[1].setVisible(earlier > 0)
         self.setVisible(number > 0 or earlier > 0)
