@@ -91,12 +91,16 @@ class JobOptions:
     workers: int = 0
     """Pages at the same time; 0 is the provider's own default."""
     max_retries: int = 3
+    first_delay: float = 2.0
+    """Seconds before the first retry of a page; see `jobs.retry.backoff_seconds`."""
     auto_pause: int = 5
     """Errors in a row that pause the job; 0 turns it off."""
     unreadable_count: bool = True
     """Whether unreadable files count towards auto-pause."""
     page_timeout: float = 120.0
     """Seconds one page may take."""
+    low_priority: bool = False
+    """Whether the engine leaves the processor to other programs that want it."""
     page_segmentation: int = 3
     """Tesseract's page segmentation mode."""
     engine_mode: EngineMode = EngineMode.AUTO

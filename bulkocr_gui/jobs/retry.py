@@ -21,14 +21,15 @@ NETWORK_WORDS = ("connection", "timeout", "network", "unreachable", "refused", "
 DISK_FULL_ERRNOS = frozenset({28, 122})  # ENOSPC, EDQUOT
 
 
-def backoff_seconds(retry: int, asked: float | None = None) -> float:
+def backoff_seconds(retry: int, asked: float | None = None, first: float = 2.0) -> float:
     """Seconds to wait before retry `retry` (1, 2, 3 …): 2, 4, 8 … at most 30, or longer if the provider asked.
 
     Args:
         retry: 1 for the first retry.
         asked: what the provider said (`Retry-After`, `RetryInfo`), in seconds.
+        first: seconds before the first retry; twice as long before each further one.
     """
-    own = min(2.0**retry, LONGEST_WAIT)
+    own = min(first * 2.0 ** (retry - 1), LONGEST_WAIT)
     return own if asked is None else max(own, asked)
 
 

@@ -36,6 +36,10 @@ def available_bytes() -> int:
     return free
 
 
+def _share() -> int:
+    return max(LEAST, int(available_bytes() * SHARE))
+
+
 class MemoryBudget:
     """Bytes that pages in flight may take together. One page alone is always let in.
 
@@ -44,7 +48,7 @@ class MemoryBudget:
     """
 
     def __init__(self, total: int | None = None) -> None:
-        self.total = max(LEAST, int(available_bytes() * SHARE)) if total is None else total
+        self.total = _share() if total is None else total
         self._held = 0
         self._changed = threading.Condition()
 
@@ -66,6 +70,16 @@ class MemoryBudget:
             with self._changed:
                 self._held -= amount
                 self._changed.notify_all()
+
+    def resize(self, total: int | None) -> None:
+        """Change what pages may take together, from the next page on; what is in flight keeps what it holds.
+
+        Args:
+            total: bytes; None asks the machine anew.
+        """
+        with self._changed:
+            self.total = _share() if total is None else total
+            self._changed.notify_all()
 
     def wake(self) -> None:
         """Let waiting workers look again whether they were given up."""

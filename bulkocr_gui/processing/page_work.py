@@ -108,7 +108,7 @@ class PageWork:
                 self._settle_failed(ticket, run, error)
                 return
             tries += 1
-            delay = backoff_seconds(tries, error.retry_after)
+            delay = backoff_seconds(tries, error.retry_after, options.first_delay)
             self._store.attempt_failed(ticket, error)
             if run.interrupt.is_set():
                 self._store.release(ticket, "paused")

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bulkocr.job")
 
+MEGABYTE = 1024 * 1024
 _NOT_KNOWN = ("It could not be found out what it can do.", "The log has the details; start Bulk OCR again.")
 
 
@@ -67,6 +68,7 @@ class QueueQuestions(QObject):
         self._store = store
         self._providers = dict(providers)
         self._budget = MemoryBudget()
+        self._megabytes = 0
         self._orders = QThreadPool(self)
         self._orders.setMaxThreadCount(1)
         self._open_orders = 0
@@ -83,6 +85,12 @@ class QueueQuestions(QObject):
         self._exports = Exports(store, self._pulse.post)
         self._indexing = SearchIndexing(store, self._pulse.post)
         self._job_reports = JobReports(store, self._providers, self._pulse.post)
+
+    def allow_memory(self, megabytes: int) -> None:
+        """What pages in flight of all jobs may take together, from the next one on; 0 is a share of what is free."""
+        if megabytes != self._megabytes:
+            self._megabytes = megabytes
+            self._budget.resize(megabytes * MEGABYTE or None)
 
     def probe(self, provider_id: str, options: JobOptions) -> None:
         """Find out what a provider can do here; the answer is `probed`."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 BATCH = 500
 OOM_SCORE = "500"
 """The kernel then ends an engine rather than the window when memory runs out."""
+NICE = 10
+"""Of an engine that gives way to other programs."""
 
 
 class Channel:
@@ -75,6 +77,8 @@ def main() -> None:
     channel = Channel(orders, answers)
     role = channel.order()
     sys.path.extend(role.get("path", ()))
+    if role.get("low_priority"):
+        _give_way()
     if role["role"] in ("engine", "encoder"):
         _serve_pages(channel, role)
     elif role["role"] == "contents":
@@ -102,6 +106,17 @@ def main() -> None:
 def _expendable() -> None:
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text(OOM_SCORE, encoding="ascii")
+
+
+def _give_way() -> None:
+    """Let other programs have the processor first; what this child starts inherits that."""
+    with contextlib.suppress(OSError):
+        if os.name == "nt":
+            import psutil  # noqa: PLC0415 - Python itself has no word for it there
+
+            psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS"))  # noqa: B009 - unknown to type checkers elsewhere
+        else:
+            os.nice(NICE)
 
 
 def _limit_memory(most: int) -> None:

@@ -83,7 +83,8 @@ class RapidOcrProvider:
 
     def open(self, options: JobOptions) -> EngineRecogniser:
         """One worker's engine; its child starts with the first page."""
-        return EngineRecogniser(self._role(options), options.page_timeout, self._data / TEMPORARY, options.pdf_pages)
+        role = self._role(options) | {"low_priority": options.low_priority}
+        return EngineRecogniser(role, options.page_timeout, self._data / TEMPORARY, options.pdf_pages)
 
     def _started(self, options: JobOptions) -> str:
         """Who the engine is; one that has started well is not started again to be asked the same.

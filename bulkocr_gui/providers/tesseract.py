@@ -123,7 +123,7 @@ class TesseractProvider:
 
     def open(self, options: JobOptions) -> EngineRecogniser:
         """One worker's engine; its child starts with the first page."""
-        role = self._role(options, options.languages)
+        role = self._role(options, options.languages) | {"low_priority": options.low_priority}
         return EngineRecogniser(role, options.page_timeout, self._data / TEMPORARY, options.pdf_pages)
 
     def _role(self, options: JobOptions, languages: tuple[str, ...]) -> dict[str, Any]:

@@ -238,6 +238,10 @@ class SettingsPage(QScrollArea):
         row.addStretch(1)
         self.setWidget(inside)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below the cards that are there."""
+        self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     def add_card(self, title: str, *rows: QWidget) -> QFrame:
         """Add a card under a title of its own; the rows have hairlines between them."""
         made = card()

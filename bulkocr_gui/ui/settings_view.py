@@ -10,13 +10,18 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.settings_appearance import AppearancePage
+from bulkocr_gui.ui.settings_behaviour import BehaviourPage
 from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_performance import PerformancePage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_providers import ProvidersPage
+from bulkocr_gui.ui.settings_retries import RetriesPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+    from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 
@@ -30,7 +35,11 @@ class Section(IntEnum):
 
     PROVIDERS = 0
     COSTS = 1
-    PRIVACY = 2
+    PERFORMANCE = 2
+    RETRIES = 3
+    BEHAVIOUR = 4
+    APPEARANCE = 5
+    PRIVACY = 6
 
 
 class SectionList(QListWidget):
@@ -59,7 +68,15 @@ class SettingsView(QWidget):
     left = Signal()
     """The user goes back."""
 
-    def __init__(self, queue: Queue, reader: Reader, account: CloudAccount, theme: Theme) -> None:
+    def __init__(
+        self,
+        queue: Queue,
+        reader: Reader,
+        account: CloudAccount,
+        theme: Theme,
+        *,
+        preferences: PreferenceStore,
+    ) -> None:
         """Build all sections."""
         super().__init__()
         self.setObjectName("settingsView")
@@ -67,6 +84,10 @@ class SettingsView(QWidget):
         self._theme = theme
         self.providers = ProvidersPage(queue, account, theme)
         self.costs = CostsPage(queue, reader, account, theme)
+        self.performance = PerformancePage(preferences, theme)
+        self.retries = RetriesPage(preferences, theme)
+        self.behaviour = BehaviourPage(preferences, theme)
+        self.appearance = AppearancePage(preferences, theme)
         self.privacy = PrivacyPage(account, theme)
         self._pages = QStackedWidget()
         self._icons: list[str] = []
@@ -78,6 +99,10 @@ class SettingsView(QWidget):
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self._add(self.providers, self.tr("Providers"), "chip")
         self._add(self.costs, self.tr("Costs"), "receipt")
+        self._add(self.performance, self.tr("Performance"), "gauge")
+        self._add(self.retries, self.tr("Errors and retries"), "retry")
+        self._add(self.behaviour, self.tr("Behaviour"), "power")
+        self._add(self.appearance, self.tr("Appearance"), "half")
         self._add(self.privacy, self.tr("Privacy"), "shield")
         self.sections.currentRowChanged.connect(self._section_chosen)
         self._lay_out()
