@@ -114,7 +114,8 @@ manual() {
 tar_archive() {
   tree
   say "Portable archive"
-  local name=bulkocr-$version-linux-$(uname -m)
+  local name
+  name=bulkocr-$version-linux-$(uname -m)
   rm -rf "${build:?}/$name"
   mkdir -p "$build/$name"
   cp -a "$build/bulkocr" "$tree/share" "$build/$name/"

@@ -2,7 +2,7 @@
 # Lays the packed program out as an AppDir:  bash packaging/linux/appdir.sh BUNDLE TREE TARGET
 # appimagetool (https://github.com/AppImage/appimagetool), where it is installed, then makes the AppImage.
 set -euo pipefail
-bundle=$1 tree=$2 target=$3
+bundle=$1 tree=$2 target=$3 version=${version:?the version of the program}
 id=io.github.bulkocr.BulkOCR
 rm -rf "$target"
 mkdir -p "$target/usr/lib" "$target/usr/bin"
