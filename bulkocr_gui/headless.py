@@ -15,12 +15,16 @@ from tqdm import tqdm
 from bulkocr_gui.cli_conclusion import conclusion, exit_code
 from bulkocr_gui.cli_costs import Outlook
 from bulkocr_gui.cli_events import brief, failure
+from bulkocr_gui.desktop.keep_awake import KeepAwake
+from bulkocr_gui.desktop.preferences import PreferenceStore
+from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
 from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, JobStatus, Outcome, PageState, PauseReason
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.report_names import REPORT_PAGE, report_folder
 from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.awake import AwakeWhileRunning
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_end import NOT_SAVED
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
@@ -56,6 +60,9 @@ class Headless:
         self._forbidden = forbidden
         self._reading = paths.store
         self._queue = JobQueue(self._store, providers, takes_turns=False)
+        preferences = PreferenceStore(Settings(paths.settings)).current
+        self._keeper = KeepAwake()
+        self._awake = AwakeWhileRunning(self._queue, self._keeper, lambda: preferences.keep_awake)
         self._job_id = ""
         self._row: JobRow | None = None
         self._error: KnownError | None = None
@@ -116,6 +123,7 @@ class Headless:
                 self._job_id = job_id
                 QTimer.singleShot(0, lambda: self._go_on(retry, cost_cap, passwords))
             self._app.exec()
+        self._keeper.close()
         self._queue.join()
         collector.stop()
         if self._bar is not None:
