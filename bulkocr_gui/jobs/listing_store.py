@@ -9,12 +9,13 @@ from bulkocr_gui.jobs.job_store import JobStore, job_in
 from bulkocr_gui.jobs.own_outputs import OwnOutputs, own_outputs
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.planned_names import in_conflict
+from bulkocr_gui.jobs.rows import path_to_blob
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import FoundDocument, JobRow, PageTicket
+    from bulkocr_gui.jobs.model import FoundDocument, JobRow, NotReadReason, PageTicket
 
 
 class ListingStore(JobStore):
@@ -40,6 +41,20 @@ class ListingStore(JobStore):
                 (pages, documents, self._now(), job_id),
             )
             return job_in(connection, job_id)
+
+    def begin_listing(self, job_id: str) -> None:
+        """Forget what a listing that broke off did not read: this one comes to it again."""
+        with self.database.writing() as connection:
+            connection.execute("DELETE FROM not_read WHERE job_id = ?", (job_id,))
+
+    def add_not_read(self, job_id: str, reason: NotReadReason, paths: Iterable[Path]) -> None:
+        """Note files that the scan found and the job does not read, and why; not those that it does read."""
+        with self.database.writing() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO not_read SELECT ?1, ?2, ?3 "
+                "WHERE NOT EXISTS (SELECT 1 FROM documents WHERE job_id = ?1 AND path = ?2)",
+                [(job_id, path_to_blob(path), reason.value) for path in paths],
+            )
 
     def own_outputs(self, sources: Sequence[Path]) -> OwnOutputs:
         """Files below the sources that this program wrote for what lies below them: see `jobs.own_outputs`."""

@@ -224,6 +224,15 @@ def _ordered(connection: sqlite3.Connection) -> None:
     _run(connection, "CREATE INDEX pages_of_job_in_order ON pages (job_id, document_id, number)")
 
 
+def _not_read(connection: sqlite3.Connection) -> None:
+    """What a job's listing found and the job does not read, each file with its reason (see `NotReadReason`)."""
+    _run(
+        connection,
+        "CREATE TABLE not_read (job_id TEXT NOT NULL REFERENCES jobs ON DELETE CASCADE, path BLOB NOT NULL, "
+        "reason TEXT NOT NULL, PRIMARY KEY (job_id, path)) STRICT, WITHOUT ROWID",
+    )
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
@@ -233,6 +242,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _reviewed,
     _followed,
     _ordered,
+    _not_read,
 )
 
 

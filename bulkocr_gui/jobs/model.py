@@ -368,6 +368,14 @@ class FoundDocument:
     """Whether the pages were counted. Where not, that is done when the first of them can be read."""
 
 
+class NotReadReason(StrEnum):
+    """Why a job does not read a file that its listing found."""
+
+    OUTPUTS_THERE = "outputs_there"
+    NO_PAGE_MEANT = "no_page_meant"
+    UNREADABLE = "unreadable"
+
+
 @dataclass(frozen=True, slots=True)
 class ScanProblem:
     """Something the listing could not read or left out: told, not fatal."""

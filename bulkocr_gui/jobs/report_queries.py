@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.database import open_reader
-from bulkocr_gui.jobs.model import ActivityRow, DocumentState, PageState
-from bulkocr_gui.jobs.report_rows import DocumentTotals, InputLine, NoteLine, OutputLine, PageLine
+from bulkocr_gui.jobs.model import ActivityRow, DocumentState, NotReadReason, PageState
+from bulkocr_gui.jobs.report_rows import DocumentTotals, InputLine, NoteLine, NotReadLine, OutputLine, PageLine
 from bulkocr_gui.jobs.rows import path_from_blob
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ class ReportQueries:
             "WHERE job_id = ? AND corrected > 0 AND state IN ('done', 'blank', 'failed')",
             (job_id,),
         ).fetchone()
+        not_read = self._connection.execute(
+            "SELECT reason, COUNT(*) AS number FROM not_read WHERE job_id = ? GROUP BY reason ORDER BY reason",
+            (job_id,),
+        )
         return DocumentTotals(
             by_state={DocumentState(row["state"]): row["number"] for row in rows},
             size=sum(row["size"] for row in rows),
@@ -61,6 +65,7 @@ class ReportQueries:
             noted=sum(row["noted"] for row in rows),
             corrected_words=corrected["words"],
             corrected_pages=corrected["pages"],
+            not_read={NotReadReason(row["reason"]): row["number"] for row in not_read},
         )
 
     def engines(self, job_id: str) -> tuple[tuple[str, int], ...]:
@@ -105,6 +110,20 @@ class ReportQueries:
         """Documents of which a page failed, in the listing's order."""
         for row in self._documents(job_id, "pages_failed > 0"):
             yield _input_of(row)
+
+    def not_read(self, job_id: str) -> Iterator[NotReadLine]:
+        """Every file that the listing found and the job does not read, by path."""
+        last = b""
+        while True:
+            rows = self._connection.execute(
+                "SELECT path, reason FROM not_read WHERE job_id = ? AND path > ? ORDER BY path LIMIT ?",
+                (job_id, last, WINDOW),
+            ).fetchall()
+            if not rows:
+                return
+            last = rows[-1]["path"]
+            for row in rows:
+                yield NotReadLine(path_from_blob(row["path"]), NotReadReason(row["reason"]))
 
     def unread(self, job_id: str) -> Iterator[Path]:
         """Files of the documents whose pages have ended and whose content is not known."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bulkocr_gui.jobs.model import DocumentState, PageState
+    from bulkocr_gui.jobs.model import DocumentState, NotReadReason, PageState
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,14 @@ class OutputLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NotReadLine:
+    """A file that the job's listing found and the job does not read."""
+
+    path: Path
+    reason: NotReadReason
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentTotals:
     """A job's documents (files) by how they stand, and what is to be said of them."""
 
@@ -101,6 +109,8 @@ class DocumentTotals:
     corrected_words: int = 0
     """That were corrected by hand."""
     corrected_pages: int = 0
+    not_read: dict[NotReadReason, int] = field(default_factory=dict)
+    """Files that the listing found and that are no documents of the job."""
 
     def of(self, *states: DocumentState) -> int:
         """How many documents stand in one of these states."""

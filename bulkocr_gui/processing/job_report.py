@@ -86,11 +86,14 @@ class JobReport:
                     queries.blank(row.job_id),
                     queries.noted(row.job_id),
                     queries.warnings(row.job_id, WARNINGS_SHOWN),
+                    queries.not_read(row.job_id),
                 )
-                table = report_table(queries.failed_and_blank(row.job_id))
+                table = report_table(queries.failed_and_blank(row.job_id), queries.not_read(row.job_id))
                 deliver(folder / REPORT_TABLE, output, self._until_cancelled(table))
                 deliver(folder / REPORT_PAGE, output, self._until_cancelled(report_page(facts, findings)))
-                lines = manifest(facts, queries.inputs(row.job_id), queries.outputs(row.job_id))
+                lines = manifest(
+                    facts, queries.inputs(row.job_id), queries.outputs(row.job_id), queries.not_read(row.job_id)
+                )
                 deliver(folder / MANIFEST, output, self._until_cancelled(lines))
                 exceptions = ExceptionsFolder(
                     row, queries, self._records, self._line, cancelled=self._cancelled.is_set

@@ -49,6 +49,7 @@ class Listing:
         unreadable: list[ScanProblem] = []
         left_out = LeftOut(self._store, self._picture.row)
         self._raise_if_gone()
+        self._store.begin_listing(job_id)
         for batch in reader:
             if run.interrupt.is_set():
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bulkocr_gui.jobs.model import DocumentState, JobStatus
+from bulkocr_gui.jobs.model import DocumentState, JobStatus, NotReadReason
 from bulkocr_gui.jobs.money import in_words
 from bulkocr_gui.jobs.options import Conflict, EngineMode, Exceptions, JobOptions, PdfPages
 from bulkocr_gui.jobs.rows import shown
@@ -30,6 +30,19 @@ _EXCEPTIONS = {
     Exceptions.LIST: "listed in the exceptions folder",
     Exceptions.COPY: "listed and copied in the exceptions folder",
 }
+
+
+NOT_READ = {
+    NotReadReason.OUTPUTS_THERE: "Its results were there already, and such files are skipped.",
+    NotReadReason.NO_PAGE_MEANT: "It has none of the pages that were chosen.",
+    NotReadReason.UNREADABLE: "It could not be read when the sources were listed.",
+}
+NOT_READ_SHORT = {
+    NotReadReason.OUTPUTS_THERE: "with results already",
+    NotReadReason.NO_PAGE_MEANT: "without the chosen pages",
+    NotReadReason.UNREADABLE: "unreadable",
+}
+"""Why files are not read: in a sentence, and after their number."""
 
 
 @dataclass(frozen=True, slots=True)

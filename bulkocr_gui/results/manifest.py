@@ -1,7 +1,7 @@
 """Where a job's results come from: JSON Lines, each line whole by itself, so that a million files stream.
 
-The first line is the job; then a line for each input and each output; the last says how many there were, so that a
-manifest that was cut is seen to be.
+The first line is the job; then a line for each input, each file not read, and each output; the last says how many
+there were, so that a manifest that was cut is seen to be.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import time
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.model import DocumentState
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from bulkocr_gui.jobs.report_rows import InputLine, OutputLine
+    from bulkocr_gui.jobs.report_rows import InputLine, NotReadLine, OutputLine
     from bulkocr_gui.results.job_facts import JobFacts
 
 MANIFEST_VERSION = 1
@@ -27,30 +29,28 @@ _AT_ONCE = 100
 """Lines that are encoded together."""
 
 
-def manifest(facts: JobFacts, inputs: Iterable[InputLine], outputs: Iterable[OutputLine]) -> Iterator[bytes]:
+def manifest(
+    facts: JobFacts, inputs: Iterable[InputLine], outputs: Iterable[OutputLine], not_read: Iterable[NotReadLine] = ()
+) -> Iterator[bytes]:
     """The manifest's bytes, in pieces. Times are UTC, contents SHA-256 in hex.
 
     Args:
         facts: the job.
         inputs: its documents.
         outputs: the files that it wrote.
+        not_read: files that its listing found and that are no documents of it.
     """
     yield _encoded([_job(facts)])
-    ins = outs = 0
+    counts: Counter[str] = Counter()
     batch: list[dict[str, Any]] = []
-    for each in inputs:
-        ins += 1
-        batch.append(_input(each))
+    for record in chain(map(_input, inputs), map(_not_read, not_read), map(_output, outputs)):
+        counts[record["record"]] += 1
+        batch.append(record)
         if len(batch) >= _AT_ONCE:
             yield _encoded(batch)
             batch = []
-    for output in outputs:
-        outs += 1
-        batch.append(_output(output))
-        if len(batch) >= _AT_ONCE:
-            yield _encoded(batch)
-            batch = []
-    yield _encoded([*batch, {"record": "end", "inputs": ins, "outputs": outs}])
+    totals = {"inputs": counts["input"], "outputs": counts["output"], "not_read": counts["not_read"]}
+    yield _encoded([*batch, {"record": "end", **totals}])
 
 
 def _encoded(lines: Iterable[dict[str, Any]]) -> bytes:
@@ -118,6 +118,10 @@ def _input(line: InputLine) -> dict[str, Any]:
             "modified_at": _time(line.content_mtime_ns / 1e9),
         }
     return entry
+
+
+def _not_read(line: NotReadLine) -> dict[str, Any]:
+    return {"record": "not_read", **_path(line.path), "reason": line.reason.value}
 
 
 def _output(line: OutputLine) -> dict[str, Any]:

@@ -1,18 +1,23 @@
-"""A job's report as a table: a row for each page that failed or is blank. UTF-8 with a mark, for spreadsheets."""
+"""A job's report as a table: a row for each page that failed or is blank, and for each file that was not read.
+
+UTF-8 with a mark, for spreadsheets.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import time
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.rows import shown
+from bulkocr_gui.results.job_facts import NOT_READ
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from bulkocr_gui.jobs.report_rows import PageLine
+    from bulkocr_gui.jobs.report_rows import NotReadLine, PageLine
 
 COLUMNS = (
     "name",
@@ -31,23 +36,29 @@ _AT_ONCE = 65536
 """Characters that are encoded together."""
 
 
-def report_table(lines: Iterable[PageLine]) -> Iterator[bytes]:
+def report_table(lines: Iterable[PageLine], not_read: Iterable[NotReadLine] = ()) -> Iterator[bytes]:
     """The table's bytes, in pieces.
 
     Args:
         lines: pages that failed or are blank, in the order wanted.
+        not_read: files that are no documents of the job.
     """
     text = io.StringIO()
     writer = csv.writer(text)
     text.write("\ufeff")
     writer.writerow(COLUMNS)
-    for line in lines:
-        writer.writerow(_row(line))
+    for row in chain(map(_row, lines), map(_not_read, not_read)):
+        writer.writerow(row)
         if text.tell() > _AT_ONCE:
             yield text.getvalue().encode()
             text.seek(0)
             text.truncate()
     yield text.getvalue().encode()
+
+
+def _not_read(line: NotReadLine) -> tuple[object, ...]:
+    path = shown(line.path)
+    return line.path.name, "", "", "not_read", line.reason.value, NOT_READ[line.reason], "", "", "", "", path
 
 
 def _row(line: PageLine) -> tuple[object, ...]:

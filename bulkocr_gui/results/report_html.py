@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from bulkocr_gui.jobs.model import DocumentState, JobStatus
 from bulkocr_gui.jobs.report_names import MANIFEST, REPORT_TABLE
 from bulkocr_gui.jobs.rows import shown
-from bulkocr_gui.results.job_facts import cost_in_words, counted, options_in_words
+from bulkocr_gui.results.job_facts import NOT_READ, NOT_READ_SHORT, cost_in_words, counted, options_in_words
 from bulkocr_gui.results.report_style import SHOWN, STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bulkocr_gui.jobs.model import ActivityRow, ErrorGroup
-    from bulkocr_gui.jobs.report_rows import NoteLine, PageLine
+    from bulkocr_gui.jobs.report_rows import NoteLine, NotReadLine, PageLine
     from bulkocr_gui.results.job_facts import JobFacts
 
 REASONS_SHOWN = 50
@@ -26,6 +26,7 @@ FAILED_SHOWN = 200
 """Pages of one reason."""
 BLANK_SHOWN = 500
 NOTES_SHOWN = 200
+NOT_READ_SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Findings:
         blank: the blank pages.
         noted: documents that something is to be said of.
         messages: warnings of the job as a whole.
+        not_read: files that are no documents of the job.
     """
 
     reasons: Sequence[ErrorGroup]
@@ -45,6 +47,7 @@ class Findings:
     blank: Iterable[PageLine]
     noted: Iterable[NoteLine]
     messages: Sequence[ActivityRow]
+    not_read: Iterable[NotReadLine] = ()
 
 
 def report_page(facts: JobFacts, findings: Findings) -> Iterator[bytes]:
@@ -70,12 +73,14 @@ def _parts(facts: JobFacts, findings: Findings) -> Iterator[str]:
     yield from _figures(facts)
     yield from _failed(facts, findings)
     yield from _blank(facts, findings)
+    yield from _not_read(findings.not_read, sum(facts.totals.not_read.values()))
     yield from _noted(findings.noted, facts.totals.noted)
     yield from _messages(findings.messages)
     yield from _about(facts)
     yield (
-        f'<footer><p>Every page that failed or is blank is in <a href="{REPORT_TABLE}">{REPORT_TABLE}</a>; every '
-        f'input and output with its SHA-256 is in <a href="{MANIFEST}">{MANIFEST}</a>.</p>'
+        "<footer><p>Every page that failed or is blank, and every file not read, is in "
+        f'<a href="{REPORT_TABLE}">{REPORT_TABLE}</a>; every input and output with its SHA-256 is in '
+        f'<a href="{MANIFEST}">{MANIFEST}</a>.</p>'
         f"<p>{escape(facts.program)}, job {escape(facts.row.job_id)}, {_when(facts.made_at)}</p></footer>\n"
         "</main></body></html>\n"
     )
@@ -108,6 +113,9 @@ def _figures(facts: JobFacts) -> Iterator[str]:
     if counts.skipped:
         files = counted(totals.of(DocumentState.SKIPPED), "file")
         tiles.append(("Left out", counts.skipped, f"in {files}, by hand", False))
+    if not_read := totals.not_read:
+        parts = [f"{number:,} {NOT_READ_SHORT[reason]}" for reason, number in not_read.items()]
+        tiles.append(("Not read", sum(not_read.values()), f"files: {', '.join(parts)}", False))
     if left:
         tiles.append(("To do", left, f"in {counted(facts.documents_left, 'file')}", False))
     yield '<dl class="figures">'
@@ -156,6 +164,16 @@ def _blank(facts: JobFacts, findings: Findings) -> Iterator[str]:
     rows = ((escape(line.name), _place(line)) for line in islice(findings.blank, BLANK_SHOWN))
     yield from _table(rows, ("File", "Page"), 1)
     yield from _more(facts.row.counts.blank, BLANK_SHOWN, "page")
+    yield "</div></section>\n"
+
+
+def _not_read(lines: Iterable[NotReadLine], number: int) -> Iterator[str]:
+    if not number:
+        return
+    yield '<section><h2>Not read</h2><div class="card">\n'
+    rows = ((escape(shown(line.path)), NOT_READ[line.reason]) for line in islice(lines, NOT_READ_SHOWN))
+    yield from _table(rows, ("File", "Why"), 0)
+    yield from _more(number, NOT_READ_SHOWN, "file")
     yield "</div></section>\n"
 
 
