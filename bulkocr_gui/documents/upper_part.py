@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-MOST_AT_ONCE = 3_000_000
-"""Pixels in colour that are decoded before anything is shown: 70 ms."""
+MOST_AT_ONCE = 9_000_000
+"""Bytes of pixels that are decoded before anything is shown: 70 ms."""
+BANDS = {"RGB": 3, "L": 2}
+"""What a pixel counts for: one of grey takes more than a third of one in colour."""
 WORTH_IT = 1.7
-"""A page that has not so many times as many is waited for."""
+"""A page that has not so many times as many rows is waited for."""
 MOST_BYTES = 128 * 1024**2
 """A larger TIFF is not read into memory for this."""
 _PNG_HEADER = struct.Struct(">I4sIIBBBBBI")
@@ -43,9 +45,10 @@ def upper_part(image: Image.Image, path: Path, number: int, kind: str, most_pixe
         most_pixels: of the whole picture that is to follow.
     """
     width, height = image.size
-    if image.mode != "RGB" or kind not in ("png", "tiff") or {"transparency", "exif"} & image.info.keys():
+    bands = BANDS.get(image.mode)
+    if bands is None or kind not in ("png", "tiff") or {"transparency", "exif"} & image.info.keys():
         return None
-    rows = MOST_AT_ONCE // width
+    rows = MOST_AT_ONCE // (bands * width)
     if height < rows * WORTH_IT or rows < 1:
         return None
     # What is wrong with the file is told when the whole of it is read.
@@ -58,7 +61,7 @@ def upper_part(image: Image.Image, path: Path, number: int, kind: str, most_pixe
         if number > 1:
             upper.seek(number - 1)
         part = part_shown(image.size, most_pixels)
-        made = shown(upper.convert("RGB"), (width, height), max(1, int(width * rows * part * part)))
+        made = shown(upper, (width, height), max(1, int(width * rows * part * part)))
         return ShownPage(width, height, made.width, made.height, made.pixels, rows / height)
     return None
 

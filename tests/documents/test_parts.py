@@ -40,7 +40,7 @@ def opened(path, number: int = 1):
 @pytest.fixture
 def soon(monkeypatch):
     """A page of a few hundred pixels takes its time."""
-    monkeypatch.setattr(upper_part, "MOST_AT_ONCE", 300 * 120)
+    monkeypatch.setattr(upper_part, "MOST_AT_ONCE", 3 * 300 * 120)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,14 @@ def test_the_upper_part_is_that_of_the_whole(tmp_path, soon, name, options):
     assert (upper.full_width, upper.full_height) == (300, 400)
     assert (upper.width, upper.height, upper.upper) == (300, 120, 0.3)
     assert alike(picture_of(upper), picture_of(whole).crop((0, 0, 300, 120)), 0)
+
+
+def test_grey_has_one_too(tmp_path, soon):
+    rainbow(300, 400).convert("L").save(tmp_path / "a.png")
+    with opened(tmp_path / "a.png") as page:
+        upper, whole = page.upper_part(MOST), page.picture(MOST)
+    assert upper.upper == 0.45
+    assert alike(picture_of(upper), picture_of(whole).crop((0, 0, 300, 180)), 0)
 
 
 def test_it_is_made_smaller_as_the_whole_is(tmp_path, soon):
@@ -88,7 +96,7 @@ def turned(path) -> None:
     [
         ("a.jpg", lambda path: rainbow(300, 400).save(path)),
         ("a.png", lambda path: rainbow(300, 150).save(path)),
-        ("a.png", lambda path: rainbow(300, 400).convert("L").save(path)),
+        ("a.png", lambda path: rainbow(300, 400).convert("P").save(path)),
         ("a.png", turned),
         ("a.tif", lambda path: rainbow(300, 400).save(path, compression="tiff_lzw", tiffinfo={274: 6})),
         ("a.pdf", lambda path: rainbow(300, 400).save(path, resolution=300)),
