@@ -30,6 +30,7 @@ from bulkocr_gui.processing.thumbnails import Thumbnails
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
+from bulkocr_gui.ui.settings_trouble import settings_trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,7 +97,13 @@ def _window(
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
     ties = DesktopTies(window, queue, preferences, reports, paths)
+    queue.allow_memory(preferences.current.memory_mb)
+    preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
     ties.load_jobs()
+    refused, unreadable = preferences.refused, settings.unreadable
+    trouble = settings_trouble(paths.settings, settings.set_aside, unreadable=unreadable, refused=refused)
+    if trouble is not None:
+        window.notices.tell(trouble)
     window.show()
     account.begin()
     if sources:

@@ -24,6 +24,7 @@ class Bench:
         self.reader = FakeReader()
         self.pictures = FakePictures()
         self.settings = FakeSettings()
+        self.preferences = PreferenceStore(self.settings)
         self.account = account
         self.samples = samples
         self.window = MainWindow(
@@ -33,7 +34,7 @@ class Bench:
             samples,
             account=account,
             pictures=self.pictures,
-            preferences=PreferenceStore(self.settings),
+            preferences=self.preferences,
         )
 
     def action(self, name: str) -> QAction:
