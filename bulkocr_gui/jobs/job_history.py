@@ -15,6 +15,8 @@ MOST_STEPS = 120
 """A longer job is told in steps of several minutes."""
 _LEAST = 0.05
 """Part of a minute below which a speed would say nothing."""
+_PIECE = 0.25
+"""Part of a minute below which it is no step of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +152,14 @@ def history_of(connection: sqlite3.Connection, job_id: str, now: float) -> JobHi
 
 
 def _lay(slots: list[_Slot], began: float, ended: float) -> None:
-    """Minutes of a run behind those of the runs before."""
+    """Minutes of a run behind those of the runs before; a piece of a minute goes with the minute beside it."""
+    before = len(slots)
     for minute in range(int(began // SECONDS), int(ended // SECONDS) + 1):
-        if not slots or slots[-1].minute < minute:
+        ran = max(0.0, min(ended, (minute + 1) * SECONDS) - max(began, minute * SECONDS)) / SECONDS
+        joined = len(slots) > before and min(ran, slots[-1].ran) < _PIECE
+        if not joined and (not slots or slots[-1].minute < minute):
             slots.append(_Slot(minute))
-        begin, end = max(began, minute * SECONDS), min(ended, (minute + 1) * SECONDS)
-        slots[-1].ran += max(0.0, end - begin) / SECONDS
+        slots[-1].ran += ran
 
 
 def _fill(slots: list[_Slot], minutes: list[sqlite3.Row]) -> None:

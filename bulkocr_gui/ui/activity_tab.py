@@ -10,9 +10,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.history_panel import HistoryPanel
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bulkocr_gui.jobs.model import ActivityRow, JobRow
     from bulkocr_gui.ui.ports import Queue, Reader
     from bulkocr_gui.ui.theme import Theme
@@ -36,6 +39,7 @@ class ActivityTab(QWidget):
         self._token = 0
         self._since: list[ActivityRow] = []
         self._waiting: deque[ActivityRow] = deque(maxlen=KEPT_LINES)
+        self.history = HistoryPanel(reader, theme, self)
         self.view = QPlainTextEdit()
         self.view.setObjectName("activityView")
         self.view.setAccessibleName(self.tr("Activity of the chosen job"))
@@ -47,7 +51,9 @@ class ActivityTab(QWidget):
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        layout.setSpacing(0)
+        layout.addWidget(self.history)
+        layout.addWidget(self.view, 1)
         self._pour = QTimer(self, interval=0)
         self._pour.timeout.connect(self._pour_slice)
         reader.activity_read.connect(self._activity_read)
@@ -56,7 +62,8 @@ class ActivityTab(QWidget):
         self._dress()
 
     def show_job(self, row: JobRow | None) -> None:
-        """Show a job's activity."""
+        """Show a job's course and activity; called again whenever its row changes."""
+        self.history.show_job(row)
         job_id = row.job_id if row is not None else ""
         if job_id != self._job_id:
             self._job_id = job_id
@@ -83,6 +90,11 @@ class ActivityTab(QWidget):
             self._since.extend(mine)
         elif mine:
             self._append(mine)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The course of the job yields to the lines."""
+        super().resizeEvent(event)
+        self.history.fit(self.height())
 
     def showEvent(self, event: object) -> None:
         """Lay out what came while the tab was hidden."""

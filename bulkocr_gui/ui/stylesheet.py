@@ -151,6 +151,7 @@ QLabel[role="bad"] { color: $bad; font-weight: 500; font-size: ${second}px; }
 QLabel[role="total"] { font-size: ${page}px; font-weight: 600; }
 QFrame#detailsHead, QFrame#viewHead { background: $window; border-bottom: 1px solid $border; }
 QFrame#readingBar { background: $surface; border: 0; border-top: 1px solid $border; }
+QFrame#jobHistory { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame#jobEnd { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame#statusLine { background: $surface; border: 0; border-top: 1px solid $border; }
 QWidget#errorsPage, QWidget#errorsBody { background: $window; }
