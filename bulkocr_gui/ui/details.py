@@ -78,11 +78,11 @@ class Details(QWidget):
         self.states = QComboBox()
         self.states.setObjectName("fileStates")
         self.states.setAccessibleName(self.tr("Show files with this status"))
-        self.states.setFixedWidth(150)
         self.states.addItem(self.tr("All statuses"), None)
         for state in DocumentState:
             self.states.addItem(wording.file_word(state), state)
         self.states.setIconSize(QSize(16, 16))
+        self.states.setFixedWidth(max(150, self.states.sizeHint().width()))
         self.filter.textChanged.connect(self._narrow)
         self.states.currentIndexChanged.connect(self._narrow)
         focus = QShortcut(QKeySequence("Ctrl+Shift+F"), self)

@@ -89,7 +89,7 @@ class DropArea(QWidget):
         words = self.tr(
             "JPEG, PNG, TIFF, PDF and more, in any number, with subfolders. Your originals are never changed."
         )
-        text = label(words, "empty")
+        text = label(words, "empty", wrap=True)
         for each in (title, text):
             each.setAlignment(Qt.AlignmentFlag.AlignCenter)
         folder = button(self.tr("&Choose a folder…"), theme, "primary", "folder-plus", large=True)

@@ -15,6 +15,7 @@ from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
 from bulkocr_gui.ui.found_wording import ENCRYPTED
 from bulkocr_gui.ui.mending import mend_of, mend_words
 from bulkocr_gui.ui.password_entry import PasswordEntry
+from bulkocr_gui.ui.short_label import ShortLabel
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
 
@@ -64,7 +65,7 @@ class ErrorCard(QFrame):
         self._icon = ThemeIcon(theme, "error", Tone.BAD, 20)
         self._title = label("", "title")
         self._pill = label("", "pill")
-        self._follows = label("", "second")
+        self._follows = ShortLabel("second")
         self._advice = LinkedLabel()
         self._folder = button(self.tr("Show in folder"), theme)
         self._folder.setObjectName("errorFolder")
@@ -93,7 +94,6 @@ class ErrorCard(QFrame):
         first.setSpacing(10)
         for each in (self._title, self._pill, self._follows):
             first.addWidget(each)
-        first.addStretch()
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addLayout(first)
@@ -125,7 +125,7 @@ class ErrorCard(QFrame):
         self._title.setText(error_title(group.code, group.message))
         self._pill.setText(wording.files(group.files) if group.files == group.pages else wording.pages(group.pages))
         restyle(self._pill, "tone", tone)
-        self._follows.setText(what_follows(group.error_class))
+        self._follows.say(what_follows(group.error_class))
         advice = f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip()
         self._advice.say(advice)
         self._retry.setText(self.tr("Retry {0}").format(wording.number(group.pages)))

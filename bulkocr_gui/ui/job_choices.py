@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
@@ -19,6 +18,7 @@ from bulkocr_gui.ui.price_box import PriceBox
 from bulkocr_gui.ui.provider_choice import ProviderChoice
 from bulkocr_gui.ui.saving import Saving
 from bulkocr_gui.ui.scroll_column import ScrollColumn
+from bulkocr_gui.ui.short_choice import ShortCheckBox
 from bulkocr_gui.ui.thoroughness import Thoroughness
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class JobChoices(ScrollColumn):
         self.thorough = Thoroughness()
         self.price = PriceBox(theme)
         self.languages = LanguageField(theme)
-        self.reuse = QCheckBox(self.tr("S&kip pages done in an earlier job"))
+        self.reuse = ShortCheckBox(self.tr("S&kip pages done in an earlier job"))
         self.reuse.setObjectName("reusePages")
         self.reuse.setToolTip(
             self.tr("Pages that were recognised before, in the same way, are taken over and cost nothing.")

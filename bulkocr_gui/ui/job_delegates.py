@@ -101,7 +101,7 @@ class JobDelegate(QStyledItemDelegate):
         font = theme.font(12, 600)
         word = wording.status_word(row.status)
         height = theme.measure(24)
-        width = 29 + QFontMetrics(font).horizontalAdvance(word) + 11
+        width = pill_width(theme, row.status)
         pill = QRectF(rect.left() + CELL_PADDING, rect.center().y() - height / 2 + 0.5, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -151,3 +151,8 @@ class JobDelegate(QStyledItemDelegate):
         inner = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
         role = "text" if row.status.running and text != wording.DASH else "text2"
         draw_text(painter, inner, text, theme.font(13, tabular=True), theme.colour(role), align=RIGHT)
+
+
+def pill_width(theme: Theme, status: JobStatus) -> int:
+    """How wide the pill of a status is, in pixels."""
+    return 29 + QFontMetrics(theme.font(12, 600)).horizontalAdvance(wording.status_word(status)) + 11

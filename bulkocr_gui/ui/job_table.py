@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,8 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from bulkocr_gui.ui.job_delegates import ROW_HEIGHT, JobDelegate
+from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.ui.job_delegates import ROW_HEIGHT, JobDelegate, pill_width
 from bulkocr_gui.ui.job_model import Column
+from bulkocr_gui.ui.painting import CELL_PADDING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +63,8 @@ class RowTable(QTableView):
         super().__init__(parent)
         self.theme = theme
         self._ring = False
+        self.needs: dict[int, int] = {}
+        """Least widths of columns whose words have a shape round them, in pixels."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -86,7 +91,13 @@ class RowTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
-            header.resizeSection(int(column), self.theme.measure(width))
+            header.resizeSection(int(column), self._wide_enough(int(column), width))
+
+    def _wide_enough(self, column: int, width: int) -> int:
+        """A design width in pixels, or what the column's title needs in the window's language."""
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        needs = QFontMetrics(self.theme.font(13, 500)).horizontalAdvance(title) + 2 * CELL_PADDING + 2
+        return max(self.theme.measure(width), needs, self.needs.get(column, 0))
 
     def share_width(self, widths: Mapping[int, int], yields: int, least: int, wanted: int) -> None:
         """Fit the columns to the table's width: one of them yields so that names keep room.
@@ -97,10 +108,10 @@ class RowTable(QTableView):
             least: its least width, in pixels.
             wanted: pixels that the column with the names should have.
         """
-        shares = {column: self.theme.measure(width) for column, width in widths.items()}
+        shares = {column: self._wide_enough(column, width) for column, width in widths.items()}
         lacking = wanted - (self.viewport().width() - sum(shares.values()))
         if lacking > 0:
-            shares[yields] = max(least, shares[yields] - lacking)
+            shares[yields] = max(least, self._wide_enough(yields, 0), shares[yields] - lacking)
         for column, width in shares.items():
             self.horizontalHeader().resizeSection(column, width)
 
@@ -164,6 +175,7 @@ class JobTable(RowTable):
         self._chosen_id = ""
         self.setModel(model)
         self.setItemDelegate(JobDelegate(theme, self))
+        self.needs[Column.STATUS] = 2 * CELL_PADDING + max(pill_width(theme, status) for status in JobStatus)
         self.set_widths(Column.JOB, WIDTHS)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 _USUAL = JobOptions()
+_PATH_WIDTH = 200
 _MOST_WORKERS = 64
 
 
@@ -42,6 +43,7 @@ class MoreOptions(Fold):
         self.layout_mode = Options(*self._modes())
         self.path = text_field(self.tr("tesseract on PATH"))
         self.path.editingFinished.connect(lambda: self.tesseract_path_changed.emit(self.path.text().strip()))
+        self.path.setMinimumWidth(_PATH_WIDTH)
         browse = button(self.tr("Choose…"), theme)
         browse.setObjectName("chooseTesseract")
         browse.setAccessibleName(self.tr("Choose the installed tesseract program"))

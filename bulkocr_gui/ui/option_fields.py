@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QSpinBox
 
 FIELD_HEIGHT = 30
 _SPIN_WIDTH = 150
 _CHOICE_WIDTH = 260
+_CHOICE_LETTERS = 12
 
 
 class Spin(QSpinBox):
@@ -36,14 +37,19 @@ class Options(QComboBox):
 
         Args:
             entries: value and words.
-            width: in pixels; 0 is as wide as there is room.
+            width: in pixels, more where its words need it; 0 is as wide as there is room.
         """
         super().__init__()
-        if width:
-            self.setFixedWidth(width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value, words in entries:
             self.addItem(words, value)
+        if width:  # longer words are cut only where there is no room for them
+            self.setMaximumWidth(max(width, self.sizeHint().width()))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_CHOICE_LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self.setToolTip)
+        self.setToolTip(self.currentText())
 
     def choose(self, value: object) -> None:
         """Choose a value that it has."""

@@ -79,6 +79,7 @@ class PasswordEntry(QWidget):
     def ask(self, hint: str) -> None:
         """What the password is for."""
         self.field.setPlaceholderText(hint)
+        self.field.setToolTip(hint)
         self.field.setAccessibleName(hint)
 
     def say(self, known: int) -> None:

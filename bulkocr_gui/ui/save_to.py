@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import add_leading_icon, button, label
 from bulkocr_gui.ui.option_fields import text_field
+from bulkocr_gui.ui.short_choice import ShortRadioButton
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
@@ -27,10 +28,10 @@ class SaveTo(QWidget):
         self.setObjectName("saveTo")
         self.touched = False
         """Whether the user named the folder."""
-        self.one_folder = QRadioButton(self.tr("One folder"))
+        self.one_folder = ShortRadioButton(self.tr("One folder"))
         self.one_folder.setObjectName("saveToFolder")
         self.one_folder.setChecked(True)
-        self.beside = QRadioButton(self.tr("&Beside the originals"))
+        self.beside = ShortRadioButton(self.tr("&Beside the originals"))
         self.beside.setObjectName("saveBeside")
         self.output = text_field()
         self.output.setObjectName("outputLine")

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox
 
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.ui.file_choices import FileChoices
 from bulkocr_gui.ui.format_cards import FormatCards
 from bulkocr_gui.ui.save_to import SaveTo
+from bulkocr_gui.ui.short_choice import ShortCheckBox
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.ports import Queue, Settings
@@ -31,9 +31,9 @@ class Saving(QObject):
         """Plain text, one file for each document, below one folder."""
         super().__init__(parent)
         self.formats = FormatCards(theme, queue.formats())
-        self.pdf_a = QCheckBox(self.tr("PD&F/A-2b, for archives that ask for it"))
+        self.pdf_a = ShortCheckBox(self.tr("PD&F/A-2b, for archives that ask for it"))
         self.pdf_a.setObjectName("pdfA")
-        self.in_line = QCheckBox(self.tr("Keep co&lumns and tables in line"))
+        self.in_line = ShortCheckBox(self.tr("Keep co&lumns and tables in line"))
         self.in_line.setObjectName("preserveLayout")
         self.in_line.setToolTip(self.tr("Words of plain text stand where the page has them, held by spaces."))
         self.save_to = SaveTo(theme)

@@ -30,6 +30,7 @@ class ShortLabel(QLabel):
         """Show a text."""
         self.whole = text
         self.setAccessibleName(text)
+        self.updateGeometry()  # what is shown may be the same as before: nothing
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

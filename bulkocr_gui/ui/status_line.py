@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.ui import job_wording, wording
 from bulkocr_gui.ui.controls import ThemeIcon, label, restyle
+from bulkocr_gui.ui.short_label import ShortLabel
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class StatusLine(QFrame):
         self._sleepy = False
         self._rows: Sequence[JobRow] = ()
         self._icon = ThemeIcon(theme, "chip", "text2", 15)
-        self._text = label("", "second")
+        self._text = ShortLabel("second")
         self._text.setObjectName("statusText")
         self._shield = ThemeIcon(theme, "shield", Tone.GOOD, 15)
         self._where = label("", "good")
@@ -84,7 +85,7 @@ class StatusLine(QFrame):
             if self._sleepy:
                 parts.append(self.tr("cannot keep this computer awake"))
         parts.append(self._others())
-        self._text.setText(wording.DOT.join(part for part in parts if part))
+        self._text.say(wording.DOT.join(part for part in parts if part))
         card = self._cards.get(first.provider) if first is not None else None
         self._icon.change("cloud" if card is not None and card.needs_network else "chip", "text2")
         self._say_where(running)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import weakref
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bulkocr_gui.ui import icons
@@ -49,10 +50,11 @@ class Theme(QObject):
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._colours: dict[str, QColor] = {}
         self._body = max(_SMALLEST, QFontInfo(QApplication.font()).pixelSize())
+        hints, access = desktop_hints()
+        self._scheme = hints.colorScheme()
         self._take()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        access.contrastPreferenceChanged.connect(self._follow)
 
     def dress(self, window: QWidget) -> None:
         """Give a window its style sheet, now and at every change of scheme."""
@@ -78,6 +80,10 @@ class Theme(QObject):
         """How long something may move that the design moves for so long: not at all where the user wants it still."""
         return 0 if self._still else milliseconds
 
+    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._follow()
+
     def _follow(self) -> None:
         before = self.tokens
         self._take()
@@ -85,10 +91,8 @@ class Theme(QObject):
             self._apply()
 
     def _take(self) -> None:
-        hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        wanted = DARK if dark else LIGHT
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        wanted = DARK if self._scheme == Qt.ColorScheme.Dark else LIGHT
+        if desktop_hints()[1].contrastPreference() == Qt.ContrastPreference.HighContrast:
             wanted = CONTRAST
         self.tokens = _CHOICES.get(self._choice, wanted)
         self._colours.clear()
@@ -161,6 +165,13 @@ class Theme(QObject):
     def pixmap(self, name: str, size: int, role: str, ratio: float = 1.0, stroke: float = 1.75) -> QPixmap:
         """An icon in a token's colour, for painting."""
         return icons.pixmap(name, size, self.hex(role), ratio, stroke)
+
+
+@cache
+def desktop_hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """What the desktop asks for. Held for good: PySide takes the second for gone once nobody holds the first."""
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
 
 
 def palette(tokens: Tokens) -> QPalette:

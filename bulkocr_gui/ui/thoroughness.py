@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.options import JobOptions, Quality
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.short_choice import ShortCheckBox
 from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Thoroughness(QWidget):
         self._away: ProviderCard | None = None
         self._text = ShortLabel("second")
         self._text.setObjectName("thoroughnessText")
-        self.poor = QCheckBox()
+        self.poor = ShortCheckBox()
         self.poor.setObjectName("poorAway")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)

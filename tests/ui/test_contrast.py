@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessibilityHints, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from bulkocr_gui.ui.theme import Theme
+from bulkocr_gui.ui import theme
+from bulkocr_gui.ui.theme import Theme, desktop_hints
 from bulkocr_gui.ui.tokens import CONTRAST, DARK, LIGHT, PAPER, Tokens, Tone
 from tests.ui.tour import walk
 
@@ -94,7 +95,7 @@ def test_high_contrast_is_much_more_and_outlines_every_button():
     assert ratio(value(CONTRAST.button_border), value(CONTRAST.surface)) >= MUCH
 
 
-class _Hints:
+class _Asking:
     """A desktop that asks for high contrast."""
 
     def __init__(self, hints: QAccessibilityHints) -> None:
@@ -105,17 +106,17 @@ class _Hints:
 
 
 def test_the_desktop_s_wish_for_contrast_holds_until_the_user_chooses(qapp, monkeypatch):
-    theme = Theme()
-    assert theme.tokens is not CONTRAST
-    hints = QGuiApplication.styleHints()
-    asked = _Hints(hints.accessibility())
-    monkeypatch.setattr(type(hints), "accessibility", lambda _self: asked)
-    theme.choose("dark")
-    assert theme.tokens is DARK
-    theme.choose("system")
-    assert theme.tokens is CONTRAST
-    theme.choose("light")
-    assert theme.tokens is LIGHT
+    hints, access = desktop_hints()
+    assert Theme().tokens is not CONTRAST
+    monkeypatch.setattr(theme, "desktop_hints", lambda: (hints, _Asking(access)))
+    asked = Theme()
+    assert asked.tokens is CONTRAST
+    asked.choose("dark")
+    assert asked.tokens is DARK
+    asked.choose("system")
+    assert asked.tokens is CONTRAST
+    asked.choose("light")
+    assert asked.tokens is LIGHT
 
 
 def sampled(picture: QImage, place: QRect) -> float:

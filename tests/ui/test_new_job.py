@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from bulkocr_gui.jobs.model import ScanProblem
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
@@ -45,7 +45,7 @@ def opened(bench, *paths: Path):
 def test_empty_window_says_what_to_do(open_window, qtbot):
     bench = open_window()
     assert bench.window.pages.currentWidget() is bench.window.drop_area
-    texts = [each.text() for each in bench.window.drop_area.findChildren(type(bench.window.status_line._text))]
+    texts = [each.text() for each in bench.window.drop_area.findChildren(QLabel)]
     assert "Drop a folder of scans here" in texts
     assert "Tesseract 5.5.1, built in: ready" in texts
     assert "Runs on this computer · English, French and German" in texts

@@ -56,7 +56,7 @@ def search(bench, qtbot, text: str) -> None:
 def says(bench, name: str) -> str:
     label = bench.window.findChild(QLabel, name)
     assert label is not None
-    return label.text()
+    return getattr(label, "whole", "") or label.text()
 
 
 def test_typing_shows_what_was_found_in_place_of_the_jobs(bench, qtbot):
