@@ -14,6 +14,7 @@ from bulkocr_gui.desktop.battery import Battery
 from bulkocr_gui.desktop.free_room import FreeRoom
 from bulkocr_gui.desktop.keep_awake import Awake, KeepAwake
 from bulkocr_gui.desktop.launcher import Launcher
+from bulkocr_gui.desktop.preferences import WhenAllDone
 from bulkocr_gui.desktop.turn_off import TurnOff
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.processing.awake import AwakeWhileRunning
@@ -78,11 +79,11 @@ class DesktopTies(QObject):
             parent=self,
         )
         self._notice = window.desktop_notice
-        self._notice.wanted = self._notices_wanted
+        self._notice.wanted = lambda: preferences.current.notifications
         self._notice.task_bar = Launcher(parent=self)
         news = JobNews(queue, ends, self)
-        news.told.connect(self._notice.say)
-        self._when_done.told.connect(self._notice.say)
+        news.told.connect(self._tell_news)
+        self._when_done.told.connect(lambda title, text: self._notice.say(title, text, surely=True))
         self._keeper.changed.connect(self._say_awake)
         reports.happened.connect(self._mistake)
         window.notices.report_wanted.connect(self._show_report)
@@ -120,10 +121,10 @@ class DesktopTies(QObject):
         self._awake.look()
         self._when_done.changed()
 
-    def _notices_wanted(self) -> bool:
-        """A computer that is about to sleep says so to those who want no other notices, too."""
-        preferences = self._preferences.current
-        return preferences.notifications or self._window.countdown.left() > 0
+    def _tell_news(self, title: str, text: str, last: bool) -> None:
+        """The end of all jobs is told to those who asked for that alone, too."""
+        wished = self._preferences.current.when_done is WhenAllDone.NOTIFY
+        self._notice.say(title, text, surely=last and wished)
 
     def _say_awake(self) -> None:
         self._window.status_line.show_awake(impossible=self._keeper.state is Awake.IMPOSSIBLE)

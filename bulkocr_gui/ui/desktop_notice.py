@@ -75,9 +75,15 @@ class DesktopNotice(QObject):
         queue.rows_removed.connect(self._rows_changed)
         window.installEventFilter(self)
 
-    def say(self, title: str, text: str) -> None:
-        """Ask for the user's eye, unless the window has it or they want no notices."""
-        if self._window.isActiveWindow() or not self.wanted():
+    def say(self, title: str, text: str, *, surely: bool = False) -> None:
+        """Ask for the user's eye, unless the window has it or they want no notices.
+
+        Args:
+            title: of the notice.
+            text: of the notice.
+            surely: whether it is wanted by those who want no others, too.
+        """
+        if self._window.isActiveWindow() or not (surely or self.wanted()):
             return
         QApplication.alert(self._window)
         self._unseen = True

@@ -23,8 +23,8 @@ class JobNews(QObject):
         ends: tells when the queue comes to rest.
     """
 
-    told = Signal(str, str)
-    """Title and text."""
+    told = Signal(str, str, bool)
+    """Title, text, and whether nothing runs or waits for its turn any more."""
 
     def __init__(self, queue: Queue, ends: QueueEnds, parent: QObject | None = None) -> None:
         """Nothing has ended yet."""
@@ -46,13 +46,13 @@ class JobNews(QObject):
                     self._done[row.job_id] = row
         goes_on = any(row.status.running or row.status is JobStatus.QUEUED for row in self._queue.rows())
         if goes_on and self._done:
-            self._tell(tuple(self._done.values()))
+            self._tell(tuple(self._done.values()), last=False)
 
     def _ended(self, end: QueueEnd) -> None:
         if self._done:
-            self._tell(end.finished if end.all_done else tuple(self._done.values()))
+            self._tell(end.finished if end.all_done else tuple(self._done.values()), last=True)
 
-    def _tell(self, done: tuple[JobRow, ...]) -> None:
+    def _tell(self, done: tuple[JobRow, ...], *, last: bool) -> None:
         self._done.clear()
         ended = wording.pages(sum(row.counts.ended for row in done))
         failed = sum(row.counts.failed for row in done)
@@ -63,4 +63,4 @@ class JobNews(QObject):
         text = wording.sentence(ended)
         if failed:
             text = self.tr("{0}, {1} of them failed.").format(ended, wording.number(failed))
-        self.told.emit(title, text)
+        self.told.emit(title, text, last)

@@ -154,11 +154,17 @@ class MainWindow(QMainWindow):
 
     def mend(self, mend: Mend) -> None:
         """Lead to where something is mended."""
-        sections = {Mend.PROVIDER: Section.PROVIDERS, Mend.COSTS: Section.COSTS, Mend.PRIVACY: Section.PRIVACY}
+        sections = {
+            Mend.PERFORMANCE: Section.PERFORMANCE,
+            Mend.BEHAVIOUR: Section.BEHAVIOUR,
+            Mend.PROVIDER: Section.PROVIDERS,
+            Mend.COSTS: Section.COSTS,
+            Mend.PRIVACY: Section.PRIVACY,
+        }
         if mend is Mend.LOG:
             self.log_wanted.emit()
         else:
-            self.open_settings(sections.get(mend))
+            self.open_settings(sections[mend])
 
     def raise_window(self) -> None:
         """Bring the window to the front: the program was started a second time."""

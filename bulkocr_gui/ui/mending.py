@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 class Mend(Enum):
     """What a button beside an error leads to."""
 
-    COMPUTER = "computer"
-    """The settings: what jobs may take of this computer, and what they need of it."""
+    PERFORMANCE = "performance"
+    """The settings: what jobs may take of this computer, and for how long."""
+    BEHAVIOUR = "behaviour"
+    """The settings: what jobs need of this computer."""
     PROVIDER = "provider"
     """The settings: who pays, and how the provider is called."""
     COSTS = "costs"
@@ -29,11 +31,11 @@ class Mend(Enum):
 
 
 _MENDS = {
-    "timed_out": Mend.COMPUTER,
-    "out_of_memory": Mend.COMPUTER,
-    "on_battery": Mend.COMPUTER,
-    "space_output": Mend.COMPUTER,
-    "space_data": Mend.COMPUTER,
+    "timed_out": Mend.PERFORMANCE,
+    "out_of_memory": Mend.PERFORMANCE,
+    "on_battery": Mend.BEHAVIOUR,
+    "space_output": Mend.BEHAVIOUR,
+    "space_data": Mend.BEHAVIOUR,
     "no_connection": Mend.PROVIDER,
     "name_not_found": Mend.PROVIDER,
     "tls_failed": Mend.PROVIDER,

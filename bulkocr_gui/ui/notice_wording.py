@@ -116,7 +116,7 @@ def battery_text(notice: Notice, waits: Waits) -> BannerText:
     """A job that waits for mains."""
     title = tr("“{0}” waits: this computer runs on its battery").format(notice.name)
     follows = tr("Plug it in, and it goes on by itself.") if waits.mains else tr("Plug it in, then resume.")
-    return BannerText(title, _joined(follows, _lossless(notice)), resume=tr("Run on battery"), mend=Mend.COMPUTER)
+    return BannerText(title, _joined(follows, _lossless(notice)), resume=tr("Run on battery"), mend=Mend.BEHAVIOUR)
 
 
 def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
@@ -140,7 +140,7 @@ def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
     advice = tr("Make room: {0} are to stay free.").format(least)
     text = _joined(what, advice, follows, _lossless(notice))
     shown = folder_of(reason.code, row)
-    return BannerText(title, text, resume=tr("Resume"), mend=Mend.COMPUTER, folder=shown)
+    return BannerText(title, text, resume=tr("Resume"), mend=Mend.BEHAVIOUR, folder=shown)
 
 
 def budget_text(notice: Notice, row: JobRow | None, tariff: Tariff | None) -> BannerText:

@@ -119,6 +119,11 @@ def test_a_card_has_the_way_to_the_settings_where_that_helps(open_window, qtbot,
 
 def test_each_way_leads_somewhere(open_window):
     bench = open_window()
+    led = {}
     for mend in set(Mend) - {Mend.LOG}:
         bench.window.mend(mend)
         assert bench.window.pages.currentWidget() is bench.window.settings_view
+        led[mend.value] = Section(bench.window.settings_view.sections.currentRow()).name.lower()
+    assert led == {"provider": "providers"} | {
+        name: name for name in ("performance", "behaviour", "costs", "privacy")
+    }

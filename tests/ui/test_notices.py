@@ -134,7 +134,7 @@ def test_a_job_that_waits_for_mains_says_so_and_can_be_run_all_the_same(open_win
     asked = []
     bench.window.notices.mend_wanted.connect(asked.append)
     bench.press("bannerSettings")
-    assert asked == [Mend.COMPUTER]
+    assert asked == [Mend.BEHAVIOUR]
     bench.press("bannerResume")
     assert bench.queue.calls[-1] == ("resume", "one")
 

@@ -43,7 +43,7 @@ class Table:
         self.ends = QueueEnds(bench.queue)
         self.rest = WhenDone(self.ends, self.bar, bench.window.notices, self.off, choice=lambda: self.choice)
         self.news = JobNews(bench.queue, self.ends)
-        self.told: list[tuple[str, str]] = []
+        self.told: list[tuple[str, str, bool]] = []
         self.news.told.connect(lambda *words: self.told.append(words))
 
     def end(self, *rows) -> None:
@@ -143,10 +143,10 @@ def test_a_refusal_is_said_in_the_window(table):
 def test_each_job_is_told_of_once_and_all_of_them_together(table):
     table.choice = "nothing"
     table.end(done(failed=3))
-    assert table.told == [("“Job one” is done", "100 pages, 3 of them failed.")]
+    assert table.told == [("“Job one” is done", "100 pages, 3 of them failed.", False)]
     table.queue.show(row("two", position=2))
     table.end(done("two", position=2))
-    assert table.told[1:] == [("2 jobs are done", "200 pages, 3 of them failed.")]
+    assert table.told[1:] == [("2 jobs are done", "200 pages, 3 of them failed.", True)]
     table.end(done("two", position=2))
     assert len(table.told) == 2
     assert not table.bar.isVisible()
@@ -242,7 +242,9 @@ def test_notices_come_only_to_those_who_look_elsewhere_and_want_them(open_window
     notice.say("unwanted", "")
     notice.wanted = lambda: True
     notice.say("behind", "")
-    assert FakeTray.shown == ["behind"]
+    notice.wanted = lambda: False
+    notice.say("last", "", surely=True)
+    assert FakeTray.shown == ["behind", "last"]
     assert notice._tray.visible
     QApplication.sendEvent(bench.window, QEvent(QEvent.Type.WindowActivate))
     assert not notice._tray.visible
