@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-import threading
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import KnownError, UsageError
 from bulkocr_gui.jobs.model import Finding, JobCounts, JobRow, JobStatus
@@ -14,9 +11,8 @@ from bulkocr_gui.jobs.output_names import checked_naming
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.processing import preflight_files, preflight_outputs
 from bulkocr_gui.processing.intake import checked_patterns, default_output, resolved
-from bulkocr_gui.processing.page_task import PageTask
+from bulkocr_gui.processing.latest_reading import LatestReading
 from bulkocr_gui.processing.reports import Checked
-from bulkocr_gui.providers.content_reader import ContentReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +23,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.store import Store
     from bulkocr_gui.processing.found_files import FoundFile, FoundFiles
     from bulkocr_gui.providers.base import Provider
+    from bulkocr_gui.providers.content_reader import ContentReader
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -41,12 +38,7 @@ class Preflight:
 
     def __init__(self, store: Store, post: Callable[[object], None]) -> None:
         self._store = store
-        self._post = post
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
-        self._lock = threading.Lock()
-        self._reader: ContentReader | None = None
-        self._latest = 0
+        self._reading = LatestReading(post)
 
     def begin(self, token: int, found: FoundFiles, providers: Sequence[Provider], request: JobRequest) -> None:
         """Look; the report `Checked` follows, unless another look is begun before.
@@ -57,45 +49,28 @@ class Preflight:
             providers: the job's own, and the one that its poor pages are sent to, where there is one.
             request: the job.
         """
-        self.cancel()
-        with self._lock:
-            number = self._latest
-        self._pool.start(PageTask(lambda: self._look(number, token, found, providers, request)))
+
+        def look(reader: ContentReader, cancelled: Callable[[], bool]) -> Checked:
+            findings: list[Finding] = []
+            try:
+                findings.extend(self._findings(found, providers, request, reader, cancelled))
+            except KnownError as error:
+                findings.append(_blocking(error))
+            except Exception:
+                # What could not be looked at is met by the job; what was found by then is told.
+                logger.exception("Unexpected error while looking at a new job")
+            # What keeps the job from starting comes first.
+            return Checked(token, tuple(sorted(findings, key=lambda finding: not finding.blocks)))
+
+        self._reading.begin(look)
 
     def cancel(self) -> None:
         """Look no further."""
-        with self._lock:
-            self._latest += 1
-            reader = self._reader
-        if reader is not None:
-            reader.cancel()
+        self._reading.cancel()
 
     def join(self) -> None:
         """Wait until nothing is looked at."""
-        self._pool.waitForDone()
-
-    def _look(
-        self, number: int, token: int, found: FoundFiles, providers: Sequence[Provider], request: JobRequest
-    ) -> None:
-        reader = ContentReader()
-        with self._lock:
-            if self._latest != number:
-                return
-            self._reader = reader
-        findings: list[Finding] = []
-        try:
-            findings.extend(self._findings(found, providers, request, reader, lambda: self._latest != number))
-        except KnownError as error:
-            findings.append(_blocking(error))
-        except Exception:
-            # What could not be looked at is met by the job; what was found by then is told.
-            logger.exception("Unexpected error while looking at a new job")
-        with self._lock:
-            self._reader = None
-            latest = self._latest == number
-        if latest:
-            # What keeps the job from starting comes first.
-            self._post(Checked(token, tuple(sorted(findings, key=lambda finding: not finding.blocks))))
+        self._reading.join()
 
     def _findings(
         self,

@@ -146,7 +146,7 @@ def test_the_end_and_the_next_count_do_not_wait_for_a_share_that_hangs(world, qt
     os.mkfifo(world.folder / "a.png")
     for _ in range(2):
         world.queue.count_known(token, "paid", JobOptions())
-        qtbot.waitUntil(lambda: world.queue._known_pages._reader is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: world.queue._known_pages._reading._reader is not None, timeout=10_000)
     world.queue._cancel_questions()
     ends = threading.Thread(target=world.queue._known_pages.join)
     ends.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -34,10 +35,10 @@ def scans(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def slow_tiff(tmp_path: Path, monkeypatch) -> None:
-    """The child's own code, but opening a TIFF makes it do what the file `what` says."""
+    """The child's own code, but opening a TIFF makes it do what the file `what` says: a number is a port to call."""
     program = tmp_path / "child.py"
     program.write_text(
-        "import os, signal, sys, time\n"
+        "import os, signal, socket, sys, time\n"
         "from pathlib import Path\n"
         "import bulkocr_gui.documents.first_look as first_look\n"
         "def count_pages(path, kind, passwords):\n"
@@ -46,6 +47,7 @@ def slow_tiff(tmp_path: Path, monkeypatch) -> None:
         "        if word == 'once': what.write_text('')\n"
         "        if word == 'die': os._exit(3)\n"
         "        if word == 'hang': time.sleep(3600)\n"
+        "        if word.isdigit(): socket.create_connection(('127.0.0.1', int(word))).close()\n"
         "    return 2\n"
         "first_look.count_pages = count_pages\n"
         "from bulkocr_gui.providers.child import main\n"
@@ -121,12 +123,14 @@ def test_a_listing_that_always_dies_is_the_machine_s_error(scans: Path, tmp_path
 
 @pytest.mark.usefixtures("slow_tiff")
 def test_cancel_ends_a_listing_that_hangs(scans: Path, tmp_path: Path):
-    (tmp_path / "what").write_text("hang", encoding="utf-8")
     reader = FolderReader([scans], tmp_path / "out")
     found: list[object] = []
     thread = threading.Thread(target=lambda: found.extend(reader))
-    thread.start()
-    time.sleep(0.7)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(20)
+        (tmp_path / "what").write_text(f"{server.getsockname()[1]} hang", encoding="utf-8")
+        thread.start()
+        server.accept()[0].close()
     began = time.monotonic()
     reader.cancel()
     thread.join(5)
