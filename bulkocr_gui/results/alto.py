@@ -103,7 +103,8 @@ def _line(line_id: str, word_id: str, before: int, line: Line) -> Iterator[str]:
 
 def _string(word_id: str, word: Word) -> str:
     place = _place((word.x0, word.y0, word.x1, word.y1))
-    return f'<String ID="word_{word_id}" {place} WC="{word.confidence / 100:.4f}" CONTENT="{escape(word.text)}"/>\n'
+    sure = f'WC="{word.confidence / 100:.4f}"' + (' CS="true"' if word.corrected else "")
+    return f'<String ID="word_{word_id}" {place} {sure} CONTENT="{escape(word.text)}"/>\n'
 
 
 def _space(before: Word, after: Word) -> str:

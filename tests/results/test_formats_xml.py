@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from bulkocr_gui.results.corrections import Edit, corrected
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 from tests.results.samples import ARABIC, ASTRAL, BAD_WORDS, CHINESE, HEBREW, MARKUP, SCRIPTS, bad, made, recognition
 
@@ -121,6 +122,16 @@ def test_alto_has_places_gaps_and_directions():
     assert [space.get(key) for key in ("HPOS", "VPOS", "WIDTH")] == ["50", "30", "10"]
     assert len(root.findall(f".//{ALTO}TextBlock")) == 3
     assert root.find(f".//{ALTO}ComposedBlock").get("HEIGHT") == "80"
+
+
+def test_alto_tells_words_that_were_corrected():
+    right = corrected(recognition("one two three"), (Edit(1, 1, ("2",)),))
+    strings = read_alto(made("alto", [right])).iter(f"{ALTO}String")
+    assert [(string.get("CONTENT"), string.get("CS")) for string in strings] == [
+        ("one", None),
+        ("2", "true"),
+        ("three", None),
+    ]
 
 
 def test_alto_of_no_page_that_was_recognised():
