@@ -39,6 +39,7 @@ from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
 from bulkocr_gui.ui.regions import Regions
+from bulkocr_gui.ui.review_view import ReviewView
 from bulkocr_gui.ui.search_view import SearchView
 from bulkocr_gui.ui.settings_view import Section, SettingsView
 from bulkocr_gui.ui.status_line import StatusLine
@@ -122,13 +123,14 @@ class MainWindow(QMainWindow):
         self._left_for_settings: QWidget | None = None
         self.search_view = SearchView(queue, reader, self.theme)
         self._left_for_search: QWidget | None = None
+        self.review_view = ReviewView(queue, reader, pictures, self.theme)
         self.status_line = StatusLine(queue, self.engine, self.theme)
         self.closing = Closing(queue, self.question, self)
         self._lay_out()
         self._connect()
         self._ring = FocusRing(self.theme, self)
         views = (self.drop_area, self.table, self.details, self.sheet, self.settings_view, self.search_view)
-        Regions(self, (self.tool_bar, self.countdown, self.question, self.banner, *views))
+        Regions(self, (self.tool_bar, self.countdown, self.question, self.banner, *views, self.review_view))
         self.theme.dress(self)
         self._restore()
         self._show_main_page()
@@ -166,6 +168,15 @@ class MainWindow(QMainWindow):
         else:
             self.open_settings(sections[mend])
 
+    def open_review(self) -> None:
+        """Show the pages that are to be looked at, those of the chosen job; shown already, leave them."""
+        if self.pages.currentWidget() is self.review_view:
+            self.review_view.leave()
+            return
+        job = self.table.job()
+        self.pages.setCurrentWidget(self.review_view)
+        self.review_view.begin(tuple(self.jobs.jobs()), job.job_id if job is not None else "")
+
     def raise_window(self) -> None:
         """Bring the window to the front: the program was started a second time."""
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
@@ -187,7 +198,14 @@ class MainWindow(QMainWindow):
         self.table.setMinimumHeight(self.theme.measure(84))
         self.details.setMinimumHeight(self.theme.measure(160))
         self.pages = QStackedWidget()
-        for page in (self.drop_area, self.splitter, self.sheet, self.settings_view, self.search_view):
+        for page in (
+            self.drop_area,
+            self.splitter,
+            self.sheet,
+            self.settings_view,
+            self.search_view,
+            self.review_view,
+        ):
             self.pages.addWidget(page)
         central = QWidget()
         central.setObjectName("page")
@@ -216,6 +234,8 @@ class MainWindow(QMainWindow):
         self.tool_bar.search.left.connect(self._leave_search)
         self.tool_bar.search.entered.connect(self.search_view.enter)
         self.search_view.left.connect(self._leave_search)
+        actions.review_wanted.connect(self.open_review)
+        self.review_view.left.connect(self._show_main_page)
         self.search_view.opened.connect(self._open_hit)
         self.details.text.words.hit_page_wanted.connect(self._open_next_hit)
         self.pages.currentChanged.connect(self._page_changed)
@@ -332,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def _rows_changed(self, _rows: object) -> None:
         self.status_line.show_jobs(self.jobs.jobs())
-        if self.pages.currentWidget() not in (self.sheet, self.settings_view, self.search_view):
+        if self.pages.currentWidget() not in (self.sheet, self.settings_view, self.search_view, self.review_view):
             self._show_main_page()
         if self._awaited and self.jobs.row_of(self._awaited) >= 0:
             self.table.choose(self._awaited)

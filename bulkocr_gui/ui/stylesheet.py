@@ -48,7 +48,7 @@ QPushButton[fold="true"] { margin-left: -7px; }
 QPushButton#moreFormats { min-height: 18px; }
 QPushButton[onCard="true"] { min-height: 18px; margin: 0 14px 6px 0; font-size: ${second}px; }
 QPushButton[kind="quiet"] { border: 0; background: transparent; padding: 0 6px; }
-QPushButton[kind="quiet"]:hover { background: $sunken; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $sunken; }
 QPushButton[large="true"] { min-height: 36px; padding: 0 20px; }
 QPushButton[large="true"][kind="link"] { min-height: 28px; padding: 0 8px; }
 QFrame#noticeBanner[tone="paused"] QPushButton[kind="plain"] { background: transparent;
@@ -105,15 +105,16 @@ QListView#languageList::item { height: 26px; }
 QListView#languageList::item:hover, QListView#languageList::item:selected { background: $selection; color: $text; }
 QPlainTextEdit { background: $surface; border: 0; color: $text; selection-background-color: $accent;
     selection-color: $on_accent; padding: 8px 10px; }
-QPlainTextEdit#pageText { border: 2px solid transparent; padding: 6px 8px; }
-QPlainTextEdit#pageText:focus { border-color: $accent; }
-QGraphicsView#pageView { border: 2px solid $desk; }
-QGraphicsView#pageView:focus { border-color: $accent; }
+QPlainTextEdit#pageText, QPlainTextEdit#reviewText { border: 2px solid transparent; padding: 6px 8px; }
+QPlainTextEdit#pageText:focus, QPlainTextEdit#reviewText:focus { border-color: $accent; }
+QGraphicsView#pageView, QGraphicsView#reviewPageView { border: 2px solid $desk; }
+QGraphicsView#pageView:focus, QGraphicsView#reviewPageView:focus { border-color: $accent; }
 QWidget#desk { background: $desk; }
 QFrame#pageBar { background: $surface; border: 0; border-bottom: 1px solid $border; }
-QPushButton#toCheck { min-height: 20px; padding: 0 7px; border: 0; border-bottom: 2px solid $mark_line;
-    border-radius: 3px; background: $mark; color: $text; font-size: ${second}px; }
-QPushButton#toCheck:hover { text-decoration: underline; }
+QPushButton#toCheck, QPushButton#reviewToCheck { min-height: 20px; padding: 0 7px; border: 0;
+    border-bottom: 2px solid $mark_line; border-radius: 3px; background: $mark; color: $text;
+    font-size: ${second}px; }
+QPushButton#toCheck:hover, QPushButton#reviewToCheck:hover { text-decoration: underline; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -151,6 +152,12 @@ QLabel[role="bad"] { color: $bad; font-weight: 500; font-size: ${second}px; }
 QLabel[role="total"] { font-size: ${page}px; font-weight: 600; }
 QFrame#detailsHead, QFrame#viewHead { background: $window; border-bottom: 1px solid $border; }
 QFrame#readingBar { background: $surface; border: 0; border-top: 1px solid $border; }
+QFrame#correctionBar, QFrame#reviewKeys { background: $surface; border: 0; border-top: 1px solid $border; }
+QFrame#wordPanel, QFrame#rerunPanel { background: $window; border: 0; border-top: 1px solid $border; }
+QFrame#reviewListHead { background: $surface; border: 0; border-bottom: 1px solid $border; }
+QFrame#reviewList { background: $surface; border: 0; border-right: 1px solid $border; }
+QLabel[role="key"] { background: $surface; color: $text; border: 1px solid $button_border; border-bottom-width: 2px;
+    border-radius: 4px; padding: 0 6px; font-size: ${second}px; font-weight: 600; }
 QFrame#jobHistory { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame#jobEnd { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame#statusLine { background: $surface; border: 0; border-top: 1px solid $border; }

@@ -40,6 +40,7 @@ class JobActions(QObject):
     """`JobRow`."""
     report_wanted = Signal(object)
     """`JobRow`."""
+    review_wanted = Signal()
     settings_wanted = Signal(bool)
     """Whether the settings are to be shown, or left."""
 
@@ -62,6 +63,7 @@ class JobActions(QObject):
         self.copy_path = self._make("actionCopyPath", self.tr("&Copy the folder's path"), "copy")
         self.report = self._make("actionReport", self.tr("Open the re&port"), "receipt")
         self.export = self._make("actionExport", self.tr("&Export"), "export", "Ctrl+Shift+E")
+        self.review = self._make("actionReview", self.tr("Re&view pages"), "review", "Ctrl+K")
         self.settings = self._make("actionSettings", self.tr("S&ettings"), "sliders", "Ctrl+,")
         self.settings.setCheckable(True)
         self.export_menu = QMenu(window)
@@ -79,6 +81,7 @@ class JobActions(QObject):
         self.retry_failed.triggered.connect(lambda: self._order("retry_failed"))
         self.start_now.triggered.connect(lambda: self._order("start_now"))
         self.remove.triggered.connect(self.ask_removal)
+        self.review.triggered.connect(self.review_wanted)
         self.settings.triggered.connect(self.settings_wanted)
         self.open_results.triggered.connect(self._open_results)
         self.copy_path.triggered.connect(self._copy_path)
@@ -144,6 +147,7 @@ class JobActions(QObject):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.retry_failed)
+        menu.addAction(self.review)
         menu.addSeparator()
         menu.addActions([self.open_results, self.report, self.copy_path])
         menu.addMenu(self.export_as)
@@ -199,6 +203,7 @@ class JobToolBar(QToolBar):
         self.addWidget(room)
         self.search = SearchBox(theme)
         self.addWidget(self.search)
+        self.addAction(actions.review)
         self.addAction(actions.settings)
         for action in self.actions():
             shown = self.widgetForAction(action)
@@ -211,9 +216,10 @@ class JobToolBar(QToolBar):
         if isinstance(export, QToolButton):
             export.setProperty("menu", True)
             export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        settings = self.widgetForAction(actions.settings)
-        if isinstance(settings, QToolButton):
-            settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for action in (actions.review, actions.settings):
+            shown = self.widgetForAction(action)
+            if isinstance(shown, QToolButton):
+                shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def fit(self, window_width: int) -> None:
         """Words beside the icons where there is room; with a large font the field for searching yields too."""
