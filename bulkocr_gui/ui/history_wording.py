@@ -31,10 +31,10 @@ def whole_words(history: JobHistory) -> str:
         )
     ]
     if history.retries:
-        words.append(wording.tr("%Ln retries.", "", history.retries))
+        words.append(wording.sentence(wording.tr("%Ln retries", "", history.retries)))
     pauses = sum(stop.seconds is not None for stop in history.stops)
     if pauses:
-        words.append(wording.tr("%Ln pauses.", "", pauses))
+        words.append(wording.sentence(wording.tr("%Ln pauses", "", pauses)))
     return " ".join(words)
 
 

@@ -25,4 +25,89 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CorrectionBar</name>
+    <message numerus="yes">
+        <source>%Ln words corrected by hand</source>
+        <translation>
+            <numerusform>%Ln word corrected by hand</numerusform>
+            <numerusform>%Ln words corrected by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections of an earlier reading</source>
+        <translation>
+            <numerusform>%Ln correction of an earlier reading</numerusform>
+            <numerusform>%Ln corrections of an earlier reading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPageView</name>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation>
+            <numerusform>%Ln word to check</numerusform>
+            <numerusform>%Ln words to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPanel</name>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation>
+            <numerusform>%Ln word to check</numerusform>
+            <numerusform>%Ln words to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%Ln retries</source>
+        <translation>
+            <numerusform>%Ln retry</numerusform>
+            <numerusform>%Ln retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pauses</source>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words corrected</source>
+        <translation>
+            <numerusform>%Ln word corrected</numerusform>
+            <numerusform>%Ln words corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation>
+            <numerusform>%Ln word to check</numerusform>
+            <numerusform>%Ln words to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
