@@ -50,6 +50,11 @@ SPEED_KNOWN = 1.0
 """Seconds below which nothing is said of it: pages of several workers end together."""
 
 
+def waits_for(row: JobRow, *kinds: PauseReason) -> bool:
+    """Whether a job is paused for one of these reasons."""
+    return row.status is JobStatus.PAUSED and row.reason is not None and row.reason.kind in kinds
+
+
 class JobQueue(QueueCorrections):
     """The one place that window and command line give orders to.
 
@@ -89,8 +94,8 @@ class JobQueue(QueueCorrections):
         self._speeds: dict[str, deque[float]] = {}
         self._closing = False
         self._held = False
-        self.may_start: Callable[[JobRow], bool] = lambda _row: True
-        """Whether a queued job may have its turn now; asked on the main thread."""
+        self.lacking: Callable[[JobRow], Reason | None] = lambda _row: None
+        """What a queued job lacks to have its turn now; asked on the main thread."""
 
     # --- the picture ------------------------------------------------------------------------------
 
@@ -295,7 +300,7 @@ class JobQueue(QueueCorrections):
         self._to_processor(job_id, lambda processor: processor.pause(reason))
 
     def take_turns(self) -> None:
-        """Look whether a queued job may run now: `may_start` may answer otherwise than before."""
+        """Look whether a queued job may run now: `lacking` may answer otherwise than before."""
         self._next_turns()
 
     def shutdown(self) -> None:
@@ -376,9 +381,26 @@ class JobQueue(QueueCorrections):
         busy = self._busy()
         for row in self.rows():
             waits = row.status is JobStatus.QUEUED and not row.uses & busy and row.job_id not in self._active
-            if waits and self.may_start(row):
+            if not waits:
+                continue
+            lack = self.lacking(row)
+            if lack is None:
                 busy |= row.uses
                 self._run(row.job_id, BulkProcessor.start)
+            elif not any(waits_for(other, lack.kind) for other in self._rows.values()):
+                busy |= row.uses
+                self._hold_back(row.job_id, lack)
+
+    def _hold_back(self, job_id: str, lack: Reason) -> None:
+        """The first job that lacks something waits as paused, and says why; those behind it wait for their turn."""
+
+        def work() -> None:
+            if self._store.job(job_id).status is JobStatus.QUEUED:
+                row = self._store.set_status(job_id, JobStatus.PAUSED, lack)
+                self._pulse.post(reports.RowChanged(row))
+                self._pulse.post(reports.Notice(job_id, row.name, lack, row.counts))
+
+        self._order(work)
 
     def _take(self, batch: tuple[object, ...]) -> None:
         """Sort a pulse's reports into one signal of each kind."""

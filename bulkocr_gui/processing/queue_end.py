@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.processing.job_queue import WAITS, waits_for
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
@@ -62,7 +63,8 @@ class QueueEnds(QObject):
         if not self._busy or any(row.status.running or row.status is JobStatus.QUEUED for row in rows):
             return
         self._busy = False
-        end = QueueEnd(tuple(row for row in rows if row.job_id in self._ran))
+        # What waits for mains or for room is to run yet, though it may not have begun.
+        end = QueueEnd(tuple(row for row in rows if row.job_id in self._ran or waits_for(row, *WAITS)))
         # What is paused or in error ran before the next rest, too, and keeps the computer from resting then.
         self._ran = {row.job_id: None for row in end.rows if row.status not in _ENDED}
         self.ended.emit(end)

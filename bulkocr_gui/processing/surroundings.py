@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
+from bulkocr_gui.processing.job_queue import waits_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -135,7 +136,7 @@ class Surroundings(QObject):
         self._timer = QTimer(self, interval=MEASURE_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._measure)
-        queue.may_start = self.may_start
+        queue.lacking = self.lacking
         queue.rows_changed.connect(self._rows_changed)
         queue.rows_removed.connect(self._rows_removed)
         queue.documents_ended.connect(self._document_written)
@@ -155,11 +156,11 @@ class Surroundings(QObject):
         self._keep_measuring()
         self._measure()
 
-    def may_start(self, row: JobRow) -> bool:
-        """Whether a queued job has all it needs."""
+    def lacking(self, row: JobRow) -> Reason | None:
+        """What a job lacks, as the reason to pause it; None where it has all it needs."""
         if self._lacks_mains(row.job_id):
-            return False
-        return self._lacks_room(row) is None
+            return self._on_battery()
+        return self._lacks_room(row)
 
     # --- power -------------------------------------------------------------------------------------------
 
@@ -179,20 +180,17 @@ class Surroundings(QObject):
             self._despite.clear()
         if self._wishes().resume_on_mains:
             for row in rows:
-                if _waits(row, PauseReason.BATTERY):
+                if waits_for(row, PauseReason.BATTERY):
                     self._resume(row)
         self._queue.take_turns()
 
     def _pause_on_battery(self, row: JobRow) -> None:
         if row.status.running and self._lacks_mains(row.job_id):
-            reason = Reason(
-                PauseReason.BATTERY,
-                "on_battery",
-                "This computer runs on its battery.",
-                "Plug it in, then resume.",
-                self._clock(),
-            )
-            self._queue.pause_for(row.job_id, reason)
+            self._queue.pause_for(row.job_id, self._on_battery())
+
+    def _on_battery(self) -> Reason:
+        message, advice = "This computer runs on its battery.", "Plug it in, then resume."
+        return Reason(PauseReason.BATTERY, "on_battery", message, advice, self._clock())
 
     # --- room --------------------------------------------------------------------------------------------
 
@@ -253,7 +251,7 @@ class Surroundings(QObject):
         return all(free is not None and free >= self._least() * EASED for free in known)
 
     def _waits_for_room(self, row: JobRow) -> bool:
-        return _waits(row, PauseReason.SPACE) or (row.status is JobStatus.ERROR and row.job_id in self._filled)
+        return waits_for(row, PauseReason.SPACE) or (row.status is JobStatus.ERROR and row.job_id in self._filled)
 
     # --- what the queue says -----------------------------------------------------------------------------
 
@@ -282,7 +280,7 @@ class Surroundings(QObject):
         """A job that waited for mains goes on without them where the user said so."""
         if job_id in self._resumed:
             self._resumed.discard(job_id)
-        elif before is not None and _waits(before, PauseReason.BATTERY) and self._power.on_battery:
+        elif before is not None and waits_for(before, PauseReason.BATTERY) and self._power.on_battery:
             self._despite.add(job_id)
 
     def _rows_removed(self, job_ids: tuple[str, ...]) -> None:
@@ -295,7 +293,3 @@ class Surroundings(QObject):
     def _resume(self, row: JobRow) -> None:
         self._resumed.add(row.job_id)
         self._queue.resume(row.job_id)
-
-
-def _waits(row: JobRow, kind: PauseReason) -> bool:
-    return row.status is JobStatus.PAUSED and row.reason is not None and row.reason.kind is kind

@@ -169,10 +169,18 @@ def test_a_job_started_on_battery_waits_at_once(make):
     world = make(pause_on_battery=True)
     world.power.turn(True)
     job = world.start()
-    world.until(job, JobStatus.QUEUED)
-    world.queue.start_now(job)
     world.until(job, JobStatus.PAUSED)
     assert world.row(job).reason.kind is PauseReason.BATTERY
+    assert not world.provider.calls  # it had no turn at all
+    world.qtbot.waitUntil(lambda: len(world.notices) == 1)
+    other = world.start("other", pages=("1.png",))
+    world.until(other, JobStatus.QUEUED)
+    world.queue.start_now(other)
+    world.until(other, JobStatus.PAUSED)
+    world.provider.gate.set()
+    world.power.turn(False)
+    world.until(job, JobStatus.COMPLETED)
+    world.until(other, JobStatus.COMPLETED)
 
 
 def test_without_the_wish_a_battery_is_nobody_s_matter(make):

@@ -132,6 +132,12 @@ def test_a_job_of_an_earlier_day_that_is_paused_is_no_hindrance(table):
     assert table.bar.isVisible()
 
 
+def test_a_job_that_waits_for_mains_keeps_the_computer_on_though_it_never_ran(table):
+    waits = row("two", status=JobStatus.PAUSED, position=2, reason=Reason(PauseReason.BATTERY, "on_battery"))
+    table.end(done(), waits)
+    assert not table.bar.isVisible()
+
+
 def test_a_refusal_is_said_in_the_window(table):
     table.end(done(), done("two", position=2))
     table.pass_seconds(SECONDS)
