@@ -21,8 +21,10 @@ readonly system_packages=(
   libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0
 )
-# A screen with a window manager for the tests of the real window; the installed engine with its models.
+# A screen with a window manager for the tests of the real window, and what a screen reader is made of; the installed
+# engine with its models.
 readonly test_packages=(
+  at-spi2-core gir1.2-atspi-2.0 python3-gi
   dbus openbox procps tesseract-ocr tesseract-ocr-deu tesseract-ocr-eng tesseract-ocr-osd
   x11-utils xauth xdotool xvfb
 )
