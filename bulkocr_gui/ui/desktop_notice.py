@@ -1,7 +1,7 @@
 """What the desktop shows of the program: its icon in the tray with a menu, notices, and progress in the task bar.
 
-The tray has the icon while there is something to be seen: a job runs, waits or needs somebody, or a notice was not
-looked at. Where the desktop has no tray, the window alone speaks.
+The tray has the icon from when a job runs, or a notice is told, until nothing runs and the window is looked at. Where
+the desktop has no tray, the window alone speaks.
 """
 
 from __future__ import annotations
@@ -116,7 +116,8 @@ class DesktopNotice(QObject):
             self.task_bar.show_progress(_share(running))
         if running or self._unseen or any(row.status is JobStatus.QUEUED for row in rows):
             self._stand()
-        elif self._tray is not None:
+        elif self._tray is not None and self._window.isActiveWindow():
+            # Not before: whoever paused all from the menu wants to resume all from it.
             self._tray.hide()
 
     def _stand(self) -> None:

@@ -252,11 +252,15 @@ def test_notices_come_only_to_those_who_look_elsewhere_and_want_them(open_window
     notice.say("last", "", surely=True)
     assert FakeTray.shown == ["behind", "last"]
     assert notice._tray.visible
+    monkeypatch.setattr(bench.window, "isActiveWindow", lambda: True)
     QApplication.sendEvent(bench.window, QEvent(QEvent.Type.WindowActivate))
     assert not notice._tray.visible
     bench.queue.show(row("one"))
     assert notice._tray.visible
     assert notice._tray.tip.startswith("Bulk OCR\nJob one: 12 %")
     assert notice._tray.menu is notice.menu
+    monkeypatch.setattr(bench.window, "isActiveWindow", lambda: False)
+    bench.queue.show(row("one", status=JobStatus.PAUSED, reason=Reason(PauseReason.USER)))
+    assert notice._tray.visible  # to resume from there
     notice.close()
     assert not notice._tray.visible
