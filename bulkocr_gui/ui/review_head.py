@@ -28,7 +28,7 @@ class _Share(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedSize(120, 12)
+        self.setFixedSize(96, 12)
         self._theme = theme
         self._share = 0.0
 
@@ -44,13 +44,18 @@ class _Share(QWidget):
 
 
 class ReviewHead(QFrame):
-    """`viewHead` of the review."""
+    """`viewHead` of the review.
+
+    Args:
+        accept: the button for the page that is shown.
+        theme: the look.
+    """
 
     narrowed = Signal()
     """Other pages are to be reviewed; see `query`."""
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, accept: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         """Review all pages of all jobs."""
         super().__init__(parent)
         self.setObjectName("viewHead")
@@ -88,6 +93,7 @@ class ReviewHead(QFrame):
         row.addStretch()
         row.addWidget(self.counted)
         row.addWidget(self._share)
+        row.addWidget(accept)
         row.addWidget(self.finish)
         self.back.clicked.connect(self.left)
         self.finish.clicked.connect(self.left)

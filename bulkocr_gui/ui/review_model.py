@@ -155,15 +155,15 @@ class ReviewModel(QAbstractListModel):
 
 
 def said(page: ReviewPage) -> str:
-    """`Page 1  ·  31 words to check`."""
-    parts = [wording.tr("Page {0}").format(wording.number(page.page))]
+    """`Page 2  ·  31 words to check`; of a document with one page without its number."""
+    parts = [wording.tr("Page {0}").format(wording.number(page.page))] if page.pages > 1 else []
     if page.state is PageState.FAILED:
         parts.append(page.message)
     elif page.corrected:
         parts.append(wording.tr("%Ln words corrected", "", page.corrected))
     elif page.doubtful:
         parts.append(wording.tr("%Ln words to check", "", page.doubtful))
-    elif page.words:
+    elif page.words or not parts:
         parts.append(wording.tr("%Ln words", "", page.words))
     return wording.DOT.join(parts)
 

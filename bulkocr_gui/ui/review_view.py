@@ -81,7 +81,7 @@ class ReviewView(QWidget):
         self.pages.setModel(self.model)
         self.pages.setItemDelegate(ReviewDelegate(theme, self.pages))
         self.pages.verticalScrollBar().setSingleStep(ROW_HEIGHT // 3)
-        self.head = ReviewHead(theme)
+        self.head = ReviewHead(self.page.panel.whole, theme)
         self._number = label("", "second")
         self._says = label(self.tr("There is no page to review."), "empty")
         self._says.setObjectName("reviewSays")

@@ -118,6 +118,7 @@ class WordPanel(QFrame):
         self.skip = button(self.tr("S&kip"), theme)
         self.skip.setObjectName("skipWord")
         self.skip.setToolTip(self.tr("Go to the next word to check (Tab)"))
+        # Whoever shows the panel gives it a place.
         self.whole = button(self.tr("The page is ri&ght"), theme)
         self.whole.setObjectName("acceptPage")
         self.whole.setToolTip(self.tr("Note that the page was checked, and go to the next one (Ctrl+Enter)"))
@@ -143,7 +144,6 @@ class WordPanel(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self.accept)
         row.addWidget(self.skip)
-        row.addWidget(self.whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
