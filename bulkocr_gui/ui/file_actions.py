@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequen
 from PySide6.QtWidgets import QMenu
 
 from bulkocr_gui.jobs.model import DocumentState
+from bulkocr_gui.ui.core_wording import said_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +127,7 @@ def open_path(path: object) -> None:
 
 def reason_of(row: FileRow) -> str:
     """Why a file failed, else what is to be known of it; empty where there is nothing."""
-    return row.error_message or row.note
+    return row.error_message or said_notes(row.note)
 
 
 def _open_scan(row: FileRow) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.processing.store_reader import FileQuery
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said_notes
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import FileRow
@@ -276,7 +277,8 @@ def note_of(row: FileRow) -> str:
         return wording.without_details(row.error_message)
     if row.state is DocumentState.WAITING:
         return wording.tr("Attempt {0} failed").format(max(1, row.attempts))
-    return row.note[:1].upper() + row.note[1:]
+    note = said_notes(row.note)
+    return note[:1].upper() + note[1:]
 
 
 def seconds(span: float) -> str:

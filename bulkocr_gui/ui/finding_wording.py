@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulkocr_gui.jobs.options import Conflict
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def finding_words(finding: Finding, conflict: Conflict) -> tuple[str, str]:
     if finding.files and not finding.blocks:
         words = _conflicts()[conflict] if finding.code == "name_conflicts" else _words().get(finding.code)
     if words is None:
-        return finding.message.rstrip("."), finding.advice
+        return said(finding.message).rstrip("."), said(finding.advice)
     title = words.one if finding.files == 1 else words.many.format(wording.number(finding.files))
     if finding.code == "duplicates" and finding.message.startswith("At least"):
         title = tr("At least {0}").format(title)

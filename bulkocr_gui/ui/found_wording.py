@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.finding_wording import finding_words
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.wording import tr
@@ -85,7 +86,7 @@ def notes_of(
             continue
         where = wording.short_path(first.path)
         more = tr("{0} and {1} more").format(where, wording.number(count - 1))
-        title = first.message.rstrip(".")
+        title = said(first.message).rstrip(".")
         notes.append(Note(f"listing:{code}", title, where if count == 1 else more, "info", "text2"))
     return notes
 
