@@ -192,7 +192,8 @@ def _safe(notice: Notice) -> str:
 
 
 def _room(megabytes: int) -> str:
-    return QLocale().formattedDataSize(megabytes * 1_000_000, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    digits = 0 if megabytes < 1000 else 1
+    return QLocale().formattedDataSize(megabytes * 1_000_000, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _lossless(notice: Notice) -> str:

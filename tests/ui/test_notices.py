@@ -147,7 +147,7 @@ def test_a_job_that_waits_for_room_says_how_much_there_is_and_where(open_window)
     banner = bench.window.banner
     assert banner.title() == "“Job one” waits for room on the disk"
     text = banner.text()
-    assert text.startswith(f"Only 499.0 MB are free where the results go, {Path('/scans/one (OCR)')}.")
+    assert text.startswith(f"Only 499 MB are free where the results go, {Path('/scans/one (OCR)')}.")
     assert "Make room: 2.0 GB are to stay free. Then resume." in text
     assert banner._folder.isVisible()
 
