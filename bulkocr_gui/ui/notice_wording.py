@@ -197,7 +197,7 @@ def _room(megabytes: int) -> str:
 
 
 def _lossless(notice: Notice) -> str:
-    return f"{tr('Nothing is lost')}{_safe(notice)}."
+    return tr("Nothing is lost") + _safe(notice) + "."
 
 
 def _joined(*parts: str) -> str:
