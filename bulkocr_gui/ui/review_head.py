@@ -103,7 +103,8 @@ class ReviewHead(QFrame):
     @property
     def query(self) -> ReviewQuery:
         """Which pages are reviewed."""
-        return ReviewQuery(self.which.currentData() or Which.ALL, self.jobs.currentData() or "")
+        # Qt makes a plain string of it.
+        return ReviewQuery(Which(self.which.currentData()), self.jobs.currentData() or "")
 
     def show_jobs(self, jobs: tuple[JobRow, ...], job_id: str) -> None:
         """Offer jobs, and take one; an empty id takes all. `narrowed` does not follow."""

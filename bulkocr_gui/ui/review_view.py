@@ -64,6 +64,7 @@ class ReviewView(QWidget):
         """Review nothing until it is begun."""
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAccessibleName(self.tr("Review"))
         self._queue = queue
         self._reader = reader
         self._theme = theme
@@ -146,6 +147,7 @@ class ReviewView(QWidget):
             made = QShortcut(QKeySequence(keys), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(lambda step=step: self.step(step))
+            made.setWhatsThis(self.tr("Next page") if step > 0 else self.tr("Page before"))
         self._theme.changed.connect(self.pages.viewport().update)
 
     # What the window asks
@@ -211,9 +213,10 @@ class ReviewView(QWidget):
             self.page.show_page(page, tuple(each for each in beside if each is not None))
 
     def _page_shown(self) -> None:
-        focus = self.focusWidget()
-        if self.isVisible() and (focus is None or self.page.panel.isAncestorOf(focus) or focus is self):
-            self.page.panel.enter()
+        panel, focus = self.page.panel, self.window().focusWidget()
+        free = focus in (None, self, panel.whole) or not self.isAncestorOf(focus)
+        if self.isVisible() and (free or panel.isAncestorOf(focus)):
+            panel.enter()
 
     def _words_changed(self) -> None:
         """The row says what is left to be checked, as it is written."""
