@@ -24,6 +24,7 @@ from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.language_models import LanguageModels
 from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.processing.thumbnails import Thumbnails
@@ -90,9 +91,17 @@ def _window(
     reader = StoreReader(paths.store)
     pictures = PagePictures(queue.passwords_of, Thumbnails(paths.cache / "thumbnails"))
     collector = Collector()
+    models = LanguageModels(paths.data)
     first = FirstInstance(paths.data)
     window = MainWindow(
-        queue, reader, settings, resource("samples"), account=account, pictures=pictures, preferences=preferences
+        queue,
+        reader,
+        settings,
+        resource("samples"),
+        account=account,
+        pictures=pictures,
+        preferences=preferences,
+        models=models,
     )
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
@@ -114,6 +123,7 @@ def _window(
         code = app.exec()
     first.close()
     ties.close()
+    models.close()
     queue.kill()
     queue.join()
     pictures.close()

@@ -36,6 +36,7 @@ from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
+from bulkocr_gui.processing.language_models import LanguageModels
 from bulkocr_gui.processing.page_pictures import PagePictures
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.cloud_access import CredentialKind
@@ -64,6 +65,7 @@ class Photographer:
         paths = AppPaths.find(home / "data")
         self._store = Store(paths.store)
         settings = Settings(paths.settings)
+        self._models = LanguageModels(paths.data)
         self._account = CloudAccount(settings, lambda _key: None)
         self._queue = JobQueue(self._store, providers(paths.data, self._account))
         self._reader = StoreReader(paths.store)
@@ -76,6 +78,7 @@ class Photographer:
             account=self._account,
             pictures=self._pictures,
             preferences=PreferenceStore(settings),
+            models=self._models,
         )
         self._queue.load()
         QCursor.setPos(0, 0)  # over nothing
@@ -88,6 +91,7 @@ class Photographer:
         self._window.close()
         self._queue.kill()
         self._queue.join()
+        self._models.close()
         self._pictures.close()
         self._reader.close()
         self._store.close()

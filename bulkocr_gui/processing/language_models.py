@@ -100,7 +100,7 @@ class LanguageModels(QObject):
 
     def refresh(self) -> None:
         """Look for what is there; `changed` follows."""
-        self._do("", lambda: None)
+        self._do("", lambda: model_files.sweep(self._data))
 
     def under_way(self) -> tuple[str, ...]:
         """Codes of the models that are being fetched or wait for it, in order."""

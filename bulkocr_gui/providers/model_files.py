@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+import psutil
+
 from bulkocr_gui.jobs.errors import KnownError, PageError, ProviderError
 from bulkocr_gui.jobs.retry import not_writable
 from bulkocr_gui.providers import tessdata
@@ -118,7 +120,9 @@ def remove(data_folder: Path, code: str) -> None:
 def sweep(data_folder: Path) -> None:
     """Remove what a killed program left of a model."""
     for part in (data_folder / "tessdata").glob(f".*{PART}"):
-        part.unlink(missing_ok=True)
+        pid = part.name.split(".")[-2]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            part.unlink(missing_ok=True)
 
 
 def own_folder(data_folder: Path) -> Path:

@@ -33,6 +33,10 @@ class EngineState(QObject):
         """Ask about ways to run Tesseract, one after another."""
         self._enqueue([(TESSERACT, mode, tesseract_path) for mode in modes])
 
+    def ask_again(self) -> None:
+        """There are other languages than before: ask about every way that was asked about."""
+        self.ask(*(mode for provider_id, mode in self._probes if provider_id == TESSERACT))
+
     def ask_provider(self, provider_id: str) -> None:
         """Ask whether a provider can run as its settings are now."""
         question = (provider_id, EngineMode.AUTO, "")

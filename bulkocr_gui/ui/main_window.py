@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.finder import SearchHit
+    from bulkocr_gui.ui.models_port import Models
     from bulkocr_gui.ui.ports import CloudAccount, Pictures, Queue, Reader, Settings
 
 _GEOMETRY_KEY = "window/geometry"
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         account: of the providers that send pages away.
         pictures: of pages, to be looked at.
         preferences: the user's.
+        models: of languages.
     """
 
     log_wanted = Signal()
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         account: CloudAccount,
         pictures: Pictures,
         preferences: PreferenceStore,
+        models: Models,
     ) -> None:
         """Build the window; the caller shows it."""
         super().__init__()
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
         self.sheet = NewJobSheet(queue, reader, self.engine, settings, self.theme, account=account)
-        self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences)
+        self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences, models=models)
         self._left_for_settings: QWidget | None = None
         self.search_view = SearchView(queue, reader, self.theme)
         self._left_for_search: QWidget | None = None
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         actions.report_wanted.connect(self._exporting.open_report)
         actions.settings_wanted.connect(self._settings_wanted)
         self.settings_view.left.connect(self._leave_settings)
+        self.settings_view.languages.languages_changed.connect(self.engine.ask_again)
         self.tool_bar.search.wanted.connect(self._search)
         self.tool_bar.search.left.connect(self._leave_search)
         self.tool_bar.search.entered.connect(self.search_view.enter)

@@ -29,7 +29,7 @@ def settings_trouble(
     if set_aside is not None:
         title = tr("The settings were damaged and are the defaults again")
         text = tr("The old file is kept as {0}. Look through the settings before the next job.")
-        return BannerText(title, f"{text.format(wording.short_path(set_aside))} {safe}", mend=Mend.COMPUTER)
+        return BannerText(title, f"{text.format(wording.short_path(set_aside))} {safe}", mend=Mend.BEHAVIOUR)
     if unreadable:
         title = tr("The settings cannot be read, so the defaults hold")
         text = tr("Change the permissions of {0}, then open Bulk OCR again.").format(wording.short_path(file))
@@ -37,5 +37,5 @@ def settings_trouble(
     if refused:
         title = tr("Some settings were none that Bulk OCR knows, and are the defaults again")
         text = tr("In the file: {0}. Look through the settings before the next job.").format(", ".join(refused))
-        return BannerText(title, f"{text} {safe}", mend=Mend.COMPUTER)
+        return BannerText(title, f"{text} {safe}", mend=Mend.BEHAVIOUR)
     return None

@@ -13,6 +13,7 @@ from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.settings_appearance import AppearancePage
 from bulkocr_gui.ui.settings_behaviour import BehaviourPage
 from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_languages import LanguagesPage
 from bulkocr_gui.ui.settings_performance import PerformancePage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_providers import ProvidersPage
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from bulkocr_gui.desktop.preferences import PreferenceStore
+    from bulkocr_gui.ui.models_port import Models
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 
@@ -35,11 +37,12 @@ class Section(IntEnum):
 
     PROVIDERS = 0
     COSTS = 1
-    PERFORMANCE = 2
-    RETRIES = 3
-    BEHAVIOUR = 4
-    APPEARANCE = 5
-    PRIVACY = 6
+    LANGUAGES = 2
+    PERFORMANCE = 3
+    RETRIES = 4
+    BEHAVIOUR = 5
+    APPEARANCE = 6
+    PRIVACY = 7
 
 
 class SectionList(QListWidget):
@@ -76,6 +79,7 @@ class SettingsView(QWidget):
         theme: Theme,
         *,
         preferences: PreferenceStore,
+        models: Models,
     ) -> None:
         """Build all sections."""
         super().__init__()
@@ -84,6 +88,7 @@ class SettingsView(QWidget):
         self._theme = theme
         self.providers = ProvidersPage(queue, account, theme)
         self.costs = CostsPage(queue, reader, account, theme)
+        self.languages = LanguagesPage(models, theme)
         self.performance = PerformancePage(preferences, theme)
         self.retries = RetriesPage(preferences, theme)
         self.behaviour = BehaviourPage(preferences, theme)
@@ -99,6 +104,7 @@ class SettingsView(QWidget):
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self._add(self.providers, self.tr("Providers"), "chip")
         self._add(self.costs, self.tr("Costs"), "receipt")
+        self._add(self.languages, self.tr("Languages"), "globe")
         self._add(self.performance, self.tr("Performance"), "gauge")
         self._add(self.retries, self.tr("Errors and retries"), "retry")
         self._add(self.behaviour, self.tr("Behaviour"), "power")
@@ -109,6 +115,7 @@ class SettingsView(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
+        escape.setWhatsThis(self.tr("Back to where you were"))
         theme.changed.connect(self._draw)
         self.sections.setCurrentRow(Section.PROVIDERS)
 

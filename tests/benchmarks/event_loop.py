@@ -28,6 +28,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.faults.scripted import ScriptedProvider
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount, FakePictures
 
 TICK_MS = 2
@@ -112,6 +113,7 @@ def main() -> None:
             account=FakeAccount(),
             pictures=FakePictures(),
             preferences=PreferenceStore(settings),
+            models=FakeModels(),
         )
         window.show()
         wait(app, window.isVisible)

@@ -34,6 +34,7 @@ from bulkocr_gui.ui.main_window import MainWindow
 from tests.benchmarks.event_loop import Heartbeat
 from tests.benchmarks.large_store_made import PAGES, make
 from tests.faults.scripted import ScriptedProvider
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount, FakePictures
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def opened(path: Path) -> Iterator[tuple[MainWindow, StoreReader]]:
         account=FakeAccount(),
         pictures=FakePictures(),
         preferences=PreferenceStore(settings),
+        models=FakeModels(),
     )
     before = time.perf_counter()
     queue.load()

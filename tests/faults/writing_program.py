@@ -20,6 +20,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.ui.main_window import MainWindow
 from tests.faults.poor import HastyProvider
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount, FakePictures, FakeSettings
 
 
@@ -39,6 +40,7 @@ def main(data: Path, typed: str) -> None:
         account=account,
         pictures=FakePictures(),
         preferences=PreferenceStore(settings),
+        models=FakeModels(),
     )
     queue.load()
     window.show()

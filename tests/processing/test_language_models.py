@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sysconfig
 import time
@@ -172,6 +173,17 @@ def test_the_program_can_end_in_the_middle(qtbot, models, server):
     before = time.monotonic()
     models.close()
     assert time.monotonic() - before < 1
+
+
+def test_what_a_killed_program_left_is_removed_and_no_more(qtbot, data, models):
+    folder = data / "tessdata"
+    folder.mkdir(parents=True)
+    for pid in (2**22 + 1, os.getpid()):  # the first is none that Linux gives
+        (folder / f".deu.{pid}.part").touch()
+    with qtbot.waitSignal(models.changed) as told:
+        models.refresh()
+    assert told.args[0] == ()
+    assert left(data) == [f".deu.{os.getpid()}.part"]
 
 
 def test_from_a_file_and_removed_again(qtbot, data, models, tmp_path, monkeypatch):

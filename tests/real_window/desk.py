@@ -19,6 +19,7 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Desk:
             account=self.account,
             pictures=self.pictures,
             preferences=PreferenceStore(settings),
+            models=FakeModels(),
         )
         self.queue.load()
         self.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.ui.main_window import MainWindow
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount, FakePictures, FakeQueue, FakeReader, FakeSettings
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Bench:
         self.pictures = FakePictures()
         self.settings = FakeSettings()
         self.preferences = PreferenceStore(self.settings)
+        self.models = FakeModels()
         self.account = account
         self.samples = samples
         self.window = MainWindow(
@@ -35,6 +37,7 @@ class Bench:
             account=account,
             pictures=self.pictures,
             preferences=self.preferences,
+            models=self.models,
         )
 
     def action(self, name: str) -> QAction:

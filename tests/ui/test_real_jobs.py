@@ -24,6 +24,7 @@ from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.main_window import MainWindow
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Program:
             account=self.account,
             pictures=self.pictures,
             preferences=PreferenceStore(settings),
+            models=FakeModels(),
         )
         self.queue.load()
         self.window.show()

@@ -21,6 +21,7 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.main_window import MainWindow
 from bulkocr_gui.ui.tokens import DARK, LIGHT
+from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeReader, paused_reason, row
 
 ACTIONS = [
@@ -129,6 +130,7 @@ def test_size_and_splitter_are_remembered(open_window, qtbot):
         account=bench.account,
         pictures=bench.pictures,
         preferences=PreferenceStore(bench.settings),
+        models=FakeModels(),
     )
     qtbot.addWidget(again)
     again.show()
@@ -149,6 +151,7 @@ def test_broken_settings_are_no_obstacle(open_window, qtbot, stored):
         account=bench.account,
         pictures=bench.pictures,
         preferences=PreferenceStore(bench.settings),
+        models=FakeModels(),
     )
     qtbot.addWidget(again)
     again.show()
