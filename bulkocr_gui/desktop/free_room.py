@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def free_bytes(folder: Path) -> int | None:
-    """Bytes that this user may still write on the disk of a folder, which may not be there yet; None: not known."""
+    """Bytes that this user may still write on the disk of a folder or file, there or not; None: not known."""
     for each in (folder, *folder.parents):
         try:
             return shutil.disk_usage(each).free
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError:
             return None

@@ -210,9 +210,9 @@ class Surroundings(QObject):
     def _measure(self) -> None:
         if self._least() <= 0:
             return
-        outputs = {row.output for row in self._queue.rows() if row.status in _NEXT or self._waits_for_room(row)}
-        if outputs:
-            self._room.measure({self._data, *outputs})
+        wanted = [row for row in self._queue.rows() if row.status in _NEXT or self._waits_for_room(row)]
+        if wanted:
+            self._room.measure({self._data}.union(*(_outputs(row) for row in wanted)))
 
     def _document_written(self) -> None:
         if not self._looked.isValid() or self._looked.elapsed() > WRITTEN_MS:
@@ -232,7 +232,7 @@ class Surroundings(QObject):
 
     def _lacks_room(self, row: JobRow) -> Reason | None:
         """The disk that is too full for a job, as the reason to pause it."""
-        for code, folder in ((SPACE_OUTPUT, row.output), (SPACE_DATA, self._data)):
+        for code, folder in (*((SPACE_OUTPUT, each) for each in _outputs(row)), (SPACE_DATA, self._data)):
             free = self._free.get(folder)
             if free is not None and free < self._least():
                 left = free // MEGABYTE
@@ -247,7 +247,7 @@ class Surroundings(QObject):
         return None
 
     def _has_room(self, row: JobRow) -> bool:
-        known = [self._free.get(folder) for folder in (row.output, self._data)]
+        known = [self._free.get(folder) for folder in (*_outputs(row), self._data)]
         return all(free is not None and free >= self._least() * EASED for free in known)
 
     def _waits_for_room(self, row: JobRow) -> bool:
@@ -293,3 +293,8 @@ class Surroundings(QObject):
     def _resume(self, row: JobRow) -> None:
         self._resumed.add(row.job_id)
         self._queue.resume(row.job_id)
+
+
+def _outputs(row: JobRow) -> tuple[Path, ...]:
+    """Where a job writes its results: its folder, and the folders of its scans where they go beside them."""
+    return (row.output, *row.sources) if row.options.beside else (row.output,)

@@ -130,9 +130,9 @@ def space_text(notice: Notice, row: JobRow | None, waits: Waits) -> BannerText:
     reason = notice.reason
     title = tr("“{0}” waits for room on the disk").format(notice.name)
     left = _room(reason.count)
-    folder = row.output if row is not None and reason.code == SPACE_OUTPUT else None
-    if folder is not None:
-        what = tr("Only {0} are free where the results go, {1}.").format(left, wording.short_path(folder))
+    if row is not None and reason.code == SPACE_OUTPUT:
+        where = row.sources[0] if row.options.beside else row.output
+        what = tr("Only {0} are free where the results go, {1}.").format(left, wording.short_path(where))
     else:
         what = tr("Only {0} are free on the disk of Bulk OCR's own data.").format(left)
     least = _room(waits.least_mb)

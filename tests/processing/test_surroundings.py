@@ -82,12 +82,14 @@ class World:
         self.wishes = replace(self.wishes, **fields)
         self.watch.wishes_changed()
 
-    def start(self, name: str = "job", *, pages: tuple[str, ...] = ("1~hold.png", "2.png")) -> str:
+    def start(self, name: str = "job", *, pages: tuple[str, ...] = ("1~hold.png", "2.png"), **options) -> str:
         scans = self.scans / name
         scans.mkdir()
         for page in pages:
             Image.new("L", (8, 8), 255).save(scans / page)
-        request = JobRequest((scans,), self.folder / f"out-{name}", "scripted", name, JobOptions(workers=1))
+        request = JobRequest(
+            (scans,), self.folder / f"out-{name}", "scripted", name, JobOptions(workers=1, **options)
+        )
         return self.queue.create(request)
 
     def row(self, job_id: str):
@@ -234,6 +236,16 @@ def test_little_room_pauses_and_enough_of_it_goes_on(make):
     world.qtbot.waitUntil(lambda: not world.watch._timer.isActive())
 
 
+def test_results_that_go_beside_the_scans_need_room_there(make):
+    world = make(least_free_mb=500)
+    asked: list = []
+    world.room.measured.connect(lambda free: asked.append(set(free)))
+    job = world.start(beside=True)
+    world.held()
+    row = world.row(job)
+    world.qtbot.waitUntil(lambda: {row.output, *row.sources, world.folder} in asked)
+
+
 def test_disks_are_looked_at_only_while_a_job_runs_or_waits(make):
     world = make(least_free_mb=500, resume_with_space=False)
     assert not world.watch._timer.isActive()
@@ -295,6 +307,8 @@ def test_a_real_disk_that_fills_up(make, small_disk, monkeypatch):
 
 
 def test_a_folder_that_is_not_there_yet_is_measured_by_its_parent(tmp_path):
+    (tmp_path / "file").write_text("")
+    assert free_bytes(tmp_path / "file") is not None
     assert abs((free_bytes(tmp_path / "a" / "b") or 0) - (free_bytes(tmp_path) or 0)) < 100_000_000
 
 
