@@ -47,9 +47,11 @@ fresh() {
   in_system useradd --create-home reader
 }
 in_system() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+# Without any network but the computer's own loopback.
+no_network() { unshare --net sh -c 'ip link set lo up && exec "$@"' sh "$@"; }
 # As a user who has no network.
 offline() {
-  unshare --net chroot --userspec=reader:reader "$system" env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/reader \
+  no_network chroot --userspec=reader:reader "$system" env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/reader \
     LANG=C.UTF-8 ${display:+DISPLAY=$display} "$@"
 }
 
@@ -96,7 +98,7 @@ try_deb() {
     # shellcheck disable=SC2046
     in_system apt-get -q install -y --no-install-recommends $(dpkg-deb -f "$package" Depends | tr ',' '\n' | sed 's/[|(].*//') >"$seen/deb-$suite.log" 2>&1 || fail "dependencies on $suite"
     find "$system" -xdev -not -path '*/proc/*' -not -path '*/var/log/*' -not -path '*/home/*' | sort >"$roots/before"
-    unshare --net chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
+    no_network chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
       apt-get -q install -y /root/bulkocr.deb >>"$seen/deb-$suite.log" 2>&1 || { tail "$seen/deb-$suite.log"; fail "install on $suite"; }
     use "deb-$suite"
     if [[ -n ${BULKOCR_NEXT_DEB:-} ]]; then upgrade "$suite"; fi
