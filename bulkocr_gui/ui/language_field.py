@@ -57,6 +57,7 @@ class LanguageField(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self.list = QListWidget()
         self.list.setObjectName("languageList")
+        self.list.setProperty("framed", True)
         self.list.setAccessibleName(self.tr("Languages that the engine has here"))
         self.list.setFixedHeight(theme.measure(_LIST_HEIGHT))
         self.list.itemChanged.connect(self._item_changed)

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 _CODE = Qt.ItemDataRole.UserRole
-_HEIGHT = 158
+_LINE = 26
+_EDGES = 10
+_FEWEST = 3
+_MOST = 6
+"""Lines that a list has room for."""
 
 
 class LanguagesPage(SettingsPage):
@@ -104,6 +108,8 @@ class LanguagesPage(SettingsPage):
         known, self._here = self._here, here
         codes = recognisable(tuple(here))
         _fill(self.here, [(code, model_wording.is_here(here[code]), str(here[code].path)) for code in codes])
+        lines = min(max(len(codes), _FEWEST), _MOST)
+        self.here.setFixedHeight(self.theme.measure(lines * _LINE + _EDGES))
         others = recognisable(tuple(code for code in model_list.AVAILABLE if code not in here))
         _fill(self.more, [(code, model_wording.can_be_had(code), "") for code in others])
         self._narrow(self.filter.text())
@@ -185,8 +191,9 @@ class LanguagesPage(SettingsPage):
 def _list(theme: Theme, name: str, title: str) -> QListWidget:
     made = QListWidget()
     made.setObjectName(name)
+    made.setProperty("framed", True)
     made.setAccessibleName(title)
-    made.setFixedHeight(theme.measure(_HEIGHT))
+    made.setFixedHeight(theme.measure(_MOST * _LINE + _EDGES))
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setUniformItemSizes(True)

@@ -99,10 +99,12 @@ QHeaderView::down-arrow { image: url($icons/arrow-down-$scheme.svg); width: 12px
     subcontrol-position: center right; subcontrol-origin: padding; }
 QTableView, QListView { background: $surface; border: 0; outline: 0; color: $text; font-size: ${body}px; }
 QTableView#errorRows { border-top: 1px solid $border; }
-QListView#languageList { border: 1px solid $control; border-radius: 6px; padding: 4px; }
-QListView#languageList:focus { border: 2px solid $accent; padding: 3px; }
-QListView#languageList::item { height: 26px; }
-QListView#languageList::item:hover, QListView#languageList::item:selected { background: $selection; color: $text; }
+QListView[framed="true"] { border: 1px solid $control; border-radius: 6px; padding: 4px; }
+QListView[framed="true"]:focus { border: 2px solid $accent; padding: 3px; }
+QListView[framed="true"]::item { height: 26px; }
+QListView[framed="true"]::item:hover, QListView[framed="true"]::item:selected { background: $selection; color: $text; }
+QProgressBar { background: $track; border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QPlainTextEdit { background: $surface; border: 0; color: $text; selection-background-color: $accent;
     selection-color: $on_accent; padding: 8px 10px; }
 QPlainTextEdit#pageText, QPlainTextEdit#reviewText { border: 2px solid transparent; padding: 6px 8px; }
