@@ -152,25 +152,27 @@ class PageItem(QGraphicsItem):
             painter.setPen(_pen(PAPER.check, 3.0))
             for box in self._doubtful:
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
         self._draw_found(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._pixel = 1 / max(1e-6, option.levelOfDetailFromTransform(painter.worldTransform()))
         self._mark(painter, self._hovered, 1.6, 2 * self._pixel)
         self._mark(painter, self._chosen, 2.5, 3 * self._pixel, halo=5.0)
 
     def _draw_found(self, painter: QPainter) -> None:
-        """What a search hit is filled and framed twice; what is selected is filled as in the text."""
-        hits = [box for word in sorted(self._hits) if (box := self.box(word)) is not None]
+        """What a search hit is filled, and framed off its letters; what is selected is filled as in the text."""
+        hits = {word: box for word in sorted(self._hits) if (box := self.box(word)) is not None}
         if hits:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(PAPER.mark))
-            painter.drawRects(hits)
+            painter.drawRects(list(hits.values()))
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for look in (_pen(PAPER.halo, 5.0), _pen(PAPER.check, 2.4)):
+            gap = 2 * self._pixel
+            framed = [box.adjusted(-gap, -gap, gap, gap) for word, box in hits.items() if word != self._chosen]
+            for look in (_pen(PAPER.halo, 4.0), _pen(PAPER.check, 2.0)):
                 painter.setPen(look)
-                painter.drawRects(hits)
+                painter.drawRects(framed)
         selected = [box for word in self._selected if (box := self.box(word)) is not None]
         if selected:
             painter.setPen(Qt.PenStyle.NoPen)

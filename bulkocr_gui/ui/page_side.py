@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 
 class PageSide(QStackedWidget):
@@ -23,12 +23,27 @@ class PageSide(QStackedWidget):
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said.setWordWrap(True)
         self.said.setMargin(24)
+        why = QWidget()
+        self._why = QVBoxLayout(why)
+        self._why.setContentsMargins(0, 0, 0, 0)
+        self._why.setSpacing(0)
+        self._why.addStretch()
+        self._why.addWidget(self.said)
+        self._why.addStretch()
         self.addWidget(view)
-        self.addWidget(self.said)
+        self.addWidget(why)
+        self._remedy: QWidget | None = None
 
-    def say(self, text: str) -> None:
-        """Say why there is nothing."""
+    def offer(self, remedy: QWidget) -> None:
+        """What helps with some of what is said; shown below it where `say` wants it."""
+        self._remedy = remedy
+        self._why.insertWidget(2, remedy, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def say(self, text: str, *, remedy: bool = False) -> None:
+        """Say why there is nothing, and whether what was offered helps."""
         self.said.setText(text)
+        if self._remedy is not None:
+            self._remedy.setVisible(remedy)
         self.setCurrentIndex(1)
 
     def show_view(self) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish
+from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_view import PageView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import FileRow
     from bulkocr_gui.processing.store_reader import ReadPage
@@ -45,9 +48,15 @@ class PicturePane(PageSide):
         self._file: FileRow | None = None
         self._page: ReadPage | None = None
         self._wish: PictureWish | None = None
+        self._waiting = False
         self._token = 0
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.say(self.tr("Opening the page…")))
+        self.again = button(self.tr("Show it &again"), theme, "plain", "retry")
+        self.again.setObjectName("showPageAgain")
+        self.again.setAccessibleName(self.tr("Show the page again"))
+        self.again.clicked.connect(self._try_again)
+        self.offer(self.again)
         pictures.picture_read.connect(self._picture_read)
         pictures.part_read.connect(self._part_read)
         self.view.closer_wanted.connect(self._look_closer)
@@ -57,6 +66,7 @@ class PicturePane(PageSide):
         """Show no page."""
         self._page = None
         self._wish = None
+        self._waiting = False
         self._token = 0
         self._slow.stop()
         self.view.show_words(None)
@@ -71,19 +81,37 @@ class PicturePane(PageSide):
         self.view.show_picture(None, anew=True)
         self.show_view()
         self._slow.start()
+        self._ask(wish)
+
+    def _ask(self, wish: PictureWish) -> None:
         self._wish = wish
+        self._waiting = True
         self._token = self._pictures.picture(wish)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again for what another view, which was shown meanwhile, asked in between."""
+        super().showEvent(event)
+        if self._wish is not None and self._waiting:
+            self._ask(self._wish)
+
+    def _try_again(self) -> None:
+        """Ask once more: the file may be back, or be a better one."""
+        wish = self._wish
+        if wish is not None:
+            self.show_view()
+            self._slow.start()
+            self._ask(PictureWish(wish.job_id, wish.path, wish.page))
 
     def _look_closer(self) -> None:
         wish = self._wish
         if wish is not None and wish.most_pixels < CLOSE:
-            self._wish = PictureWish(wish.job_id, wish.path, wish.page, CLOSE)
-            self._token = self._pictures.picture(self._wish)
+            self._ask(PictureWish(wish.job_id, wish.path, wish.page, CLOSE))
 
     def _picture_read(self, token: int, answer: ShownPage | KnownError) -> None:
         if token != self._token or self._wish is None:
             return
         self._slow.stop()
+        self._waiting = isinstance(answer, ShownPage) and answer.upper < 1.0
         anew = self.view.item.shown is None
         if isinstance(answer, ShownPage):
             self.show_view()
@@ -92,7 +120,8 @@ class PicturePane(PageSide):
                 self._look_ahead(self._wish.job_id)
         elif anew or self._is_upper():
             self.view.show_picture(None, anew=True)
-            self.say(self.tr("The page cannot be shown. {0} {1}").format(answer.message, answer.advice))
+            text = self.tr("The page cannot be shown. {0} {1}").format(answer.message, answer.advice)
+            self.say(text, remedy=True)
         self.changed.emit()
 
     def _is_upper(self) -> bool:

@@ -79,12 +79,14 @@ class ReviewPageView(QWidget):
         self.bar = PageBar(self.picture, theme)
         for each in (self.bar.thumbs, self.bar.document_before, self.bar.document_after, self.bar.problem):
             each.hide()
-        for control in (*self.bar.controls, self.picture):
-            name = control.objectName()
-            control.setObjectName(f"review{name[0].upper()}{name[1:]}")
         self.corrections = CorrectionBar(self.text, theme)
         self.words = SameWords(self.picture, self.text, theme, self)
         self.words.hit_bar.hide()
+        hit_bar = self.words.hit_bar
+        found = (hit_bar, hit_bar.text, *hit_bar.controls)
+        for control in (*self.bar.controls, self.picture, self.pane.said, self.pane.again, *found):
+            name = control.objectName()
+            control.setObjectName(f"review{name[0].upper()}{name[1:]}")
         self.panel = WordPanel(self.text, self.picture, theme)
         self.copy = button("", theme, "quiet", "copy", name=self.tr("Copy the text"))
         self.copy.setObjectName("copyText")
@@ -139,6 +141,7 @@ class ReviewPageView(QWidget):
         check = QShortcut(QKeySequence("F8"), self)
         check.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         check.activated.connect(self._check_next)
+        check.setWhatsThis(self.tr("Next word to check"))
 
     def show_page(self, page: ReviewPage | None, following: tuple[ReviewPage, ...] = ()) -> None:
         """Show a page.

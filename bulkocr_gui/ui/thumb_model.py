@@ -66,6 +66,8 @@ class ThumbModel(QAbstractListModel):
         self._asked.clear()
         self._looked_at = (0, -1)
         self._wanted = ()
+        for key in [key for key, picture in self._thumbs.items() if picture.isNull()]:
+            del self._thumbs[key]  # it may be to be had by now
         self.endResetModel()
         if job_id:
             self._ask(0)

@@ -41,6 +41,12 @@ def test_the_data_folder_moves_with_the_variable_and_the_option(tmp_path, monkey
     monkeypatch.setenv("BULKOCR_DATA_DIR", str(tmp_path / "a"))
     assert AppPaths.find().store.parent == tmp_path / "a"
     assert AppPaths.find(tmp_path / "b").data == tmp_path / "b"
+    assert AppPaths.find(tmp_path / "b").cache == tmp_path / "b" / "cache"
+    monkeypatch.delenv("BULKOCR_DATA_DIR")
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    if sys.platform.startswith("linux"):
+        assert AppPaths.find().cache == tmp_path / "XDG_CACHE_HOME" / "bulkocr"
 
 
 def test_a_data_folder_that_cannot_be_made_is_said(tmp_path):

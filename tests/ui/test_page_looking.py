@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCursor, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.jobs.errors import PageError
@@ -54,6 +54,45 @@ def wheel(view, turned: int, phase=Qt.ScrollPhase.NoScrollPhase) -> None:
     no = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(at, view.viewport().mapToGlobal(at), QPoint(), QPoint(0, turned), *no, phase, False)
     QApplication.sendEvent(view.viewport(), event)
+
+
+def test_a_file_that_is_put_back_is_shown_again(viewer, qtbot):
+    one = viewer(file_row(2), file_row(1))
+    one.until_shown()
+    path = file_row(1).path
+    one.bench.pictures.answers[path] = PageError("vanished", "The file is not there any more.", "Put it back.")
+    one.bar.next.click()
+    told = "The page cannot be shown. The file is not there any more. Put it back."
+    qtbot.waitUntil(lambda: one.said("pageViewSays") == told)
+    assert one.text.isVisible()
+    del one.bench.pictures.answers[path]
+    one.bench.press("showPageAgain")
+    one.until_shown()
+    assert one.view.isVisible()
+    one.bench.pictures.silent = True
+    one.bar.previous.click()
+    qtbot.waitUntil(lambda: one.said("pageViewSays") == "Opening the page…")
+    assert not one.bench.window.findChild(QPushButton, "showPageAgain").isVisible()  # it would not help
+
+
+def test_what_was_waited_for_is_asked_for_again_by_one_who_comes_back(viewer, qtbot):
+    one = viewer(file_row(2), file_row(1))
+    one.until_shown()
+    one.bench.pictures.silent = True
+    one.bar.next.click()
+    wishes = one.bench.pictures.wishes
+    qtbot.waitUntil(lambda: wishes[-1].path == file_row(1).path)
+    one.bench.window.details.show_tab(Tab.FILES)
+    one.bench.pictures.silent = False
+    asked = len(wishes)
+    one.bench.window.details.show_tab(Tab.TEXT)
+    one.until_shown()
+    assert wishes[asked].path == file_row(1).path
+    qtbot.waitUntil(lambda: not one.tab.pane._waiting)
+    one.bench.window.details.show_tab(Tab.FILES)
+    asked = len(wishes)
+    one.bench.window.details.show_tab(Tab.TEXT)
+    assert len(wishes) == asked
 
 
 # From page to page by hand
