@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bulkocr_gui.ui.painting import draw_icon, draw_text
+from bulkocr_gui.ui.painting import draw_icon, draw_text, mirror
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
@@ -57,6 +57,7 @@ class ChoiceCard(QAbstractButton):
         del event
         theme = self._theme
         painter = QPainter(self)
+        mirror(painter, self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, able = self.isChecked(), self.isEnabled()
         edge = "accent" if (chosen and able) or self.hasFocus() else "button_border"

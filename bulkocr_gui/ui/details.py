@@ -88,9 +88,11 @@ class Details(QWidget):
         focus = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         self.filter.setToolTip(f"{self.filter.accessibleName()} (Ctrl+Shift+F)")
         focus.setContext(Qt.ShortcutContext.WindowShortcut)
+        focus.setWhatsThis(self.tr("Filter files by name"))
         focus.activated.connect(self.focus_filter)
         for place in range(len(Tab)):
             jump = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            jump.setWhatsThis(self.tr("Show {0}").format(self.tabs.tabText(place)))
             jump.activated.connect(lambda place=place: self.tabs.setCurrentIndex(place))
 
         head = QFrame()

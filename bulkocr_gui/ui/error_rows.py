@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.job_table import RowTable
-from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text
+from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text, mirror
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -80,6 +80,7 @@ class _RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        mirror(painter, rect, option.direction)
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         inner = rect.adjusted(INDENT if index.column() == 0 else 12, 0, -16 if index.column() == 2 else -12, 0)
         if index.column() == 0:

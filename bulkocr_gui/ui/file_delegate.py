@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.file_model import FILE_NUMBERS, ROW_ROLE, FileColumn
-from bulkocr_gui.ui.painting import CELL_PADDING, LEFT, RIGHT, draw_bar, draw_icon, draw_text
+from bulkocr_gui.ui.painting import CELL_PADDING, LEFT, RIGHT, draw_bar, draw_icon, draw_text, mirror
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -58,7 +58,10 @@ class FileDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         if row is not None:
+            painter.save()
+            mirror(painter, rect, option.direction)
             self._cell(painter, rect, row, FileColumn(index.column()), index.data() or "")
+            painter.restore()
 
     def _cell(self, painter: QPainter, rect: QRect, row: FileRow, column: FileColumn, text: str) -> None:
         theme = self._theme

@@ -14,6 +14,7 @@ from bulkocr_gui.ui.file_actions import FileActions
 from bulkocr_gui.ui.file_delegate import FILE_ROW_HEIGHT, FileDelegate
 from bulkocr_gui.ui.file_model import FileColumn, FileModel
 from bulkocr_gui.ui.job_table import RowTable
+from bulkocr_gui.ui.keys import handles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
@@ -48,6 +49,7 @@ class FileTable(RowTable):
         super().__init__(theme, FILE_ROW_HEIGHT, parent)
         self.setObjectName("fileTable")
         self.setAccessibleName(self.tr("Files of the chosen job"))
+        handles(self, ("Return", self.tr("Show its text")))
         self._files = model
         self.setModel(model)
         self.setItemDelegate(FileDelegate(theme, self))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.format_wording import FormatWords, format_words
-from bulkocr_gui.ui.painting import draw_icon, draw_text
+from bulkocr_gui.ui.painting import draw_icon, draw_text, mirror
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +71,7 @@ class FormatCard(QCheckBox):
         del event
         theme = self._theme
         painter = QPainter(self)
+        mirror(painter, self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ticked = self.isChecked()
         fill = "accent_soft" if ticked else "hover" if self.underMouse() else "surface"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
-from bulkocr_gui.ui.painting import draw_bar
+from bulkocr_gui.ui.painting import draw_bar, mirror
 
 if TYPE_CHECKING:
     from bulkocr_gui.ui.found_counts import FoundCounts
@@ -49,6 +49,7 @@ class _KindBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        mirror(painter, self.rect(), self.layoutDirection())
         draw_bar(painter, QRectF(self.rect()), self.shares, self._theme.colour("track"), gap=2.0)
 
 

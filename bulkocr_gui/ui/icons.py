@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from bulkocr_gui.resources import resource
 
 _DRAWN_STROKE = 'stroke-width="1.75"'
 _RATIOS = (1.0, 2.0)
+_THE_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Icons that point on or back, for languages that run from right to left. Play points right in all of them."""
 
 
 @lru_cache(maxsize=128)
@@ -19,7 +21,6 @@ def _source(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=512)
 def pixmap(name: str, size: int, colour: str, ratio: float = 1.0, stroke: float = 1.75) -> QPixmap:
     """Draw an icon.
 
@@ -30,6 +31,13 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0, stroke: float 
         ratio: device pixels for one logical pixel.
         stroke: width of the lines in the 24 grid; small icons need more.
     """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = _THE_OTHER_WAY.get(name, name)
+    return _drawn(name, size, colour, ratio, stroke)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, size: int, colour: str, ratio: float, stroke: float) -> QPixmap:
     svg = _source(name).replace("currentColor", colour).replace(_DRAWN_STROKE, f'stroke-width="{stroke}"')
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     whole = renderer.defaultSize()

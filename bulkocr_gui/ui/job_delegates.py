@@ -12,7 +12,7 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.job_model import CARD_ROLE, ROW_ROLE, SECOND_ROLE, Column, percent
 from bulkocr_gui.ui.job_wording import unreachable
-from bulkocr_gui.ui.painting import CELL_PADDING, RIGHT, draw_bar, draw_icon, draw_text
+from bulkocr_gui.ui.painting import CELL_PADDING, RIGHT, draw_bar, draw_icon, draw_text, mirror
 from bulkocr_gui.ui.tokens import TONE_OF_STATUS, Tone
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class JobDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
+        mirror(painter, rect, option.direction)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.ui.job_delegates import ROW_HEIGHT, JobDelegate, pill_width
 from bulkocr_gui.ui.job_model import Column
+from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.painting import CELL_PADDING
 
 if TYPE_CHECKING:
@@ -175,6 +176,14 @@ class JobTable(RowTable):
         self._chosen_id = ""
         self.setModel(model)
         self.setItemDelegate(JobDelegate(theme, self))
+        handles(
+            self,
+            ("Space", self.tr("Pause or resume the job")),
+            ("Return", self.tr("Show its files")),
+            ("Del", self.tr("Remove the job from the list")),
+            ("Alt+Up", self.tr("Move the job up in the queue")),
+            ("Alt+Down", self.tr("Move the job down in the queue")),
+        )
         self.needs[Column.STATUS] = 2 * CELL_PADDING + max(pill_width(theme, status) for status in JobStatus)
         self.set_widths(Column.JOB, WIDTHS)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -42,6 +42,7 @@ from bulkocr_gui.ui.regions import Regions
 from bulkocr_gui.ui.review_view import ReviewView
 from bulkocr_gui.ui.search_view import SearchView
 from bulkocr_gui.ui.settings_view import Section, SettingsView
+from bulkocr_gui.ui.shortcut_sheet import ShortcutSheet
 from bulkocr_gui.ui.status_line import StatusLine
 from bulkocr_gui.ui.theme import Theme
 from bulkocr_gui.ui.toolbar import JobActions, JobToolBar
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.review_view = ReviewView(queue, reader, pictures, self.theme)
         self.status_line = StatusLine(queue, self.engine, self.theme)
         self.closing = Closing(queue, self.question, self)
+        self.keys = ShortcutSheet(self.theme, self)
         self._lay_out()
         self._connect()
         self._ring = FocusRing(self.theme, self)
@@ -265,9 +267,12 @@ class MainWindow(QMainWindow):
         self._queue.rows_changed.connect(self._rows_changed)
         self._queue.rows_removed.connect(self._rows_changed)
         self.closing.ready.connect(self.close)
+        actions.help_wanted.connect(self.keys.open_sheet)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.setWhatsThis(self.tr("Close the window; what runs is paused"))
         leave.activated.connect(self.close)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setWhatsThis(self.tr("New job with the files that were copied"))
         paste.activated.connect(self._paste)
 
     # Which page is shown

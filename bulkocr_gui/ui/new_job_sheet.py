@@ -195,12 +195,14 @@ class NewJobSheet(QWidget):
         layout.addStretch(1)
         layout.addWidget(sheet, 1000)
         layout.addStretch(1)
-        for keys, deed in (
-            ("Return", lambda: self.start(start_now=True)),
-            ("Enter", lambda: self.start(start_now=True)),
-            ("Escape", self.cancel),
+        start, leave = self.tr("Start the job"), self.tr("Close without a job")
+        for keys, deed, says in (
+            ("Return", lambda: self.start(start_now=True), start),
+            ("Enter", lambda: self.start(start_now=True), start),
+            ("Escape", self.cancel, leave),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setWhatsThis(says)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 

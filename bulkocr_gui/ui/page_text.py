@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QTextCursor
 
 from bulkocr_gui.processing.page_edit import EditedText, Origin
 from bulkocr_gui.processing.page_words import PageWords
+from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.word_text import WordText
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class PageText(WordText):
         self._unanswered = 0
         self.setObjectName("pageText")
         self.setAccessibleName(self.tr("Recognised text"))
+        handles(self, ("Return", self.tr("The word is right; on to the next to check")))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.textChanged.connect(self._text_changed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent
 from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture
 
+from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.page_canvas import Fit, PageCanvas
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ class PageView(PageCanvas):
         super().__init__(theme, parent)
         self.setObjectName("pageView")
         self.setAccessibleName(self.tr("Picture of the page"))
+        handles(
+            self,
+            ("+", self.tr("Larger")),
+            ("-", self.tr("Smaller")),
+            ("0", self.tr("As wide as there is room")),
+            ("9", self.tr("The whole page")),
+            ("R", self.tr("Turn by a quarter")),
+        )
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)

@@ -1,13 +1,20 @@
-"""What several delegates paint: text that ends in an ellipsis, icons, bars."""
+"""What several delegates paint: text that ends in an ellipsis, icons, bars.
+
+Everything is painted as for a language that runs from left to right. `mirror` turns a cell round for the others, and
+text and icons turn themselves back, each in its place.
+"""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFont
 
     from bulkocr_gui.ui.theme import Theme
@@ -18,7 +25,31 @@ CELL_PADDING = 12
 _REMEMBERED = 2000
 """Cut texts kept at a time; a screen shows a few hundred."""
 _SINGLE_LINE = int(Qt.TextFlag.TextSingleLine)
+Rect = QRect | QRectF
 _shown: dict[tuple[str, str, Qt.TextElideMode, int], str] = {}
+
+
+def mirror(painter: QPainter, cell: Rect, direction: Qt.LayoutDirection) -> None:
+    """Paint a cell, or a widget that paints itself, from its right edge where the language runs from there."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        _turn_round(painter, cell)
+
+
+@contextmanager
+def upright(painter: QPainter, place: Rect) -> Iterator[None]:
+    """What is painted at a place stands there as it is, not as in a mirror."""
+    if painter.transform().m11() >= 0:
+        yield
+        return
+    painter.save()
+    _turn_round(painter, place)
+    yield
+    painter.restore()
+
+
+def _turn_round(painter: QPainter, place: Rect) -> None:
+    painter.translate(2 * place.x() + place.width(), 0)
+    painter.scale(-1, 1)
 
 
 def draw_text(
@@ -36,7 +67,8 @@ def draw_text(
         return
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, int(align) | _SINGLE_LINE, _elided(font.key(), text, elide, rect.width(), font))
+    with upright(painter, rect):
+        painter.drawText(rect, int(align) | _SINGLE_LINE, _elided(font.key(), text, elide, rect.width(), font))
 
 
 def _elided(key: str, text: str, elide: Qt.TextElideMode, width: int, font: QFont) -> str:
@@ -55,7 +87,8 @@ def draw_icon(
     """An icon with its upper left corner at a point, sharp on the painter's screen."""
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    painter.drawPixmap(at, theme.pixmap(name, size, role, ratio, stroke))
+    with upright(painter, QRectF(at, QSizeF(size, size))):
+        painter.drawPixmap(at, theme.pixmap(name, size, role, ratio, stroke))
 
 
 def draw_bar(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import ThemeIcon, button, label
+from bulkocr_gui.ui.keys import area
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class QuestionBar(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._kept)
+        escape.setWhatsThis(self.tr("Leave everything as it is"))
+        area(self, self.tr("A question"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

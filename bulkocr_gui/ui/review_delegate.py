@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.jobs.model import PageState
-from bulkocr_gui.ui.painting import draw_bar, draw_icon, draw_text
+from bulkocr_gui.ui.painting import draw_bar, draw_icon, draw_text, mirror, upright
 from bulkocr_gui.ui.review_model import PAGE_ROLE, said, verdict
 from bulkocr_gui.ui.tokens import Tone
 
@@ -47,6 +47,7 @@ class ReviewDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        mirror(painter, rect, option.direction)
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
         if chosen:
@@ -72,7 +73,8 @@ class ReviewDelegate(QStyledItemDelegate):
         where.moveCenter(box.center())
         if picture is not None and there:
             painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(where, picture)
+            with upright(painter, where):
+                painter.drawPixmap(where, picture)
         else:
             painter.fillRect(where, self._theme.colour("window"))
         painter.setPen(QPen(self._theme.colour("button_border"), 1))

@@ -51,6 +51,7 @@ class SearchBox(QLineEdit):
         self._typing.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
         focus = QShortcut(keys, self)
+        focus.setWhatsThis(self.tr("Search all recognised text"))
         focus.activated.connect(self.begin)
 
     def begin(self) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text
+from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text, mirror, upright
 from bulkocr_gui.ui.search_model import HIT_ROLE, found, where
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class SearchDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        mirror(painter, rect, option.direction)
         painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
         if chosen:
@@ -77,7 +78,8 @@ class SearchDelegate(QStyledItemDelegate):
         if end < _units(text):
             layout, _ = self._laid_out(_cut(text, end), marks, font, width)
         painter.setPen(self._theme.colour("text"))
-        layout.draw(painter, at)
+        with upright(painter, QRectF(at, QSizeF(width, 1))):
+            layout.draw(painter, at)
 
     def _laid_out(self, text: str, marks: list[tuple[int, int]], font: QFont, width: int) -> tuple[QTextLayout, int]:
         """Two lines of a text, and where in it they end."""

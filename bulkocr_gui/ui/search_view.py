@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.search_delegate import SearchDelegate
 from bulkocr_gui.ui.search_model import SearchModel
 from bulkocr_gui.ui.short_label import ShortLabel
@@ -73,6 +74,7 @@ class SearchView(QWidget):
         self.rows = _Rows()
         self.rows.setObjectName("searchResults")
         self.rows.setAccessibleName(self.tr("Pages found"))
+        handles(self.rows, ("Return", self.tr("Open the page")), ("Esc", self.tr("Leave the search")))
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setUniformItemSizes(True)
         # Ten thousand rows in one go would hold the window up.

@@ -142,6 +142,9 @@ QLabel[role="pill"] { font-size: ${second}px; font-weight: 600; border-radius: 1
     min-height: 20px; max-height: 20px; }
 QLabel[role="pill"][tone="paused"] { background: $paused_fill; color: $paused; }
 QLabel[role="pill"][tone="bad"] { background: $bad_fill; color: $bad; }
+QLabel[role="keys"] { color: $text2; font-size: ${second}px; font-weight: 600; }
+QDialog#shortcutSheet { background: $window; }
+QScrollArea#keyList:focus { border: 2px solid $accent; border-radius: 6px; }
 QLabel[role="empty"] { color: $text2; font-size: ${body}px; }
 
 QFrame#card, QFrame#sheet { background: $surface; border: 1px solid $border; }

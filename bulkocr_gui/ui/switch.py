@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from bulkocr_gui.ui.painting import mirror
+
 if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
@@ -64,6 +66,7 @@ class Switch(QAbstractButton):
         del event
         theme = self._theme
         painter = QPainter(self)
+        mirror(painter, self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, able = self.isChecked(), self.isEnabled()
         track = QRectF(0, (self.height() - _HEIGHT) / 2, _WIDTH, _HEIGHT)

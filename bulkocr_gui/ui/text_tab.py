@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.correction_bar import CorrectionBar
+from bulkocr_gui.ui.keys import area
 from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_text import PageText
@@ -126,17 +127,30 @@ class TextTab(QWidget):
         self.turner.problem_found.connect(self.page_wanted)
         self.turner.no_problem.connect(self._tell_no_problem)
         self.thumbs.page_wanted.connect(self._show_listed)
-        self._key("F9", self.bar.thumbs.toggle)
-        for keys, what in (("PgUp", self._leave_document), ("F7", self._go_to_problem), ("F3", self.words.next_hit)):
-            back = f"Ctrl+Shift+{keys}" if keys == "PgUp" else f"Shift+{keys}"
-            self._key(back, functools.partial(what, -1))
-            self._key("Ctrl+Shift+PgDown" if keys == "PgUp" else keys, functools.partial(what, 1))
-        self._key("F8", self.words.check_next)
-        self._key("Ctrl+PgUp", lambda: self.turner.step(-1))
-        self._key("Ctrl+PgDown", lambda: self.turner.step(1))
+        self._add_keys()
 
-    def _key(self, keys: str, what: Callable[[], None]) -> None:
+    def _add_keys(self) -> None:
+        area(self, self.tr("Text and page"))
+        for back, on, what, before, following in (
+            ("Ctrl+PgUp", "Ctrl+PgDown", self.turner.step, self.tr("Previous page"), self.tr("Next page")),
+            (
+                "Ctrl+Shift+PgUp",
+                "Ctrl+Shift+PgDown",
+                self._leave_document,
+                self.tr("Previous document"),
+                self.tr("Next document"),
+            ),
+            ("Shift+F3", "F3", self.words.next_hit, self.tr("Hit before"), self.tr("Next hit of the search")),
+            ("Shift+F7", "F7", self._go_to_problem, self.tr("Problem before"), self.tr("Next page with a problem")),
+        ):
+            self._key(back, functools.partial(what, -1), before)
+            self._key(on, functools.partial(what, 1), following)
+        self._key("F8", self.words.check_next, self.tr("Next word to check"))
+        self._key("F9", self.bar.thumbs.toggle, self.tr("Small pictures of the pages"))
+
+    def _key(self, keys: str, what: Callable[[], None], says: str) -> None:
         made = QShortcut(QKeySequence(keys), self)
+        made.setWhatsThis(says)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(what)
 

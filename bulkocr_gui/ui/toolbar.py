@@ -41,6 +41,7 @@ class JobActions(QObject):
     report_wanted = Signal(object)
     """`JobRow`."""
     review_wanted = Signal()
+    help_wanted = Signal()
     settings_wanted = Signal(bool)
     """Whether the settings are to be shown, or left."""
 
@@ -66,6 +67,8 @@ class JobActions(QObject):
         self.review = self._make("actionReview", self.tr("Re&view pages"), "review", "Ctrl+K")
         self.settings = self._make("actionSettings", self.tr("S&ettings"), "sliders", "Ctrl+,")
         self.settings.setCheckable(True)
+        self.help = self._make("actionHelp", self.tr("Keys and &help"), "help", "F1")
+        self.help.triggered.connect(self.help_wanted)
         self.export_menu = QMenu(window)
         self.export_menu.addActions([self.open_results, self.report, self.copy_path])
         self.export_menu.addSeparator()
@@ -204,7 +207,7 @@ class JobToolBar(QToolBar):
         self.search = SearchBox(theme)
         self.addWidget(self.search)
         self.addAction(actions.review)
-        self.addAction(actions.settings)
+        self.addActions([actions.settings, actions.help])
         for action in self.actions():
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
@@ -216,7 +219,7 @@ class JobToolBar(QToolBar):
         if isinstance(export, QToolButton):
             export.setProperty("menu", True)
             export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for action in (actions.review, actions.settings):
+        for action in (actions.review, actions.settings, actions.help):
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
                 shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

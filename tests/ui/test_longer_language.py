@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from bulkocr_gui.desktop import language
 from bulkocr_gui.ui.choice_card import ChoiceCard
 from bulkocr_gui.ui.format_cards import FormatCard
+from bulkocr_gui.ui.painting import draw_text, mirror
 from bulkocr_gui.ui.short_choice import ShortCheckBox, ShortRadioButton
 from bulkocr_gui.ui.short_label import ShortLabel
 from tests.ui.tour import walk
@@ -56,6 +58,7 @@ def longer(tmp_path_factory) -> Path:
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
     tool.pseudo(found, folder)
+    tool.pseudo(found, folder, "ar")
     return folder
 
 
@@ -64,6 +67,16 @@ def spoken(qapp, longer) -> Iterator[None]:
     language.translate("de", longer)
     yield
     language.translate(language.ENGLISH)
+
+
+@pytest.fixture
+def mirrored(qapp, longer) -> Iterator[None]:
+    """A language that runs from right to left."""
+    language.translate("ar", longer)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    language.translate(language.ENGLISH)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def shown(window: QWidget) -> Iterator[QWidget]:
@@ -132,6 +145,14 @@ def title(widget: QWidget) -> str:
 
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800)], ids=["smallest", "usual"])
 def test_no_words_are_cut_and_nothing_overlaps(open_window, qtbot, spoken, size):
+    _judge(open_window, qtbot, size)
+
+
+def test_from_right_to_left_everything_fits_too(open_window, qtbot, mirrored):
+    _judge(open_window, qtbot, (1280, 800))
+
+
+def _judge(open_window, qtbot, size: tuple[int, int]) -> None:
     wrong: dict[str, str] = {}
     translated = 0
     for view, bench in walk(open_window, qtbot, size):
@@ -165,3 +186,42 @@ def narrow_heads(head: QHeaderView) -> Iterator[str]:
         needs = head.fontMetrics().horizontalAdvance(text) + 24
         if needs > head.sectionSize(column) + SPARE and not tip:
             yield f"{text!r} needs {needs}, has {head.sectionSize(column)}"
+
+
+def test_cells_and_cards_are_painted_from_the_right_and_their_words_are_no_mirror_writing(
+    open_window, qtbot, mirrored
+):
+    for view, bench in walk(open_window, qtbot, (1280, 800)):
+        window = bench.window
+        accent = window.theme.colour("accent").rgb()
+        if view == "tab-files":
+            table = window.table
+            cell = table.visualRect(table.model().index(0, 0))
+            picture = table.viewport().grab().toImage()
+            assert picture.pixelColor(cell.right() - 1, cell.center().y()).rgb() == accent
+            assert picture.pixelColor(cell.left() + 1, cell.center().y()).rgb() != accent
+        elif view == "sheet":
+            card = next(each for each in window.sheet.findChildren(ChoiceCard) if each.isChecked())
+            picture = card.grab().toImage()
+            here, there = (_pixels(picture, x, accent) for x in (picture.width() - 44, 4))
+            assert here > 2 * there, "the disc of the chosen one, and an icon of thin lines"
+
+
+def _pixels(picture: QImage, left: int, colour: int) -> int:
+    """So many of 40 columns, without the card's edge."""
+    inner = range(4, picture.height() - 4)
+    return sum(picture.pixel(x, y) == colour for x in range(left, left + 40) for y in inner)
+
+
+def test_text_that_is_painted_in_a_mirror_stands_upright(qapp):
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QImage(200, 40, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        mirror(painter, picture.rect(), direction)
+        centre = Qt.AlignmentFlag.AlignCenter
+        draw_text(painter, QRect(50, 0, 100, 40), "Rag", qapp.font(), QColor("black"), align=centre)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
