@@ -114,6 +114,7 @@ class JobStore:
             connection.execute(
                 "UPDATE attempts SET outcome = 'interrupted', ended_at = ? WHERE outcome IS NULL", (now,)
             )
+            connection.execute("UPDATE reruns SET state = 'pending'")
             rows = connection.execute("SELECT * FROM jobs WHERE status IN (?, ?)", running).fetchall()
             for row in connection.execute("SELECT id FROM jobs").fetchall():
                 _free_active(connection, row["id"])
@@ -279,8 +280,8 @@ def _is_over(connection: sqlite3.Connection, job_id: str) -> bool:
     left = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM pages INDEXED BY pages_pending WHERE job_id = ? AND state = 'pending') "
         "OR EXISTS (SELECT 1 FROM pages INDEXED BY pages_active WHERE job_id = ? "
-        "AND state IN ('in_flight', 'waiting'))",
-        (job_id, job_id),
+        "AND state IN ('in_flight', 'waiting')) OR EXISTS (SELECT 1 FROM reruns WHERE job_id = ?)",
+        (job_id, job_id, job_id),
     ).fetchone()[0]
     return not left and job_in(connection, job_id).listing_done
 

@@ -233,6 +233,21 @@ def _not_read(connection: sqlite3.Connection) -> None:
     )
 
 
+_RUN_AGAIN = """
+CREATE TABLE reruns (
+    page_id INTEGER PRIMARY KEY REFERENCES pages ON DELETE CASCADE, job_id TEXT NOT NULL, options TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending', tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX reruns_pending ON reruns (job_id, page_id) WHERE state = 'pending';
+CREATE INDEX reruns_of_job ON reruns (job_id);
+"""
+
+
+def _run_again(connection: sqlite3.Connection) -> None:
+    """Pages that are recognised again with options of their own (see `reruns`)."""
+    _run(connection, _RUN_AGAIN)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
@@ -243,6 +258,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _followed,
     _ordered,
     _not_read,
+    _run_again,
 )
 
 

@@ -266,6 +266,8 @@ class PageTicket:
     """Attempts of this run that already failed."""
     source_root: Path
     """The source folder it was found under."""
+    again: str = ""
+    """For a page that is run again: the options that are others than the job's, as JSON; see `jobs.reruns`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,13 @@ def options_from_json(text: str) -> JobOptions:
     return JobOptions(**kept)
 
 
+def options_for(options: JobOptions, changes: str) -> JobOptions:
+    """A job's options for a page that is run again with others; `changes` is JSON, or empty."""
+    if not changes:
+        return options
+    return options_from_json(json.dumps(dataclasses.asdict(options) | json.loads(changes)))
+
+
 def reason_to_json(reason: Reason | None) -> str | None:
     """A reason by its fields, or NULL."""
     return None if reason is None else json.dumps(dataclasses.asdict(reason))

@@ -6,7 +6,8 @@ transaction that keeps its result, and only an `in_flight` page can be settled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs import search_index
@@ -21,11 +22,14 @@ from bulkocr_gui.jobs.model import (
     PageState,
     PageTicket,
 )
+from bulkocr_gui.jobs.reruns import Reruns
 from bulkocr_gui.jobs.rows import path_from_blob
 from bulkocr_gui.jobs.work_minutes import worked
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,19 @@ class Settled:
 
 
 class Store(DeliveryStore):
-    """The truth of the program. Safe to use from any thread."""
+    """The truth of the program. Safe to use from any thread. Arguments are those of `JobStore`."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        super().__init__(path, clock)
+        self.reruns = Reruns(self.database, clock)
 
     def claim(self, job_id: str) -> PageTicket | None:
-        """Take the next pending page for an attempt, in the order of the listing; None if there is none."""
+        """Take the next pending page for an attempt, in the order of the listing; None if there is none.
+
+        Pages that a person has run again come first.
+        """
+        if (again := self.reruns.claim(job_id)) is not None:
+            return again
         with self.database.writing() as connection:
             row = connection.execute(
                 "SELECT p.id, p.document_id, p.number, p.sequence, p.tries, d.path, d.name, d.root, "
@@ -70,6 +83,9 @@ class Store(DeliveryStore):
 
     def attempt_failed(self, ticket: PageTicket, error: KnownError) -> None:
         """Note that an attempt failed and the page now waits for its retry, holding its worker."""
+        if ticket.again:
+            self.reruns.attempt_failed(ticket, error)
+            return
         with self.database.writing() as connection:
             self._end_attempt(connection, ticket, error.error_class, error.code)
             _move(
@@ -85,12 +101,18 @@ class Store(DeliveryStore):
 
     def attempt_again(self, ticket: PageTicket) -> None:
         """Begin the next attempt of a page that waited."""
+        if ticket.again:
+            self.reruns.attempt_again(ticket)
+            return
         with self.database.writing() as connection:
             _move(connection, ticket, PageState.WAITING, PageState.PENDING)
             self._begin_attempt(connection, ticket.page_id, ticket.document_id, ticket.job_id)
 
     def release(self, ticket: PageTicket, why: str) -> None:
         """Give a page back as pending, with the retries it had: stopped, paused, or the engine cannot run."""
+        if ticket.again:
+            self.reruns.release(ticket, why)
+            return
         with self.database.writing() as connection:
             self._end_attempt(connection, ticket, why, "")
             connection.execute(
@@ -122,6 +144,10 @@ class Store(DeliveryStore):
         Raises:
             BugError: the page is not in flight.
         """
+        if ticket.again:
+            self.reruns.settled(ticket, record, active_seconds, text, doubtful)
+            with self.database.reading() as connection:
+                return _settled_again(connection, ticket)
         state = PageState.BLANK if record.blank else PageState.DONE
         confidence = record.confidence or 0.0
         words = search_index.indexed(text)
@@ -196,6 +222,10 @@ class Store(DeliveryStore):
             active_seconds: time the job has run in all.
             counts: whether it counts towards auto-pause.
         """
+        if ticket.again:
+            self.reruns.failed(ticket, error, active_seconds)
+            with self.database.reading() as connection:
+                return replace(_settled_again(connection, ticket), document_ended=False)
         with self.database.writing() as connection:
             self._end_attempt(connection, ticket, error.error_class, error.code)
             _move(
@@ -274,6 +304,16 @@ def _settled(connection: sqlite3.Connection, ticket: PageTicket) -> Settled:
     (attempts,) = connection.execute("SELECT attempts FROM pages WHERE id = ?", (ticket.page_id,)).fetchone()
     _refresh_document(connection, ticket)
     return Settled(counts, consecutive, bool(document["ended"]), attempts)
+
+
+def _settled_again(connection: sqlite3.Connection, ticket: PageTicket) -> Settled:
+    counts, consecutive = counts_in(connection, ticket.job_id)
+    row = connection.execute(
+        "SELECT d.pages_ended = d.pages AS ended, p.attempts FROM pages p JOIN documents d ON d.id = p.document_id "
+        "WHERE p.id = ?",
+        (ticket.page_id,),
+    ).fetchone()
+    return Settled(counts, consecutive, bool(row["ended"]), row["attempts"])
 
 
 def _refresh_document(connection: sqlite3.Connection, ticket: PageTicket) -> None:
