@@ -12,11 +12,14 @@ from bulkocr_gui.jobs.migrations import migrate
 from bulkocr_gui.jobs.retry import disk_full
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 ALWAYS_CHECKED_BYTES = 64 * 1024 * 1024
-"""Up to this size the file is checked at every start; above it after a session that did not end well."""
+"""Up to this size the file is checked at every start; above it, after a session that did not end well, beside the
+work: that takes seconds for each gigabyte, for which nobody waits."""
+_INSTRUCTIONS = 100_000
+"""Of SQLite's machine, between two looks at whether the check is still wanted."""
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -39,6 +42,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.unchecked = False
+        """Whether the last session did not end well and `check` is still to be done."""
         self._lock = threading.RLock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,12 +66,32 @@ class Database:
         execute("PRAGMA foreign_keys = ON")
         (version,) = execute("PRAGMA user_version").fetchone()
         clean = version == 0 or execute("SELECT clean FROM session").fetchone()[0]
-        if version and (not clean or self.path.stat().st_size <= ALWAYS_CHECKED_BYTES):
-            (verdict,) = execute("PRAGMA quick_check(1)").fetchone()
-            if verdict != "ok":
-                raise sqlite3.DatabaseError(verdict)
+        if version and self.path.stat().st_size <= ALWAYS_CHECKED_BYTES:
+            _raise_if_damaged(self._connection)
+        else:
+            self.unchecked = not clean
         migrate(self._connection, self.path)
         execute("UPDATE session SET clean = 0")
+
+    def check(self, unwanted: Callable[[], bool]) -> None:
+        """Read the whole file after a session that did not end well, on a connection of its own, while others work.
+
+        Args:
+            unwanted: whether the program ends; the next start begins anew then.
+
+        Raises:
+            MachineError: the file is damaged.
+        """
+        connection = open_reader(self.path)
+        try:
+            connection.set_progress_handler(unwanted, _INSTRUCTIONS)
+            _raise_if_damaged(connection)
+            self.unchecked = False
+        except sqlite3.DatabaseError as error:
+            if not unwanted():
+                raise database_error(error, self.path) from error
+        finally:
+            connection.close()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -99,12 +124,18 @@ class Database:
         """Note that this session ended well, and close."""
         with self._lock:
             try:
-                self._connection.execute("UPDATE session SET clean = 1")
+                self._connection.execute("UPDATE session SET clean = ?", (not self.unchecked,))
             except sqlite3.OperationalError:
                 # A full disk must not keep the program from ending; the next start checks the file.
                 pass
             finally:
                 self._connection.close()
+
+
+def _raise_if_damaged(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
 
 
 def database_error(error: Exception, path: Path) -> MachineError:

@@ -1,4 +1,7 @@
-"""Brings the index of words up to date beside the jobs: pages older than it, and what removed pages left."""
+"""Brings the index of words up to date beside the jobs: pages older than it, and what removed pages left.
+
+Before that the store's file is read through, where it is large and the last session did not end well.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from PySide6.QtCore import QThreadPool
 
 from bulkocr_gui.jobs.errors import BugError, KnownError
 from bulkocr_gui.processing.page_task import PageTask
-from bulkocr_gui.processing.reports import Indexed
+from bulkocr_gui.processing.reports import Indexed, OrderFailed
 from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ class SearchIndexing:
     """
 
     def __init__(self, store: Store, post: Callable[[object], None]) -> None:
+        self._database = store.database
         self._index = store.search_index
         self._post = post
         self._pool = QThreadPool()
@@ -57,6 +61,13 @@ class SearchIndexing:
         self._pool.waitForDone()
 
     def _work(self) -> None:
+        try:
+            if self._database.unchecked:
+                self._database.check(self._ending.is_set)
+        except KnownError as error:
+            logger.error("The store was looked through: %s", error.message)
+            self._post(OrderFailed(error))
+            return
         try:
             while not self._ending.is_set() and self._clear():
                 pass
