@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QListWidget, QList
 from bulkocr_gui.providers import model_list
 from bulkocr_gui.providers.model_files import Origin
 from bulkocr_gui.ui import model_wording, wording
-from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.languages import recognisable
 from bulkocr_gui.ui.model_progress import ModelProgress
 from bulkocr_gui.ui.settings_rows import SettingRow, SettingsPage
@@ -72,11 +72,13 @@ class LanguagesPage(SettingsPage):
         theme = self.theme
         self.filter = QLineEdit()
         self.filter.setObjectName("findModel")
-        self.filter.setPlaceholderText(self.tr("Find a language"))
+        self.filter.setPlaceholderText(self.tr("Its name, or its code"))
         self.filter.setAccessibleName(self.tr("Find a language that can be downloaded"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
         self.filter.textChanged.connect(self._narrow)
+        find = label(self.tr("&Find a language"), "second")
+        find.setBuddy(self.filter)
         self.more = _list(theme, "modelsToFetch", self.tr("Languages that can be downloaded"))
         self.more.currentItemChanged.connect(self._judge)
         self.more.itemActivated.connect(self._fetch)
@@ -91,7 +93,7 @@ class LanguagesPage(SettingsPage):
         title = self.tr("From Tesseract's own project")
         self.more_row = SettingRow(theme, title, words.format(model_list.RELEASE), self.fetch)
         self.progress = ModelProgress(self._models, theme)
-        self.add_card(self.tr("More languages"), _framed(self.filter, self.more), self.more_row, self.progress)
+        self.add_card(self.tr("More languages"), _framed(find, self.filter, self.more), self.more_row, self.progress)
         self._judge()
 
     def want(self, text: str) -> None:
