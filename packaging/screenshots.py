@@ -4,6 +4,7 @@
 
 Writes {empty,completed,page,new-job,new-job-notes,new-job-options,running,auto-paused,errors,new-job-paid,
 settings}-{light,dark}.png into FOLDER (`resources/screenshots`). Needs no screen; takes about a minute.
+Every view in every look and language: packaging/looks.py.
 """
 
 # ruff: noqa: E402 - the platform is chosen before Qt is imported

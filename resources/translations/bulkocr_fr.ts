@@ -408,6 +408,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waits for mains: this computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused at the month&apos;s limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,6 +509,70 @@
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR crashed the last time it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job was running; nothing is lost. The report says where in the program it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR crashed while “{0}” ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR crashed while {0} jobs ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” waits: this computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, and it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” waits for room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} are free where the results go, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself once there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: {0} are to stay free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,6 +734,122 @@
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with Bulk OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, checksum known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: all of it is here, and is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was given up. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not among the models any more. Add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and results are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged and are the defaults again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}. Look through the settings before the next job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the defaults hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions of {0}, then open Bulk OCR again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings were none that Bulk OCR knows, and are the defaults again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {0}. Look through the settings before the next job.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityTab</name>
@@ -671,6 +859,180 @@
     </message>
     <message>
         <source>Choose a job above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Colours and motion change at once, the language at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop is, or always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, notices and reports; which languages are recognised is set for each job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Bulk OCR and open it again: then it speaks this language. Jobs stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourPage</name>
+    <message>
+        <source>Changes apply at once, to running jobs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that ran when Bulk OCR was closed go on without asking; not after a crash of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When all jobs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells what happens to your jobs while this window is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without mains, jobs wait; you can let one run all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume on mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to &amp;leave on disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that waited for room go on by themselves once there is enough of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume when there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +1073,39 @@
     <message>
         <source>Bulk OCR closes by itself when they are done. Close it again to quit now.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBar</name>
+    <message>
+        <source>Back to the en&amp;gine&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all corrections of this page back; Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the&amp;m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words corrected by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections of an earlier reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -773,9 +1168,107 @@
     </message>
 </context>
 <context>
+    <name>CountdownBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: the computer stays on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Report of a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved: {0}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotice</name>
     <message>
+        <source>&amp;Show Bulk OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 job paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} jobs paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bulk OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,6 +1308,10 @@
     </message>
     <message>
         <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1039,6 +1536,49 @@
     </message>
 </context>
 <context>
+    <name>FileActions</name>
+    <message>
+        <source>Show &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the re&amp;sult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy r&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recognised, and the report says so. Retry takes it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChoices</name>
     <message>
         <source>Names and &amp;joined files</source>
@@ -1128,6 +1668,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,6 +1694,10 @@
         <source>Files of the chosen job</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show its text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesTab</name>
@@ -1167,26 +1715,6 @@
     </message>
     <message>
         <source>No files here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the te&amp;xt file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,6 +1792,63 @@
     </message>
 </context>
 <context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Pages a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Pages a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark no hits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hit on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hits on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: hit {1} of {2} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: this is the last page that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: this is the first page that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
@@ -1314,7 +1899,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;view pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and &amp;help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,11 +1949,11 @@
 <context>
     <name>JobEndBar</name>
     <message>
-        <source>Open report</source>
+        <source>Open re&amp;port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open results folder</source>
+        <source>Open results &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1970,10 @@
     </message>
     <message>
         <source>{0} blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,9 +2061,44 @@
     </message>
 </context>
 <context>
+    <name>JobNews</name>
+    <message>
+        <source>“{0}” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} jobs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobTable</name>
     <message>
         <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the job from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the job up in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the job down in the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +2153,97 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a language that can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the chosen language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Tesseract&apos;s own project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract looks at {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1598,6 +2321,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the window; what runs is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job with the files that were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of scans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>ModelProgress</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: github.com is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Then {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
@@ -1649,7 +2403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unreadable files count</source>
+        <source>U&amp;nreadable files count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +2538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1897,11 +2655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings…</source>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
+        <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,6 +2677,22 @@
 </context>
 <context>
     <name>PageBar</name>
+    <message>
+        <source>Pages of the job at the side (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous document (Ctrl+Shift+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document (Ctrl+Shift+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page that failed, is blank or uncertain (F7; before: Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
         <translation type="unfinished"></translation>
@@ -1978,11 +2752,47 @@
         <source>Recognised text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The word is right; on to the next to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was read: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the engine&apos;s text of the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,13 +2824,99 @@
     </message>
 </context>
 <context>
+    <name>PerformancePage</name>
+    <message>
+        <source>Jobs keep what they were started with; memory is shared out anew at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new jobs. Automatic is one a core: here {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new jobs. Engines use only what other programs leave of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make room for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all jobs, from the next page on. Pages wait where they would need more together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new jobs. After this a page counts as failed, never as blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time limit for one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePane</name>
     <message>
         <source>Opening the page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page cannot be shown. {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2333,6 +3229,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>&amp;Use this reading</source>
@@ -2365,6 +3272,238 @@
     <message>
         <source>Read by {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetriesPage</name>
+    <message>
+        <source>For new jobs; a job can have numbers of its own under “More options”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after errors that may pass: a connection that broke, a time-out, an engine that was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attempts for a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the second attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause after errors in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, encrypted or empty files can pause a job, as lost connections do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unreadable files count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that failed is not tried again until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as long before each further one, at most 30 s: {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which job&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPageView</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being recognised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to review, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3591,14 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back to the jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2499,7 +3646,31 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,6 +3694,25 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>&amp;Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys of Bulk OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2652,6 +3842,10 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot keep this computer awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local: nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +3881,50 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no page yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2707,7 +3945,19 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is left out. Retry it to have it recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recognised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page after this one failed, is blank or uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page before this one failed, is blank or uncertain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +4009,70 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>RapidOCR reads every page too; the better words are kept. Four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbModel</name>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbStrip</name>
+    <message>
+        <source>Pages of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeParts</name>
+    <message>
+        <source>Where the time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenDone</name>
+    <message>
+        <source>All jobs are done, and everything is saved. Settings say what happens then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shuts down in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer goes to sleep in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer would not go to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer would not shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2842,6 +4156,64 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
 </context>
 <context>
+    <name>WordPanel</name>
+    <message>
+        <source>The word as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is right as it stands in the field (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next word to check (Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the page was checked, and go to the next one (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {0} of {1} to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word is left to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as “{0}”, {1} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
@@ -2849,6 +4221,337 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Nothing can be written to the output folder {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file lies in a folder that nothing can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files lie in folders that nothing can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files, or change pages and patterns in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {0} are needed on the disk of {1}, {2} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose an output folder on another disk, or fewer formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are read poorly cannot be sent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one to see what is wrong; what stays as it is will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be understood: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them like “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between two commas, or after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no page and no range of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first page is 1, not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” runs backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs cannot be named {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace has no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {name} or {n} all outputs would have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be in a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with a dot or a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern “{0}” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder or file was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file and 1 folder left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file and {0} folders left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files and 1 folder left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files and {1} folders left out by your patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file written by Bulk OCR for these folders: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files written by Bulk OCR for these folders: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files are neither pictures nor PDFs: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same folder as {0}, by a link: listed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file whose outputs are there already: not recognised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files whose outputs are there already: not recognised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file without any of the pages {0}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files without any of the pages {1}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of {0} pictures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last of several pictures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s own text was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s own text was taken, its pictures were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s own text was kept, the rest was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen text of an earlier recognition was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the provider at a lower quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the provider at {0} % of its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text lies turned by {0} degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines fall by {0} degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seemed poor ({0} %), read again: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read twice: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters are those of old print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second opinion, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page was prepared and taken as one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first reading is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was taken, with words of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to {0}, for the reading seemed poor ({1} %): {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reading was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read by {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: the limit of costs is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an ordinary PDF and not PDF/A: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2999,6 +4702,58 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A mistake of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of jobs is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of scans is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of scans cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The month&apos;s limit is reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,6 +4763,21 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>Stays failed until fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3517,6 +5287,43 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} % sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,6 +5345,137 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pages/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recognised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}: {2} on average, {3} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pauses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after errors in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the limit of the cost was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine or the provider could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the computer ran on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: too little space was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job had its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>why and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with little confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
