@@ -103,6 +103,8 @@ class JobOptions:
     """Whether the engine leaves the processor to other programs that want it."""
     page_segmentation: int = 3
     """Tesseract's page segmentation mode."""
+    turned: int = 0
+    """By so many degrees clockwise every page is known to lie turned: 90, 180 or 270; 0 where that is found out."""
     engine_mode: EngineMode = EngineMode.AUTO
     tesseract_path: str = ""
     """The installed engine's command; empty is the one on PATH."""

@@ -71,6 +71,15 @@ class Reruns:
                 jobs[row["job_id"]] = None
             return tuple(job_in(connection, job_id) for job_id in jobs)
 
+    def jobs_of(self, page_ids: tuple[int, ...]) -> tuple[str, ...]:
+        """The jobs that pages belong to."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT job_id FROM pages WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(page_ids),),
+            ).fetchall()
+        return tuple(row["job_id"] for row in rows)
+
     def left(self) -> tuple[str, ...]:
         """Completed jobs that have pages to be run again: the program ended before they went on."""
         with self._database.reading() as connection:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BugError, Cancelled, KnownError, UsageError
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
+from bulkocr_gui.jobs.rows import options_for
 from bulkocr_gui.processing.delivery import JobFailure
 from bulkocr_gui.processing.intake import prepare_output
 from bulkocr_gui.processing.job_state import as_job_failure
@@ -191,12 +192,11 @@ class BulkProcessor(RunEnds):
     def _recognise(self, ticket: PageTicket, run: Run) -> None:
         recogniser: Recogniser | None = None
         try:
-            recogniser = self._engines.borrow(run, self._picture.row.options)
+            options = options_for(self._picture.row.options, ticket.again)
+            recogniser = self._engines.borrow(run, options, own=bool(ticket.again))
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            purse = Purse(
-                self._store, self._paid, self._picture.row.options, self._copies, self._counted, self._passwords
-            )
+            purse = Purse(self._store, self._paid, options, self._copies, self._counted, self._passwords)
             self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
             self._store.release(ticket, "cancelled")

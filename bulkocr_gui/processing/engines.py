@@ -21,9 +21,15 @@ class Engines:
         self._lock = threading.Lock()
         self._idle: list[Recogniser] = []
         self._all: set[Recogniser] = set()
+        self._own: set[Recogniser] = set()
 
-    def borrow(self, run: Run, options: JobOptions) -> Recogniser:
+    def borrow(self, run: Run, options: JobOptions, *, own: bool = False) -> Recogniser:
         """A recogniser for one page.
+
+        Args:
+            run: that the page belongs to.
+            options: to recognise with.
+            own: whether they are the page's own: no other page has this recogniser then.
 
         Raises:
             Cancelled: the run was stopped meanwhile.
@@ -31,19 +37,24 @@ class Engines:
         with self._lock:
             if run.stopped:
                 raise Cancelled
-            if self._idle:
+            if self._idle and not own:
                 return self._idle.pop()
             recogniser = self._provider.open(options)
             self._all.add(recogniser)
+            if own:
+                self._own.add(recogniser)
             return recogniser
 
     def give_back(self, recogniser: Recogniser) -> None:
-        """The page is over; another may have the recogniser, unless it was killed: then it is let go."""
+        """The page is over; another may have the recogniser, unless it was killed, or was for that page alone."""
         with self._lock:
-            killed = recogniser not in self._all
-            if not killed:
+            over = recogniser not in self._all or recogniser in self._own
+            self._own.discard(recogniser)
+            if over:
+                self._all.discard(recogniser)
+            else:
                 self._idle.append(recogniser)
-        if killed:
+        if over:
             recogniser.close()
 
     def cancel(self, runs: list[Run]) -> None:

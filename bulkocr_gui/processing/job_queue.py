@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import (
     ActivityRow,
     DocumentOutcome,
@@ -118,6 +117,8 @@ class JobQueue(QueueCorrections):
         for job_id, document_id in Readings(self._store.database).left():
             if self._rows[job_id].uses <= self._providers.keys():
                 self._deliver_again(job_id, document_id)
+        for job_id in self._store.reruns.left():
+            self._pulse.post(reports.Requeued(self._rows[job_id]))
         self._indexing.begin()
         if go_on:
             self.resume_interrupted()
@@ -343,11 +344,6 @@ class JobQueue(QueueCorrections):
             processor.reported.connect(self._pulse.post, type=Qt.ConnectionType.DirectConnection)
             self._processors[job_id] = processor
         return self._processors[job_id]
-
-    def _provider(self, provider_id: str) -> Provider:
-        if provider_id not in self._providers:
-            raise UsageError("unknown_provider", f"This program has no provider {provider_id}.", "Choose another.")
-        return self._providers[provider_id]
 
     def _busy(self) -> frozenset[str]:
         """The providers that jobs use now."""

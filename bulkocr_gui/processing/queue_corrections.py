@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from bulkocr_gui.jobs.corrections import Corrections
+from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.model import JobStatus
+from bulkocr_gui.jobs.rows import options_for
 from bulkocr_gui.processing import correcting, reports
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
 if TYPE_CHECKING:
+    from bulkocr_gui.providers.base import Provider
     from bulkocr_gui.results.corrections import Edits
 
 
@@ -62,6 +67,34 @@ class QueueCorrections(QueueQuestions):
             self._pulse.post(reports.Accepted(page_ids, accepted))
 
         self._order(work)
+
+    def run_again(self, page_ids: tuple[int, ...], changes: dict[str, object]) -> None:
+        """Have pages recognised again with other options, by their jobs; the jobs' rows and outcomes follow.
+
+        A job that is paused, stopped or broken does so once it goes on.
+
+        Until that is done each page stays as it is; where it fails, too. `failed_order` follows where a page has no
+        outcome yet, or cannot be recognised with these options.
+
+        Args:
+            page_ids: the pages.
+            changes: options that are others than the job's, by the names of `JobOptions`.
+        """
+
+        def work() -> None:
+            for job_id in self._store.reruns.jobs_of(page_ids):
+                row = self._store.job(job_id)
+                self._provider(row.provider).check(options_for(row.options, json.dumps(changes)))
+            for row in self._store.reruns.add(page_ids, changes):
+                goes_on = row.status is JobStatus.COMPLETED or row.status.running
+                self._pulse.post(reports.Requeued(row) if goes_on else reports.RowChanged(row))
+
+        self._order(work)
+
+    def _provider(self, provider_id: str) -> Provider:
+        if provider_id not in self._providers:
+            raise UsageError("unknown_provider", f"This program has no provider {provider_id}.", "Choose another.")
+        return self._providers[provider_id]
 
     def _answer(self, report: object) -> None:
         match report:

@@ -83,7 +83,8 @@ class CarefulEngine:
 
     Args:
         options: the first `engine` as `MODULE:CLASS`, with its `options`, and those for `old_letters`, or None; the
-            `quality`; paths of the languages' `models`; the role of a `second` engine, or None; `page_seconds`,
+            `quality`; by how much pages lie `turned`, where that is known;
+            paths of the languages' `models`; the role of a `second` engine, or None; `page_seconds`,
             which one page may take.
     """
 
@@ -95,6 +96,7 @@ class CarefulEngine:
         self._old: First | None = None
         self.description = self._first.description
         self._quality = Quality(options["quality"])
+        self._turned: int = options.get("turned", 0)
         self._words = Languages(Path(model) for model in options["models"])
         self._second = SecondReader(options["second"]) if options["second"] else None
         self._seconds: float = options["page_seconds"]
@@ -111,9 +113,9 @@ class CarefulEngine:
         raster = page.raster()
         notes = list(raster.notes)
         self.other = None
-        reading = self._read(raster, at_first(raster))
+        reading = self._read(raster, replace(at_first(raster), turned=self._turned))
         if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
-            reading = self._upright(raster, reading, notes)
+            reading = reading if self._turned else self._upright(raster, reading, notes)
             reading = self._level(raster, reading, notes)
             reading = self._as_old_print(raster, reading, notes)
             reading = self._again(raster, reading, began, notes)
