@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from bulkocr_gui.ui.painting import draw_icon, draw_text
 from bulkocr_gui.ui.thumb_model import PAGE_ROLE, ThumbModel, state_icon
@@ -38,7 +46,11 @@ class ThumbDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height."""
         del option, index
-        return QSize(_PICTURE.width(), _ROW - 24 + self._theme.measure(24))
+        return QSize(_PICTURE.width(), self.row_height())
+
+    def row_height(self) -> int:
+        """Pixels."""
+        return _ROW - 24 + self._theme.measure(24)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The sheet, then its number and mark."""
@@ -84,8 +96,8 @@ class ThumbDelegate(QStyledItemDelegate):
         return where
 
 
-class ThumbStrip(QListView):
-    """Up and Down go from page to page.
+class ThumbStrip(QTableView):
+    """Up and Down go from page to page. A table: a list lays out each of its rows, and there may be a million.
 
     Args:
         reader: gives the pages.
@@ -102,7 +114,13 @@ class ThumbStrip(QListView):
         self.setAccessibleName(self.tr("Pages of the job"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(_WIDTH)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -114,7 +132,9 @@ class ThumbStrip(QListView):
         self._by_itself = False
         self.pages = ThumbModel(reader, pictures, self)
         self.setModel(self.pages)
-        self.setItemDelegate(ThumbDelegate(theme, self))
+        delegate = ThumbDelegate(theme, self)
+        self.setItemDelegate(delegate)
+        self.verticalHeader().setDefaultSectionSize(delegate.row_height())
         self.verticalScrollBar().setSingleStep(_ROW // 3)
         reader.page_row_read.connect(self._row_read)
         self.pages.rowsInserted.connect(self._choose_awaited)
@@ -149,7 +169,11 @@ class ThumbStrip(QListView):
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the page anew; letters find nothing here."""
+        """Enter shows the page anew; Home and End go to the first and the last; letters find nothing here."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.pages.rowCount() - 1}
+        if event.key() in ends:
+            self.setCurrentIndex(self.pages.index(ends[Qt.Key(event.key())]))
+            return
         if event.text().isprintable() and event.text():
             event.ignore()
             return
