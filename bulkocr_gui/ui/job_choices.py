@@ -22,6 +22,7 @@ from bulkocr_gui.ui.short_choice import ShortCheckBox
 from bulkocr_gui.ui.thoroughness import Thoroughness
 
 if TYPE_CHECKING:
+    from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Settings
@@ -37,7 +38,9 @@ class JobChoices(ScrollColumn):
     changed = Signal()
     """Something is chosen otherwise; of another provider, `recognise.changed` tells."""
 
-    def __init__(self, queue: Queue, engine: EngineState, account: CloudAccount, theme: Theme) -> None:
+    def __init__(
+        self, queue: Queue, engine: EngineState, account: CloudAccount, theme: Theme, preferences: PreferenceStore
+    ) -> None:
         """Everything as usual."""
         super().__init__()
         self._engine = engine
@@ -45,7 +48,7 @@ class JobChoices(ScrollColumn):
         self.recognise = ProviderChoice(queue.providers(), engine, account, theme)
         self.saving = Saving(queue, theme, self)
         self.formats = self.saving.formats
-        self._build(theme)
+        self._build(theme, preferences)
         self.recognise.changed.connect(self._provider_changed)
         account.changed.connect(self._account_changed)
         self._account_changed()
@@ -123,7 +126,7 @@ class JobChoices(ScrollColumn):
 
     # How it is built
 
-    def _build(self, theme: Theme) -> None:
+    def _build(self, theme: Theme, preferences: PreferenceStore) -> None:
         self.thorough = Thoroughness()
         self.price = PriceBox(theme)
         self.languages = LanguageField(theme)
@@ -133,7 +136,7 @@ class JobChoices(ScrollColumn):
             self.tr("Pages that were recognised before, in the same way, are taken over and cost nothing.")
         )
         self.reuse.setChecked(True)
-        self.more = MoreOptions(theme)
+        self.more = MoreOptions(theme, preferences)
         self.more.tesseract_path_changed.connect(self._look_for_installed)
 
         layout = self.column

@@ -122,7 +122,9 @@ class MainWindow(QMainWindow):
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
-        self.sheet = NewJobSheet(queue, reader, self.engine, settings, self.theme, account=account)
+        self.sheet = NewJobSheet(
+            queue, reader, self.engine, settings, self.theme, account=account, preferences=preferences
+        )
         self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences, models=models)
         self._left_for_settings: QWidget | None = None
         self.search_view = SearchView(queue, reader, self.theme)

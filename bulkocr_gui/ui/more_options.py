@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
+from bulkocr_gui.desktop.job_defaults import usual_options
 from bulkocr_gui.jobs.options import CloudModel, Detection, JobOptions, Transport
 from bulkocr_gui.providers.cloud_access import CloudSettings
 from bulkocr_gui.ui.controls import button
@@ -15,9 +16,9 @@ from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.option_fields import Options, Spin, text_field
 
 if TYPE_CHECKING:
+    from bulkocr_gui.desktop.preferences import Preferences, PreferenceStore
     from bulkocr_gui.ui.theme import Theme
 
-_USUAL = JobOptions()
 _PATH_WIDTH = 200
 _MOST_WORKERS = 64
 
@@ -28,17 +29,19 @@ class MoreOptions(Fold):
     tesseract_path_changed = Signal(str)
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Everything as usual, folded."""
+    def __init__(self, theme: Theme, preferences: PreferenceStore, parent: QWidget | None = None) -> None:
+        """Everything as the user prefers it, folded."""
         super().__init__(theme, self.tr("&More options"), "moreOptions", parent)
-        self.workers = Spin(0, _MOST_WORKERS, _USUAL.workers)
+        self._usual = usual_options(preferences.current)
+        preferences.changed.connect(self._prefer)
+        self.workers = Spin(0, _MOST_WORKERS, self._usual.workers)
         self.workers.setSpecialValueText(self.tr("Automatic"))
-        self.retries = Spin(0, 10, _USUAL.max_retries)
-        self.auto_pause = Spin(0, 1000, _USUAL.auto_pause)
+        self.retries = Spin(0, 10, self._usual.max_retries)
+        self.auto_pause = Spin(0, 1000, self._usual.auto_pause)
         self.auto_pause.setSpecialValueText(self.tr("Never"))
         self.unreadable = QCheckBox(self.tr("U&nreadable files count"))
-        self.unreadable.setChecked(_USUAL.unreadable_count)
-        self.timeout = Spin(5, 3600, round(_USUAL.page_timeout))
+        self.unreadable.setChecked(self._usual.unreadable_count)
+        self.timeout = Spin(5, 3600, round(self._usual.page_timeout))
         self.timeout.setSuffix(self.tr(" s"))
         self.layout_mode = Options(*self._modes())
         self.path = text_field(self.tr("tesseract on PATH"))
@@ -116,6 +119,22 @@ class MoreOptions(Fold):
         self._account = account
         self._say()
 
+    def _prefer(self, preferences: Preferences) -> None:
+        """Take what is preferred now, where it was not changed here."""
+        before, now = self._usual, usual_options(preferences)
+        self._usual = now
+        for spin, name in (
+            (self.workers, "workers"),
+            (self.retries, "max_retries"),
+            (self.auto_pause, "auto_pause"),
+            (self.timeout, "page_timeout"),
+        ):
+            if spin.value() == round(getattr(before, name)):
+                spin.setValue(round(getattr(now, name)))
+        if self.unreadable.isChecked() == before.unreadable_count:
+            self.unreadable.setChecked(now.unreadable_count)
+        self._say()
+
     def options(self, base: JobOptions) -> JobOptions:
         """The base with what is set here."""
         made = replace(
@@ -125,6 +144,8 @@ class MoreOptions(Fold):
             auto_pause=self.auto_pause.value(),
             unreadable_count=self.unreadable.isChecked(),
             page_timeout=float(self.timeout.value()),
+            first_delay=self._usual.first_delay,
+            low_priority=self._usual.low_priority,
         )
         if self._over_network:
             return replace(
@@ -141,13 +162,13 @@ class MoreOptions(Fold):
         )
 
     def _say(self) -> None:
-        usual = replace(_USUAL, tesseract_path=self.path.text().strip())
+        usual = replace(self._usual, tesseract_path=self.path.text().strip())
         if self._over_network:
-            usual = replace(_USUAL, endpoint=self._account.endpoint, transport=self._account.transport)
+            usual = replace(self._usual, endpoint=self._account.endpoint, transport=self._account.transport)
         same = self.tr("Workers, retries, time limit, layout: all as usual")
         if self._over_network:
             same = self.tr("Workers, retries, detection, model: all as usual")
-        self.summarise(same if self.options(_USUAL) == usual else self.tr("Some are changed"))
+        self.summarise(same if self.options(self._usual) == usual else self.tr("Some are changed"))
         self.changed.emit()
 
     def _browse(self) -> None:

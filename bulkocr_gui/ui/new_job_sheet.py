@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
@@ -56,6 +57,7 @@ class NewJobSheet(QWidget):
         theme: Theme,
         *,
         account: CloudAccount,
+        preferences: PreferenceStore,
         parent: QWidget | None = None,
     ) -> None:
         """Begin without sources."""
@@ -71,7 +73,7 @@ class NewJobSheet(QWidget):
         self._passwords: tuple[str, ...] = ()
         self._sent_to: ProviderCard | None = None
         self.prices = PriceInquiry(queue, reader, self)
-        self.choices = JobChoices(queue, engine, account, theme)
+        self.choices = JobChoices(queue, engine, account, theme, preferences)
         self.recognise = self.choices.recognise
         self.price = self.choices.price
         self.languages = self.choices.languages

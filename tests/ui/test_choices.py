@@ -51,6 +51,7 @@ def test_every_choice_reaches_the_job(open_window, qtbot):
     qtbot.waitUntil(sheet.foot.start.isEnabled)
     bench.press("sheetStart")
     assert bench.queue.requests[0].options == JobOptions(
+        low_priority=True,
         formats=("pdf", "txt"),
         merged=("csv",),
         pdf_pages=PdfPages.FORCE,
@@ -183,9 +184,9 @@ def test_how_results_are_saved_is_kept_for_the_next_job_but_not_which_pages(open
     again.settings.values.update(bench.settings.values)
     for each in (bench, again):
         options = opened(each, qtbot, "/scans/two").request().options
-        assert options == JobOptions(merged=("csv",), naming="{name}.ocr", beside=True, exceptions=Exceptions.LIST), (
-            "to replace older files, and which pages, is decided for each job anew"
-        )
+        assert options == JobOptions(
+            low_priority=True, merged=("csv",), naming="{name}.ocr", beside=True, exceptions=Exceptions.LIST
+        ), "to replace older files, and which pages, is decided for each job anew"
 
 
 def test_a_sheet_that_was_left_keeps_nothing(open_window, qtbot):
@@ -197,7 +198,7 @@ def test_a_sheet_that_was_left_keeps_nothing(open_window, qtbot):
     sheet.save_to.beside.setChecked(True)
     bench.press("sheetCancel")
     sheet = opened(bench, qtbot)
-    assert sheet.request().options == JobOptions()
+    assert sheet.request().options == JobOptions(low_priority=True)
     assert not sheet.found.which.pages.isVisible()
 
 
@@ -205,7 +206,7 @@ def test_a_sheet_that_was_left_keeps_nothing(open_window, qtbot):
 def test_what_was_kept_and_cannot_be_read_is_no_obstacle(open_window, qtbot, stored):
     bench = open_window()
     bench.settings.set_value("new_job/saving", stored)
-    assert opened(bench, qtbot).request().options == JobOptions()
+    assert opened(bench, qtbot).request().options == JobOptions(low_priority=True)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (960, 600)])

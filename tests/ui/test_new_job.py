@@ -143,7 +143,7 @@ def test_enter_starts_and_the_row_is_chosen_when_it_comes(open_window, qtbot, tm
     assert bench.window.table.job().job_id == "new1"
     request = bench.queue.requests[0]
     assert request.sources == (tmp_path,)
-    assert request.options == JobOptions()
+    assert request.options == JobOptions(low_priority=True)
     assert request.provider == "tesseract"
 
 
@@ -193,6 +193,7 @@ def test_every_option_reaches_the_job(open_window, qtbot, tmp_path):
     request = bench.queue.requests[0]
     assert request.output == tmp_path / "out"
     assert request.options == JobOptions(
+        low_priority=True,
         languages=("eng", "deu"),
         workers=3,
         max_retries=1,

@@ -202,6 +202,7 @@ def test_every_option_of_the_provider_reaches_the_job(open_window, qtbot):
     request = bench.queue.requests[0]
     assert request.provider == "google_vision"
     assert request.options == JobOptions(
+        low_priority=True,
         languages=(),
         endpoint="eu-vision.googleapis.com",
         transport=Transport.REST,

@@ -121,7 +121,7 @@ def test_the_quality_reaches_the_job_and_is_kept_for_the_next(sheet_with, qtbot)
     part(sheet, "quality_fast").click()
     said.add(part(sheet, "thoroughnessText", QLabel).whole)
     assert len(said) == 3, "each says what it does"
-    assert sheet.request().options == JobOptions(quality=Quality.FAST)
+    assert sheet.request().options == JobOptions(low_priority=True, quality=Quality.FAST)
     sheet.start(start_now=True)
     assert opened(sheet.window(), qtbot).request().options.quality is Quality.FAST
 

@@ -159,3 +159,20 @@ def test_every_preference_has_a_row_or_belongs_to_the_local_api():
     rest = {field.name for field in dataclasses.fields(Preferences)} - shown
     assert rest <= {"serve_api", "api_port"}
     assert WhenAllDone.NOTIFY is Preferences().when_done
+
+
+def test_a_new_job_begins_as_preferred_unless_it_was_told_otherwise(bench, qtbot, tmp_path):
+    sheet = bench.window.sheet
+    bench.window.open_sources([tmp_path])
+    more = sheet.more
+    assert sheet.request().options.low_priority is True
+    bench.preferences.change(
+        workers=3, max_attempts=2, first_delay_s=8, page_timeout_s=60, pause_after_errors=9, low_priority=False
+    )
+    bench.preferences.change(unreadable_count=False)
+    options = sheet.request().options
+    assert (options.workers, options.max_retries, options.page_timeout, options.auto_pause) == (3, 1, 60.0, 9)
+    assert (options.first_delay, options.low_priority, options.unreadable_count) == (8.0, False, False)
+    more.workers.setValue(5)
+    bench.preferences.change(workers=4, max_attempts=5)
+    assert (sheet.request().options.workers, sheet.request().options.max_retries) == (5, 4)
