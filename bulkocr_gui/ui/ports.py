@@ -204,6 +204,10 @@ class Queue(Protocol):
         """Note that a person found pages right, or take that back; `accepted` follows."""
         ...
 
+    def run_again(self, page_ids: tuple[int, ...], changes: dict[str, object]) -> None:
+        """Have pages recognised again with other options (names of `JobOptions`); `outcomes` or `failed_order`."""
+        ...
+
     def use_other_reading(self, document_id: int, page: int) -> None:
         """Let a page (1-based) be what its other reading made of it; the job's row follows, or `failed_order`."""
         ...

@@ -47,7 +47,7 @@ class ReviewHead(QFrame):
     """`viewHead` of the review.
 
     Args:
-        accept: the button for the page that is shown.
+        buttons: for the page that is shown.
         theme: the look.
     """
 
@@ -55,7 +55,7 @@ class ReviewHead(QFrame):
     """Other pages are to be reviewed; see `query`."""
     left = Signal()
 
-    def __init__(self, accept: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: tuple[QWidget, ...], theme: Theme, parent: QWidget | None = None) -> None:
         """Review all pages of all jobs."""
         super().__init__(parent)
         self.setObjectName("viewHead")
@@ -93,7 +93,8 @@ class ReviewHead(QFrame):
         row.addStretch()
         row.addWidget(self.counted)
         row.addWidget(self._share)
-        row.addWidget(accept)
+        for each in buttons:
+            row.addWidget(each)
         row.addWidget(self.finish)
         self.back.clicked.connect(self.left)
         self.finish.clicked.connect(self.left)
@@ -142,6 +143,7 @@ class ReviewKeys(QFrame):
             ("PgDown", self.tr("next page")),
             ("PgUp", self.tr("previous page")),
             ("Ctrl+Return", self.tr("the page is right")),
+            ("Ctrl+R", self.tr("recognise again")),
             ("Ctrl+Z", self.tr("undo")),
         ):
             row.addWidget(label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText), "key"))

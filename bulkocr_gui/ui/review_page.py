@@ -17,13 +17,15 @@ from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_text import PageText
 from bulkocr_gui.ui.picture_pane import PicturePane
+from bulkocr_gui.ui.rerun_panel import RerunPanel
 from bulkocr_gui.ui.same_words import SameWords
 from bulkocr_gui.ui.word_panel import WordPanel
 
 if TYPE_CHECKING:
+    from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.review import ReviewPage
     from bulkocr_gui.processing.store_reader import ReadPage
-    from bulkocr_gui.ui.ports import Pictures, Reader
+    from bulkocr_gui.ui.ports import Pictures, Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 41
@@ -63,8 +65,12 @@ class ReviewPageView(QWidget):
     """To the page after (1) or before (-1)."""
     shown = Signal()
     """The page that was asked for is here."""
+    arrived = Signal()
+    """The page that is shown was read from the store, for the first time or once more."""
 
-    def __init__(self, reader: Reader, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, queue: Queue, reader: Reader, pictures: Pictures, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Show nothing until a page is chosen."""
         super().__init__(parent)
         self._reader = reader
@@ -88,6 +94,8 @@ class ReviewPageView(QWidget):
             name = control.objectName()
             control.setObjectName(f"review{name[0].upper()}{name[1:]}")
         self.panel = WordPanel(self.text, self.picture, theme)
+        self.rerun = RerunPanel(queue, theme)
+        self.rerun.hide()
         self.copy = button("", theme, "quiet", "copy", name=self.tr("Copy the text"))
         self.copy.setObjectName("copyText")
         self._right = PageSide(self.text, "reviewTextSays")
@@ -111,6 +119,7 @@ class ReviewPageView(QWidget):
         column.addWidget(head)
         column.addWidget(self._right, 1)
         column.addWidget(self.corrections)
+        column.addWidget(self.rerun)
         column.addWidget(self.panel)
         middle = QWidget()
         inside = QVBoxLayout(middle)
@@ -166,6 +175,22 @@ class ReviewPageView(QWidget):
             self._anew = True
         self.read_again()
 
+    @property
+    def read(self) -> ReadPage | None:
+        """The page as it was read last from the store."""
+        return self._read
+
+    def open_rerun(self, job: JobRow) -> None:
+        """Ask with which options the page is to be recognised again, in place of the words."""
+        self.panel.hide()
+        self.rerun.open(job)
+
+    def close_rerun(self) -> None:
+        """Back to the words."""
+        self.rerun.hide()
+        self.panel.show()
+        self.panel.enter()
+
     def read_again(self) -> None:
         """Read the page that is shown once more."""
         if self._page is not None:
@@ -189,6 +214,7 @@ class ReviewPageView(QWidget):
             self.text.show_words(PageWords("", ()))
             self._right.say(self._why_empty(read))
         self._tell_bar()
+        self.arrived.emit()
         if anew:
             self.panel.begin()
             self.shown.emit()

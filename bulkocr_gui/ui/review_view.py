@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from bulkocr_gui.jobs.review import Which
-from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.correction_bar import PageEditing
+from bulkocr_gui.ui.rerun_panel import TESSERACT
 from bulkocr_gui.ui.review_delegate import ROW_HEIGHT, ReviewDelegate
 from bulkocr_gui.ui.review_head import ReviewHead, ReviewKeys
 from bulkocr_gui.ui.review_model import ReviewModel
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QPaintEvent
 
-    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.jobs.model import JobRow, Outcome
     from bulkocr_gui.jobs.review import ReviewCount, ReviewPage
     from bulkocr_gui.processing.reports import Accepted, Corrected
     from bulkocr_gui.ui.ports import Pictures, Queue, Reader
@@ -70,7 +71,7 @@ class ReviewView(QWidget):
         self._theme = theme
         self._count_token = 0
         self.model = ReviewModel(reader, pictures, self)
-        self.page = ReviewPageView(reader, pictures, theme)
+        self.page = ReviewPageView(queue, reader, pictures, theme)
         self.pages = _Pages()
         self.pages.setObjectName("reviewPages")
         self.pages.setAccessibleName(self.tr("Pages to review, the worst first"))
@@ -82,7 +83,11 @@ class ReviewView(QWidget):
         self.pages.setModel(self.model)
         self.pages.setItemDelegate(ReviewDelegate(theme, self.pages))
         self.pages.verticalScrollBar().setSingleStep(ROW_HEIGHT // 3)
-        self.head = ReviewHead(self.page.panel.whole, theme)
+        self.again = button(self.tr("Recognise agai&n…"), theme)
+        self.again.setObjectName("reviewAgain")
+        self.again.setToolTip(self.tr("Have the page recognised again with other options (Ctrl+R)"))
+        self.head = ReviewHead((self.again, self.page.panel.whole), theme)
+        self._jobs: dict[str, JobRow] = {}
         self._number = label("", "second")
         self._says = label(self.tr("There is no page to review."), "empty")
         self._says.setObjectName("reviewSays")
@@ -140,6 +145,11 @@ class ReviewView(QWidget):
         self.page.text.changed.connect(self._words_changed)
         self.head.left.connect(self.leave)
         self.head.narrowed.connect(self._narrow)
+        self.again.clicked.connect(self.ask_again)
+        self.page.rerun.wanted.connect(self._run_again)
+        self.page.rerun.left.connect(self.page.close_rerun)
+        self.page.arrived.connect(self._page_arrived)
+        self._queue.outcomes.connect(self._ended)
         self._queue.accepted.connect(self._accepted)
         self._queue.corrected.connect(self._corrected)
         self._reader.review_counted.connect(self._counted)
@@ -159,6 +169,7 @@ class ReviewView(QWidget):
             jobs: all that there are.
             job_id: the one whose pages are reviewed; empty is all.
         """
+        self._jobs = {job.job_id: job for job in jobs}
         self.head.show_jobs(jobs, job_id)
         self._narrow()
 
@@ -188,7 +199,44 @@ class ReviewView(QWidget):
             if not page.checked:
                 self.step(1)
 
+    def ask_again(self) -> None:
+        """Ask with which options the page is to be recognised again; asked already, go back to its words."""
+        page = self.current()
+        job = self._jobs.get(page.job_id) if page is not None else None
+        if self.page.rerun.isVisible():
+            self.page.close_rerun()
+        elif job is not None and job.provider == TESSERACT:
+            self.page.open_rerun(job)
+
     # Within
+
+    def _run_again(self, changes: dict[str, object]) -> None:
+        page = self.current()
+        if page is not None:
+            self.page.text.keep()
+            self._queue.run_again((page.page_id,), changes)
+            self.page.close_rerun()
+            self.page.panel.tell(self.tr("It is being recognised again."))
+
+    def _ended(self, outcomes: tuple[Outcome, ...]) -> None:
+        """A page that is shown was recognised again, or could not be."""
+        page = self.current()
+        for outcome in outcomes:
+            if page is not None and outcome.page_id == page.page_id:
+                self.page.panel.tell(outcome.message)
+                self.page.read_again()
+
+    def _page_arrived(self) -> None:
+        """The row says how the page stands by now."""
+        page, read = self.current(), self.page.read
+        if page is None or read is None or read.editing is None or read.editing.page_id != page.page_id:
+            return
+        engine = read.editing.engine
+        confidence, words = engine.confidence, len(engine.words)
+        if (page.state, page.words) != (read.state, words) or page.confidence != confidence:
+            self.model.change(
+                page.page_id, state=read.state, confidence=confidence, words=words, checked=False, message=""
+            )
 
     def _narrow(self) -> None:
         self.page.text.keep()
@@ -210,7 +258,11 @@ class ReviewView(QWidget):
         if page is not None:
             row = index.row()
             beside = (self.model.page(row + 1), self.model.page(row + 2), self.model.page(row - 1))
+            if self.page.rerun.isVisible():
+                self.page.close_rerun()
             self.page.show_page(page, tuple(each for each in beside if each is not None))
+            job = self._jobs.get(page.job_id)
+            self.again.setEnabled(job is not None and job.provider == TESSERACT)
 
     def _page_shown(self) -> None:
         panel, focus = self.page.panel, self.window().focusWidget()
@@ -250,8 +302,12 @@ class ReviewView(QWidget):
             self._number.setText("")
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+Enter is the page's here, whatever it is elsewhere in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_accept(event):
+        """Ctrl+Enter and Ctrl+R are the page's here, whatever they are elsewhere in the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (_is_accept(event) or _is_again(event))
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -260,6 +316,8 @@ class ReviewView(QWidget):
         """The keys that no control of the view took."""
         if _is_accept(event):
             self.accept_page()
+        elif _is_again(event):
+            self.ask_again()
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
@@ -276,3 +334,7 @@ class ReviewView(QWidget):
 def _is_accept(event: QKeyEvent) -> bool:
     control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_again(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_R

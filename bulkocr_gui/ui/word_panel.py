@@ -160,6 +160,10 @@ class WordPanel(QFrame):
         else:
             self._say()
 
+    def tell(self, text: str) -> None:
+        """Say what becomes of the page, until a word is asked about."""
+        self._read.say(text)
+
     def show_word(self, word: int) -> None:
         """Ask about a word."""
         if word < len(self._text.words):

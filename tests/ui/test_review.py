@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from bulkocr_gui.jobs.model import PageState
+from bulkocr_gui.jobs.model import Outcome, PageState
 from bulkocr_gui.jobs.review import ReviewPage, ReviewQuery, Which
 from bulkocr_gui.processing.reports import Accepted
 from bulkocr_gui.results.corrections import Edit
@@ -238,3 +238,51 @@ def test_the_model_grows_block_by_block(qtbot):
     model.look_at(0, 3)
     assert len({wish.path for wish in pictures.small_asked[-1]}) == 4
     assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole).endswith("31 words to check, 40 % sure")
+
+
+def test_a_page_is_recognised_again_with_options_of_its_own(review, qtbot):
+    one = review(page(1), page(2))
+    one.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    rerun = one.view.page.rerun
+    assert rerun.isVisible()
+    assert one.panel.isHidden()
+    assert one.bench.queue.orders("resume") == [], "Ctrl+R is the page's here"
+    one.press(Qt.Key.Key_Escape)
+    assert rerun.isHidden()
+    assert one.bench.window.pages.currentWidget() is one.view
+    one.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert rerun.languages.chosen() == ("eng",)
+    rerun.languages.choose(("deu", "fra"))
+    rerun.turned.choose(90)
+    rerun.segmentation.choose(6)
+    one.press(Qt.Key.Key_Return)
+    assert one.bench.queue.orders("run_again") == [
+        (
+            "run_again",
+            (1,),
+            {"languages": ["deu", "fra"], "page_segmentation": 6, "turned": 90, "quality": "balanced"},
+        )
+    ]
+    assert one.panel._read.whole == "It is being recognised again."
+    again = letter(1, "all is well")
+    one.bench.reader.pages[1] = [again]
+    one.bench.queue.outcomes.emit((outcome(1),))
+    qtbot.waitUntil(lambda: one.text.toPlainText() == "all is well")
+    assert one.view.model.page(0).words == 3
+    one.bench.queue.outcomes.emit((outcome(1, state=PageState.FAILED, message="It took too long."),))
+    assert one.panel._read.whole == "It took too long."
+    assert one.text.toPlainText() == "all is well"
+
+
+def test_pages_that_cost_money_are_not_run_again_here(review):
+    one = review(page(1))
+    one.bench.queue.show(row(provider="google_vision"))
+    one.view.begin(one.bench.queue.rows())
+    one.qtbot.waitUntil(lambda: not one.view.again.isEnabled())
+    one.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert one.view.page.rerun.isHidden()
+
+
+def outcome(page_id: int, **changes) -> Outcome:
+    base = Outcome("one", page_id, page_id, Path("/scans/one/page.jpg"), "page.jpg", 1, PageState.DONE)
+    return replace(base, **changes)
