@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.processing.store_reader import FileQuery
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.core_wording import said_notes
+from bulkocr_gui.ui.row_blocks import RowBlocks
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import FileRow
@@ -63,12 +63,12 @@ class FileModel(QAbstractTableModel):
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         """Show nothing until a job is chosen."""
         super().__init__(parent)
-        self._reader = reader
         self._job_id = ""
         self._query = FileQuery()
         self._total = 0
-        self._blocks: OrderedDict[int, tuple[FileRow, ...]] = OrderedDict()
-        self._asked: dict[int, int] = {}
+        self._blocks: RowBlocks[FileRow] = RowBlocks(
+            BLOCK, _KEPT_BLOCKS, lambda offset, limit: reader.files(self._job_id, self._query, offset, limit)
+        )
         self._starting = False
         self._looked_at: tuple[int, int] = (0, 0)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
@@ -127,7 +127,7 @@ class FileModel(QAbstractTableModel):
 
     def _start(self, *, keep: bool = False) -> None:
         """Begin a new question. The rows of the same job stay on the screen until the answer is here."""
-        self._asked.clear()
+        self._blocks.forget_asked()
         self._refresh.stop()
         if not keep or not self._job_id:
             self.beginResetModel()
@@ -136,44 +136,39 @@ class FileModel(QAbstractTableModel):
             self.endResetModel()
         self._starting = True
         if self._job_id:
-            self._ask(0)
+            self._blocks.ask(0)
 
     def _ask(self, block: int) -> None:
-        if block in self._asked.values() or not self._job_id:
-            return
-        token = self._reader.files(self._job_id, self._query, block * BLOCK, BLOCK)
-        self._asked[token] = block
+        if self._job_id:
+            self._blocks.ask(block)
 
     def _read_again(self) -> None:
-        self._asked.clear()  # an answer that never came must not hold its block for ever
+        self._blocks.forget_asked()  # an answer that never came must not hold its block for ever
         first, last = self._looked_at
         for block in range(first, last + 1):
             self._ask(block)
 
     def look_at(self, first_row: int, last_row: int) -> None:
         """These rows are on the screen."""
-        self._looked_at = (max(0, first_row) // BLOCK, max(0, last_row) // BLOCK)
+        self._looked_at = (self._blocks.block_of(max(0, first_row)), self._blocks.block_of(max(0, last_row)))
 
     def _files_read(self, token: int, total: int, rows: tuple[FileRow, ...]) -> None:
-        block = self._asked.pop(token, None)
+        block = self._blocks.answered(token)
         if block is None:
             return
         if self._starting:
             self._starting = False
             self.beginResetModel()
             self._blocks.clear()
-            self._blocks[block] = rows
+            self._blocks.put(block, rows)
             self._total = total
             self.endResetModel()
         else:
             self._take_total(total)
-            self._blocks[block] = rows
-            self._blocks.move_to_end(block)
-            first, last = block * BLOCK, min(self._total, block * BLOCK + BLOCK) - 1
+            self._blocks.put(block, rows)
+            first, last = self._blocks.rows_of(block, self._total)
             if last >= first:
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(FileColumn) - 1))
-        while len(self._blocks) > _KEPT_BLOCKS:
-            self._blocks.popitem(last=False)
         self.counted.emit(self._total)
 
     def _take_total(self, total: int) -> None:
@@ -190,14 +185,7 @@ class FileModel(QAbstractTableModel):
 
     def row(self, place: int) -> FileRow | None:
         """The file in a row, where it is here already; else it is asked for."""
-        block = place // BLOCK
-        rows = self._blocks.get(block)
-        if rows is None:
-            if not self._starting:
-                self._ask(block)
-            return None
-        offset = place % BLOCK
-        return rows[offset] if offset < len(rows) else None
+        return self._blocks.row(place, may_ask=not self._starting and bool(self._job_id))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of files."""

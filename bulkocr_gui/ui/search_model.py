@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.row_blocks import RowBlocks
 
 if TYPE_CHECKING:
     from bulkocr_gui.processing.finder import SearchHit, SearchResults
@@ -32,11 +32,11 @@ class SearchModel(QAbstractListModel):
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         """Nothing is searched for."""
         super().__init__(parent)
-        self._reader = reader
         self._query = ""
         self._total = 0
-        self._blocks: OrderedDict[int, tuple[SearchHit, ...]] = OrderedDict()
-        self._asked: dict[int, int] = {}
+        self._blocks: RowBlocks[SearchHit] = RowBlocks(
+            BLOCK, _KEPT_BLOCKS, lambda offset, limit: reader.search(self._query, offset, limit)
+        )
         self._starting = False
         reader.search_read.connect(self._search_read)
 
@@ -48,31 +48,27 @@ class SearchModel(QAbstractListModel):
     def search(self, query: str) -> None:
         """Search anew. What was found before stays until the answer is here."""
         self._query = query
-        self._asked.clear()
+        self._blocks.forget_asked()
         self._starting = True
-        self._ask(0)
+        self._blocks.ask(0)
 
     def end(self) -> None:
         """Search for nothing."""
         self._query = ""
-        self._asked.clear()
+        self._blocks.forget_asked()
         self._starting = False
         self._fill(0)
-
-    def _ask(self, block: int) -> None:
-        if block not in self._asked.values():
-            self._asked[self._reader.search(self._query, block * BLOCK, BLOCK)] = block
 
     def _fill(self, total: int, first: tuple[SearchHit, ...] = ()) -> None:
         self.beginResetModel()
         self._blocks.clear()
         if first:
-            self._blocks[0] = first
+            self._blocks.put(0, first)
         self._total = total
         self.endResetModel()
 
     def _search_read(self, token: int, results: SearchResults) -> None:
-        block = self._asked.pop(token, None)
+        block = self._blocks.answered(token)
         if block is None:
             return
         if self._starting:
@@ -80,22 +76,13 @@ class SearchModel(QAbstractListModel):
             self._fill(results.total, results.rows)
             self.answered.emit(results)
             return
-        self._blocks[block] = results.rows
-        while len(self._blocks) > _KEPT_BLOCKS:
-            self._blocks.popitem(last=False)
-        first, last = block * BLOCK, min(self._total, block * BLOCK + BLOCK) - 1
+        self._blocks.put(block, results.rows)
+        first, last = self._blocks.rows_of(block, self._total)
         self.dataChanged.emit(self.index(first), self.index(last))
 
     def hit(self, place: int) -> SearchHit | None:
         """The page in a row, where it is here already; else it is asked for."""
-        block = place // BLOCK
-        rows = self._blocks.get(block)
-        if rows is None:
-            if not self._starting:
-                self._ask(block)
-            return None
-        offset = place % BLOCK
-        return rows[offset] if offset < len(rows) else None
+        return self._blocks.row(place, may_ask=not self._starting)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of pages."""

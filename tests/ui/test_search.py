@@ -50,7 +50,7 @@ def bench(open_window):
 def search(bench, qtbot, text: str) -> None:
     bench.window.tool_bar.search.setText(text)
     qtbot.waitUntil(lambda: bench.window.search_view.model.query == text)
-    qtbot.waitUntil(lambda: not bench.window.search_view.model._asked)
+    qtbot.waitUntil(lambda: not bench.window.search_view.model._blocks._asked)
 
 
 def says(bench, name: str) -> str:
