@@ -224,6 +224,8 @@ def test_f6_goes_round_the_parts_of_the_window_and_to_the_notice(open_window, qt
         if view != "banner":
             continue
         window = bench.window
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         been = []
         for _ in range(4):
             qtbot.keyClick(window, Qt.Key.Key_F6)
