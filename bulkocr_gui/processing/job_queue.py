@@ -229,7 +229,8 @@ class JobQueue(QueueCorrections):
 
         def work() -> None:
             row = SingleFiles(self._store.database).leave_out(document_id)
-            self._pulse.post(reports.LeftOut(row, document_id))
+            known = row.uses <= self._providers.keys()
+            self._pulse.post(reports.LeftOut(row, document_id) if known else reports.RowChanged(row))
 
         self._order(work)
 

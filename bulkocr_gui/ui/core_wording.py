@@ -98,6 +98,8 @@ _NOTES = (
     QT_TRANSLATE_NOOP("core", "not sent to {0}: {1}"),
     QT_TRANSLATE_NOOP("core", "not sent: the limit of costs is reached"),
     QT_TRANSLATE_NOOP("core", "{0} was chosen by hand"),
+    QT_TRANSLATE_NOOP("core", "Left out by hand"),
+    QT_TRANSLATE_NOOP("core", "it had failed: {0}"),
     QT_TRANSLATE_NOOP(
         "core",
         "The signature of the original does not hold for this copy, which has more text, and was taken out of it.",

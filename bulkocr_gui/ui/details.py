@@ -68,7 +68,7 @@ class Details(QWidget):
         self.filter = QLineEdit()
         self.filter.setObjectName("fileFilter")
         self.filter.setPlaceholderText(self.tr("Filter files"))
-        self.filter.setAccessibleName(self.tr("Filter files by name"))
+        self.filter.setAccessibleName(self.tr("Filter files by name or note"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
         self.filter.setFixedWidth(200)
