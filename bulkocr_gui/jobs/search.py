@@ -56,6 +56,8 @@ class Search:
     def __init__(self, path: Path, unwanted: Callable[[], bool] = lambda: False) -> None:
         self._connection = open_reader(path)
         self._connection.set_progress_handler(unwanted, _INSTRUCTIONS)
+        self._counted = (-1, 0)
+        """The store's version when they were counted, and how many pages can be found."""
 
     def close(self) -> None:
         """Close the connection."""
@@ -116,6 +118,8 @@ class Search:
 
     def searchable(self) -> int:
         """Pages that can be found."""
-        (number,) = self._connection.execute("SELECT COUNT(*) FROM searched").fetchone()
-        pages: int = number
-        return pages
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if self._counted[0] != version:
+            (number,) = self._connection.execute("SELECT COUNT(*) FROM searched").fetchone()
+            self._counted = version, number
+        return self._counted[1]

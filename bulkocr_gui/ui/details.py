@@ -88,7 +88,7 @@ class Details(QWidget):
         focus = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         self.filter.setToolTip(f"{self.filter.accessibleName()} (Ctrl+Shift+F)")
         focus.setContext(Qt.ShortcutContext.WindowShortcut)
-        focus.setWhatsThis(self.tr("Filter files by name"))
+        focus.setWhatsThis(self.tr("Filter files by name or note"))
         focus.activated.connect(self.focus_filter)
         for place in range(len(Tab)):
             jump = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
