@@ -129,7 +129,7 @@ class JobChoices(ScrollColumn):
     def _build(self, theme: Theme, preferences: PreferenceStore) -> None:
         self.thorough = Thoroughness()
         self.price = PriceBox(theme)
-        self.languages = LanguageField(theme)
+        self.languages = LanguageField(theme, gets_more=True)
         self.reuse = ShortCheckBox(self.tr("S&kip pages done in an earlier job"))
         self.reuse.setObjectName("reusePages")
         self.reuse.setToolTip(

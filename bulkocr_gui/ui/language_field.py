@@ -22,15 +22,26 @@ class LanguageField(QWidget):
     """Languages in the order chosen: the engine takes the first for its main one."""
 
     changed = Signal()
+    more_wanted = Signal(str)
+    """A language that is not here, as far as it is known which."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin with nothing known."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, gets_more: bool = False) -> None:
+        """Begin with nothing known.
+
+        Args:
+            theme: gives the icons their colours.
+            parent: of the widget.
+            gets_more: whether somebody follows `more_wanted`.
+        """
         super().__init__(parent)
         self.setObjectName("clear")
         self._chosen: list[str] = []
         self._known: list[str] = []
         self._detects = False
         self._set_aside: list[str] = []
+        self._missing: list[str] = []
+        """Wanted, and not here: chosen as soon as they are."""
+        self._suggested: tuple[str, ...] = ()
         self._line = QLineEdit()
         self._line.setObjectName("languageLine")
         self._line.setReadOnly(True)
@@ -51,6 +62,7 @@ class LanguageField(QWidget):
         self._drawer = QWidget()
         self._drawer.setObjectName("clear")
         self._filter = QLineEdit()
+        self._filter.setObjectName("languageFilter")
         self._filter.setPlaceholderText(self.tr("Find a language"))
         self._filter.setAccessibleName(self.tr("Find a language"))
         self._filter.setAcceptDrops(False)
@@ -62,18 +74,31 @@ class LanguageField(QWidget):
         self.list.setFixedHeight(theme.measure(_LIST_HEIGHT))
         self.list.itemChanged.connect(self._item_changed)
         self._hint = label("", "second", wrap=True)
+        self._more = button(self.tr("More languages…"), theme, "link")
+        self._usual_more = self._more.text()
+        self._more.setObjectName("moreLanguages")
+        self._more.setAccessibleName(self.tr("More languages: get models that are not here"))
+        self._more.setVisible(gets_more)
+        self._more.clicked.connect(lambda: self.more_wanted.emit(self._filter.text().strip()))
+        self._absent = button("", theme, "link")
+        self._absent.setObjectName("missingLanguages")
+        self._absent.clicked.connect(lambda: self.more_wanted.emit(language_name(self._missing[0])))
+        self._absent.setEnabled(gets_more)
+        self._absent.hide()
         drawer = QVBoxLayout(self._drawer)
         drawer.setContentsMargins(0, 8, 0, 0)
         drawer.setSpacing(6)
         drawer.addWidget(self._filter)
         drawer.addWidget(self.list)
         drawer.addWidget(self._hint)
+        drawer.addWidget(self._more)
         self._drawer.hide()
         self._say_hint()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self._absent)
         layout.addWidget(self._drawer)
 
     def chosen(self) -> tuple[str, ...]:
@@ -100,7 +125,23 @@ class LanguageField(QWidget):
             hint = self.tr("None is needed. Name those of the pages only where words come out in the wrong one.")
         else:
             hint = self.tr("Only those the pages hold: each one more takes time. The first leads.")
+        missing = [code for code in self._suggested if self._known and code not in self._known]
+        if missing and not self._detects:
+            names = wording.languages(tuple(missing))
+            hint = self.tr("{0} {1}: not on this computer yet.").format(hint, names)
         self._hint.setText(hint)
+        self._absent.setVisible(bool(self._missing))
+        if self._missing:
+            names = wording.languages(tuple(self._missing))
+            self._absent.setText(self.tr("{0}: not on this computer. Get it…").format(names))
+            self._absent.setAccessibleName(self._absent.text())
+
+    def suggest(self, codes: tuple[str, ...]) -> None:
+        """Languages that are likely: they stand first in the list."""
+        if codes != self._suggested:
+            self._suggested = codes
+            self._say_hint()
+            self._fill()
 
     def know(self, codes: tuple[str, ...]) -> None:
         """The engine has these. What is chosen and missing is taken out where something else is left."""
@@ -108,15 +149,20 @@ class LanguageField(QWidget):
         if known == self._known and self._chosen:
             return
         self._known = known
-        kept = [code for code in self._chosen if code in self._known]
+        came = [code for code in self._missing if code in known]
+        self._missing = [code for code in self._missing if code not in known]
+        kept = [code for code in (*self._chosen, *came) if code in self._known]
         if not kept and self._known and not self._detects:
             kept = ["eng"] if "eng" in self._known else [self._known[0]]
         self._chosen = kept or ([] if self._detects else self._chosen)
+        self._say_hint()
         self._fill()
 
     def choose(self, codes: tuple[str, ...]) -> None:
-        """Choose languages, as far as they are there."""
+        """Choose languages, as far as they are there; of the others it is said how to get them."""
         kept = [code for code in codes if not self._known or code in self._known]
+        self._missing = [code for code in codes if code not in kept]
+        self._say_hint()
         if kept:
             self._chosen = kept
             self._fill()
@@ -124,8 +170,10 @@ class LanguageField(QWidget):
     def _fill(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for code in self._known:
-            item = QListWidgetItem(f"{language_name(code)}   {code}")
+        first = (*self._chosen, *(code for code in self._suggested if code not in self._chosen))
+        for code in sorted(self._known, key=lambda code: first.index(code) if code in first else len(first)):
+            suggested = self.tr("   · suggested") if code in self._suggested else ""
+            item = QListWidgetItem(f"{language_name(code)}   {code}{suggested}")
             item.setData(_CODE, code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if code in self._chosen else Qt.CheckState.Unchecked
@@ -158,9 +206,14 @@ class LanguageField(QWidget):
         for place in range(self.list.count()):
             item = self.list.item(place)
             item.setHidden(wanted not in item.text().casefold())
+        nothing = bool(wanted) and all(self.list.item(place).isHidden() for place in range(self.list.count()))
+        self._more.setText(
+            self.tr("Look for “{0}” among more languages…").format(text) if nothing else self._usual_more
+        )
 
     def _open(self, opened: bool) -> None:
         self._drawer.setVisible(opened)
         self._change.setText(self.tr("Done") if opened else self.tr("Chan&ge…"))
         if opened:
+            self._fill()
             self._filter.setFocus(Qt.FocusReason.TabFocusReason)

@@ -46,6 +46,13 @@ def language_name(code: str) -> str:
     return _translated(QLocale.languageToString(language))
 
 
+def own_languages() -> tuple[str, ...]:
+    """Codes of the languages that the desktop is set to, the preferred one first."""
+    found = (QLocale(name).language() for name in QLocale.system().uiLanguages())
+    codes = (QLocale.languageToCode(language, QLocale.LanguageCodeType.ISO639Part2T) for language in found)
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
 def _translated(name: object) -> str:
     """One of the names that stand above or in `language_names`."""
     return QCoreApplication.translate("languages", str(name))

@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.sheet.left.connect(self._show_main_page)
         self.sheet.started.connect(self._await_job)
         self.sheet.away_planned.connect(self.status_line.plan_away)
+        self.sheet.languages_wanted.connect(self._get_languages)
         self.sheet.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
         self.details.end.report_wanted.connect(actions.ask_report)
         self.details.end.results_wanted.connect(actions.open_results.trigger)
@@ -310,6 +311,11 @@ class MainWindow(QMainWindow):
             self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._show_main_page()
+
+    def _get_languages(self, text: str) -> None:
+        """Where languages come from that are not here; the way back leads to the sheet."""
+        self.open_settings(Section.LANGUAGES)
+        self.settings_view.languages.want(text)
 
     def _search(self, query: str) -> None:
         """Show what a query finds, in place of what is shown; an empty one ends the search."""

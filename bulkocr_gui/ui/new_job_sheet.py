@@ -16,6 +16,7 @@ from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import FoundPanel
 from bulkocr_gui.ui.job_choices import JobChoices
+from bulkocr_gui.ui.languages import own_languages
 from bulkocr_gui.ui.price_inquiry import PriceInquiry
 from bulkocr_gui.ui.sheet_foot import SheetFoot
 from bulkocr_gui.ui.sheet_listing import SheetListing
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 _WIDTH = 1120
 _LANGUAGES_KEY = "new_job/languages"
 _PROVIDER_KEY = "new_job/provider"
+_USED_KEY = "new_job/used_languages"
+_MOST_USED = 6
 
 
 class NewJobSheet(QWidget):
@@ -45,6 +48,8 @@ class NewJobSheet(QWidget):
     """The sheet is no longer wanted."""
     away_planned = Signal(bool)
     """Whether the job as it is set now would send pages away."""
+    languages_wanted = Signal(str)
+    """A language that is not on this computer, as far as it is known which."""
     settings_wanted = Signal()
     """A provider cannot run as it is set up."""
 
@@ -86,6 +91,7 @@ class NewJobSheet(QWidget):
         self.listing.changed.connect(self._show_found)
         stored = str(settings.value(_LANGUAGES_KEY, "") or "")
         self.languages.choose(tuple(stored.split("+")) if stored else ("eng",))
+        self.languages.more_wanted.connect(self.languages_wanted)
         self.recognise.settings_wanted.connect(self.settings_wanted)
         self.recognise.changed.connect(self._provider_changed)
         account.changed.connect(self._provider_changed)
@@ -111,6 +117,7 @@ class NewJobSheet(QWidget):
             self._passwords = ()
             self.found.begin()
             self.choices.begin(self._settings)
+            self.languages.suggest(tuple(dict.fromkeys((*self._used_languages(), *own_languages()))))
             self.recognise.want(str(self._settings.value(_PROVIDER_KEY, "") or TESSERACT))
             self.save_to.begin(output)
         self._sources = tuple(dict.fromkeys((*kept, *sources)))
@@ -142,11 +149,17 @@ class NewJobSheet(QWidget):
             return
         if not self.choices.detects():
             self._settings.set_value(_LANGUAGES_KEY, "+".join(self.languages.chosen()))
+            used = tuple(dict.fromkeys((*self.languages.chosen(), *self._used_languages())))
+            self._settings.set_value(_USED_KEY, "+".join(used[:_MOST_USED]))
         self._settings.set_value(_PROVIDER_KEY, self.recognise.key())
         self.choices.remember(self._settings)
         job_id = self._queue.create(self.request(), start_now=start_now)
         self._end()
         self.started.emit(job_id)
+
+    def _used_languages(self) -> tuple[str, ...]:
+        """Of earlier jobs, those of the last one first."""
+        return tuple(filter(None, str(self._settings.value(_USED_KEY, "") or "").split("+")))
 
     def cancel(self) -> None:
         """Make no job."""
