@@ -61,7 +61,7 @@ def test_a_run_ends_with_a_report_whose_figures_are_the_job_table_s(program, sca
     assert {model["name"] for model in first["models"]} >= {"eng"}
     assert all(len(model["sha256"]) == 64 for model in first["models"])
     assert first["options"]["exceptions"] == "copy"
-    assert last == {"record": "end", "inputs": 4, "outputs": len(lines) - 4}
+    assert last == {"record": "end", "inputs": 4, "outputs": len(lines) - 4, "not_read": 0}
     for line in lines:
         content = (tmp_path / line["path"]).read_bytes()
         assert (line["size"], line["sha256"]) == (len(content), hashlib.sha256(content).hexdigest()), line
