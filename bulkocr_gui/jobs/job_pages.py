@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import PageState
-from bulkocr_gui.jobs.review import LOW
+from bulkocr_gui.jobs.review_pages import LOW
 from bulkocr_gui.jobs.rows import path_from_blob
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.job_history import JobHistory
     from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import FileRow
-    from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery
+    from bulkocr_gui.jobs.review_pages import Mark, ReviewCount, ReviewPage, ReviewQuery
     from bulkocr_gui.jobs.spending import Spending
 
 

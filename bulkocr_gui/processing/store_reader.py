@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.model import PageState
-    from bulkocr_gui.jobs.review import Mark, ReviewQuery
+    from bulkocr_gui.jobs.review_pages import Mark, ReviewQuery
     from bulkocr_gui.results.corrections import Edits
 
 logger = logging.getLogger("bulkocr.window")

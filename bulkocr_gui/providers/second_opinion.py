@@ -114,6 +114,8 @@ class CarefulEngine:
         notes = list(raster.notes)
         self.other = None
         reading = self._read(raster, replace(at_first(raster), turned=self._turned))
+        if self._turned:
+            notes.append(upright.turned_note(self._turned))
         if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
             reading = reading if self._turned else self._upright(raster, reading, notes)
             reading = self._level(raster, reading, notes)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRequest, JobRow, PauseReason, Tariff
     from bulkocr_gui.jobs.options import JobOptions
-    from bulkocr_gui.jobs.review import Mark, ReviewQuery
+    from bulkocr_gui.jobs.review_pages import Mark, ReviewQuery
     from bulkocr_gui.processing.page_pictures import PartWish, PictureWish, ThumbnailWish
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.processing.store_reader import FileQuery
@@ -340,7 +340,7 @@ class Reader(Protocol):
 
     @property
     def review_read(self) -> SignalInstance:
-        """`int, tuple[ReviewPage, ...]`: pages to be looked at; see `jobs.review`."""
+        """`int, tuple[ReviewPage, ...]`: pages to be looked at; see `jobs.review_pages`."""
         ...
 
     @property

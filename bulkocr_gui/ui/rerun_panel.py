@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from bulkocr_gui.jobs.options import Quality
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.language_field import LanguageField
-from bulkocr_gui.ui.option_fields import Options
+from bulkocr_gui.ui.option_fields import FIELD_HEIGHT, Options
 from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ class RerunPanel(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.addWidget(label(self.tr("Languages"), "second"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        title = label(self.tr("Languages"), "second")
+        title.setMinimumHeight(FIELD_HEIGHT)  # beside the line, however far the list below it is open
+        grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.languages, 0, 1)
         for place, (words, field) in enumerate(
             (
@@ -98,13 +100,14 @@ class RerunPanel(QFrame):
         grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.says, 1)
+        foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.run)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Recognise this page again"), "title"))
+        column.addWidget(self.says)
         column.addLayout(grid)
         column.addLayout(foot)
 

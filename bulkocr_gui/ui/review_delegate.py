@@ -16,7 +16,7 @@ from bulkocr_gui.ui.tokens import Tone
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from bulkocr_gui.jobs.review import ReviewPage
+    from bulkocr_gui.jobs.review_pages import ReviewPage
     from bulkocr_gui.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

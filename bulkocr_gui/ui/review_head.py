@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QKeySequence, QPainter
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from bulkocr_gui.jobs.review import COUNTED, ReviewQuery, Which
+from bulkocr_gui.jobs.review_pages import COUNTED, ReviewQuery, Which
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.painting import draw_bar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.jobs.review import ReviewCount
+    from bulkocr_gui.jobs.review_pages import ReviewCount
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 49
+_GAP = 16
+_ROOMY = 1180
+"""Pixels from which the head has room for the bar."""
 
 
 class _Share(QWidget):
@@ -65,7 +68,7 @@ class ReviewHead(QFrame):
         self.jobs = QComboBox()
         self.jobs.setObjectName("reviewJobs")
         self.jobs.setAccessibleName(self.tr("Which job's pages"))
-        self.jobs.setMaximumWidth(theme.measure(260))
+        self.jobs.setMaximumWidth(theme.measure(200))
         self.which = QComboBox()
         self.which.setObjectName("reviewWhich")
         self.which.setAccessibleName(self.tr("Which pages"))
@@ -88,6 +91,11 @@ class ReviewHead(QFrame):
         row.setSpacing(12)
         row.addWidget(self.back)
         row.addWidget(label(self.tr("Review"), "view"))
+        for box in (self.jobs, self.which):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.which.setMaximumWidth(theme.measure(150))
         row.addWidget(self.jobs)
         row.addWidget(self.which)
         row.addStretch()
@@ -100,6 +108,11 @@ class ReviewHead(QFrame):
         self.finish.clicked.connect(self.left)
         self.jobs.currentIndexChanged.connect(self.narrowed)
         self.which.currentIndexChanged.connect(self.narrowed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar yields first; the words say the same."""
+        super().resizeEvent(event)
+        self._share.setVisible(self.width() >= _ROOMY)
 
     @property
     def query(self) -> ReviewQuery:
@@ -133,9 +146,11 @@ class ReviewKeys(QFrame):
         """Say it."""
         super().__init__(parent)
         self.setObjectName("reviewKeys")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._parts: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         for keys, what in (
             ("Tab", self.tr("next word")),
             ("Enter", self.tr("accept")),
@@ -146,7 +161,21 @@ class ReviewKeys(QFrame):
             ("Ctrl+R", self.tr("recognise again")),
             ("Ctrl+Z", self.tr("undo")),
         ):
-            row.addWidget(label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText), "key"))
-            row.addWidget(label(what, "second"))
-            row.addSpacing(8)
+            part = QWidget()
+            part.setObjectName("clear")
+            inside = QHBoxLayout(part)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(8)
+            inside.addWidget(label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText), "key"))
+            inside.addWidget(label(what, "second"))
+            row.addWidget(part)
+            self._parts.append(part)
         row.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as there is room for."""
+        super().resizeEvent(event)
+        left = self.width() - 32
+        for part in self._parts:
+            left -= part.sizeHint().width() + _GAP
+            part.setVisible(left >= 0)

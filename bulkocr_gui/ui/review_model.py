@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPixmap
 
 from bulkocr_gui.jobs.model import PageState
-from bulkocr_gui.jobs.review import START, ReviewQuery
+from bulkocr_gui.jobs.review_pages import START, ReviewQuery
 from bulkocr_gui.processing.page_pictures import ThumbnailWish
 from bulkocr_gui.ui import wording
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.errors import KnownError
-    from bulkocr_gui.jobs.review import ReviewPage
+    from bulkocr_gui.jobs.review_pages import ReviewPage
     from bulkocr_gui.ui.ports import Pictures, Reader
 
 Index = QModelIndex | QPersistentModelIndex

@@ -23,7 +23,7 @@ from bulkocr_gui.ui.word_panel import WordPanel
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.jobs.review import ReviewPage
+    from bulkocr_gui.jobs.review_pages import ReviewPage
     from bulkocr_gui.processing.store_reader import ReadPage
     from bulkocr_gui.ui.ports import Pictures, Queue, Reader
     from bulkocr_gui.ui.theme import Theme

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulkocr_gui.jobs.review import Which
+from bulkocr_gui.jobs.review_pages import Which
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.correction_bar import PageEditing
 from bulkocr_gui.ui.rerun_panel import TESSERACT
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from bulkocr_gui.jobs.model import JobRow, Outcome
-    from bulkocr_gui.jobs.review import ReviewCount, ReviewPage
+    from bulkocr_gui.jobs.review_pages import ReviewCount, ReviewPage
     from bulkocr_gui.processing.reports import Accepted, Corrected
     from bulkocr_gui.ui.ports import Pictures, Queue, Reader
     from bulkocr_gui.ui.theme import Theme

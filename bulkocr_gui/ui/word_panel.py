@@ -158,6 +158,7 @@ class WordPanel(QFrame):
         if doubtful:
             self._choose(doubtful[0])
         else:
+            self.field.clear()
             self._say()
 
     def tell(self, text: str) -> None:

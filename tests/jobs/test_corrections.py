@@ -10,7 +10,8 @@ from bulkocr_gui.jobs.corrections import CorrectedPage, Corrections
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import PageRecord, PageState
 from bulkocr_gui.jobs.queries import Queries
-from bulkocr_gui.jobs.review import START, Mark, ReviewQuery, Which, pages_of
+from bulkocr_gui.jobs.review import pages_of
+from bulkocr_gui.jobs.review_pages import START, Mark, ReviewQuery, Which
 from bulkocr_gui.jobs.search import Search
 from bulkocr_gui.jobs.search_query import parse
 

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 from bulkocr_gui.jobs.options import EngineMode, JobOptions, Quality
 from bulkocr_gui.providers import rapidocr
 from bulkocr_gui.providers.tesseract import TesseractProvider
+from bulkocr_gui.resources import resource
 from bulkocr_gui.results.recognition import Recognition
 from tests.faults.engines import WIDTHS
 from tests.faults.grants import FreeGrants
@@ -223,3 +224,16 @@ def test_a_slip_on_a_dark_scanner_bed_is_read_where_it_lies(read: Read):
     quick = next(word for word in recognition.words if word.text == "quick")
     left = 1700 + 60 + ImageFont.load_default(44).getlength("The ")
     assert (quick.x0, quick.y0) == pytest.approx((left, 2270 + 68), abs=THREE_POINTS)
+
+
+def test_a_page_that_is_known_to_lie_turned_is_read_so_at_once(tmp_path):
+    with Image.open(resource("samples/letter-1911.jpg")) as letter:
+        letter.rotate(-90, expand=True).save(tmp_path / "a.png")
+    recogniser = TesseractProvider(tmp_path / "data").open(JobOptions(turned=90, quality=Quality.FAST))
+    try:
+        record = recogniser.recognise(tmp_path / "a.png", 1, FreeGrants())
+    finally:
+        recogniser.close()
+    assert record.notes == ("the text lies turned by 90 degrees",)
+    (word, *_) = [w for w in Recognition.decode(record.blob).words if w.text.lower().startswith("letter")]
+    assert word.y1 - word.y0 > word.x1 - word.x0, "its boxes are those of the page as the file shows it"

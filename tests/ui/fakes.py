@@ -32,7 +32,7 @@ from bulkocr_gui.jobs.model import (
     Tariff,
 )
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
-from bulkocr_gui.jobs.review import Mark, ReviewCount, ReviewPage, ReviewQuery, Which
+from bulkocr_gui.jobs.review_pages import Mark, ReviewCount, ReviewPage, ReviewQuery, Which
 from bulkocr_gui.jobs.spending import Spending
 from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish, ThumbnailWish

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from bulkocr_gui.jobs.model import Outcome, PageState
-from bulkocr_gui.jobs.review import ReviewPage, ReviewQuery, Which
+from bulkocr_gui.jobs.review_pages import ReviewPage, ReviewQuery, Which
 from bulkocr_gui.processing.reports import Accepted
 from bulkocr_gui.results.corrections import Edit
 from bulkocr_gui.ui.review_model import BLOCK, ReviewModel, said, verdict
@@ -207,6 +207,7 @@ def test_a_page_that_failed_says_why(review, qtbot):
     one.view.begin(one.bench.queue.rows())
     qtbot.waitUntil(lambda: one.view.page._right.said.text() == "No text. The file is damaged. Scan.")
     assert not one.panel.field.isEnabled()
+    assert one.word == ""
     assert (said(failed), verdict(failed)) == ("The file is damaged.", "Failed")
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from bulkocr_gui.jobs.errors import ErrorClass
-from bulkocr_gui.jobs.model import ActivityRow, DocumentState, Finding, JobStatus
+from bulkocr_gui.jobs.model import ActivityRow, DocumentState, Finding, JobStatus, PageState
+from bulkocr_gui.jobs.review_pages import ReviewPage
 from bulkocr_gui.processing.finder import SearchHit
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.results.hits import Hits
@@ -66,6 +67,29 @@ def fill(bench: Bench) -> None:
             "one", "Parish registers 1790-1820", n, f"page{n}.jpg", Path(f"/s/page{n}.jpg"), n, 1, 0, 1, 88.2, words
         )
         for n in range(1, 9)
+    ]
+    reader.to_review = [
+        ReviewPage(
+            page_id=n,
+            job_id="one",
+            job_name="Parish registers 1790-1820",
+            document_id=n,
+            name=f"page{n}.jpg",
+            path=Path(f"/scans/one/page{n}.jpg"),
+            page=1,
+            pages=1,
+            page_place=0,
+            state=PageState.FAILED if n == 3 else PageState.DONE,
+            confidence=None if n == 3 else 40.0 + n * 9,
+            words=100,
+            doubtful=31,
+            corrected=0,
+            attempts=1,
+            checked=n == 4,
+            message="",
+            worth=40.0 + n,
+        )
+        for n in range(1, 7)
     ]
     bench.queue.pace = {"two": (1.8, 840.0)}
     bench.queue.finds = (
@@ -145,6 +169,13 @@ def walk(
     settle()
     yield "search-nothing", bench
     window.tool_bar.search.setText("")
+    window.table.choose("one")
+    window.open_review()
+    qtbot.waitUntil(lambda: window.review_view.page.text.editing is not None)
+    settle(12)
+    yield "review", bench
+    window.review_view.leave()
+    settle()
     yield from _sheet(bench, qtbot)
     for section in Section:
         window.open_settings(section)
