@@ -141,7 +141,36 @@ def _dictionary(value: Any) -> list[str]:
         about = value.get("/FontDescriptor", {})
         if not any(name in about for name in ("/FontFile", "/FontFile2", "/FontFile3")):
             found.append("6.2.11.4 font not embedded")
+        elif "/FontFile2" in about and int(about.Flags) & 4:
+            found += _symbols(value)
     return found
+
+
+def _symbols(font: Any) -> list[str]:
+    """What is wrong with a TrueType font of symbols, whose codes are found by its own table (3, 0)."""
+    if "/Encoding" in font:
+        return ["6.2.11.6 a font of symbols with an encoding"]
+    program = font.FontDescriptor.FontFile2.read_bytes()
+    cmap = _tables(program)[b"cmap"]
+    if cmap[2:8] != b"\0\1\0\3\0\0":
+        return ["6.2.11.6 one table of codes, for symbols"]
+    table = cmap[int.from_bytes(cmap[8:12], "big") :]
+    count = int.from_bytes(table[6:8], "big") // 2
+    ends, starts, deltas, offsets = (
+        [int.from_bytes(table[at + 2 * n : at + 2 * n + 2], "big") for n in range(count)]
+        for at in (14, 16 + 2 * count, 16 + 4 * count, 16 + 6 * count)
+    )
+    metrics = _widths(program)
+    for place, width in enumerate(font.Widths):
+        code = 0xF000 + int(font.FirstChar) + place
+        part = next(n for n in range(count) if code <= ends[n])
+        at = 16 + 6 * count + 2 * part + offsets[part] + 2 * (code - starts[part])
+        glyph = int.from_bytes(table[at : at + 2], "big") + deltas[part]
+        if glyph == 0:
+            return ["6.2.11.8 the glyph for what is missing"]
+        if abs(metrics[glyph] - float(width)) > 1:
+            return ["6.2.11.5 widths"]
+    return []
 
 
 def _composite(font: Any) -> list[str]:
@@ -179,14 +208,19 @@ def _composite(font: Any) -> list[str]:
 
 def _widths(program: bytes) -> list[float]:
     """Of the glyphs, in thousandths, from the font's own tables."""
+    tables = _tables(program)
+    em = int.from_bytes(tables[b"head"][18:20], "big")
+    count = int.from_bytes(tables[b"hhea"][34:36], "big")
+    return [int.from_bytes(tables[b"hmtx"][4 * n : 4 * n + 2], "big") * 1000 / em for n in range(count)]
+
+
+def _tables(program: bytes) -> dict[bytes, bytes]:
     tables = {}
     for number in range(int.from_bytes(program[4:6], "big")):
         entry = program[12 + 16 * number : 28 + 16 * number]
         place, length = int.from_bytes(entry[8:12], "big"), int.from_bytes(entry[12:16], "big")
         tables[entry[:4]] = program[place : place + length]
-    em = int.from_bytes(tables[b"head"][18:20], "big")
-    count = int.from_bytes(tables[b"hhea"][34:36], "big")
-    return [int.from_bytes(tables[b"hmtx"][4 * n : 4 * n + 2], "big") * 1000 / em for n in range(count)]
+    return tables
 
 
 def _said(inner: Any) -> dict[int, float]:
