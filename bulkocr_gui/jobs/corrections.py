@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs import search_index
 from bulkocr_gui.jobs.errors import UsageError
+from bulkocr_gui.jobs.job_store import job_in
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
 
     from bulkocr_gui.jobs.database import Database
+    from bulkocr_gui.jobs.model import JobRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,33 @@ class Corrections:
                 "no_earlier_corrections", "This page has no earlier corrections.", "Look at the page again."
             )
         return Earlier(row["id"], row["edits"], row["base"], row["now"], row["present"] or "")
+
+    def deliver_again(self, document_id: int) -> JobRow:
+        """Let a document's files be written once more, with its corrections; returns its job.
+
+        Until that has happened the document is not delivered: what a crash cuts off is found by `Readings.left`.
+
+        Raises:
+            UsageError: the document is not there, or is not delivered yet (`not_delivered`).
+        """
+        with self._database.writing() as connection:
+            row = connection.execute(
+                "SELECT job_id, pages_failed = 0 AS good FROM documents WHERE id = ? AND delivered_at IS NOT NULL",
+                (document_id,),
+            ).fetchone()
+            if row is None:
+                raise UsageError(
+                    "not_delivered",
+                    "The files of this document are not written yet.",
+                    "They are, with all corrections, once its last page is done.",
+                )
+            connection.execute("UPDATE documents SET delivered_at = NULL WHERE id = ?", (document_id,))
+            connection.execute(
+                "UPDATE jobs SET documents_done = documents_done - ?, documents_failed = documents_failed - ?, "
+                "updated_at = ? WHERE id = ?",
+                (row["good"], not row["good"], self._now(), row["job_id"]),
+            )
+            return job_in(connection, row["job_id"])
 
     def forget(self, earlier_id: int) -> None:
         """Forget corrections that were set aside."""

@@ -59,6 +59,15 @@ class QueueCorrections(QueueQuestions):
 
         self._order(work)
 
+    def write_again(self, document_id: int) -> None:
+        """Write the files of a document anew, with its corrections; `documents_ended` or `failed_order` follows."""
+
+        def work() -> None:
+            row = Corrections(self._store.database).deliver_again(document_id)
+            self._pulse.post(reports.ReadingChosen(row, document_id))
+
+        self._order(work)
+
     def accept_pages(self, page_ids: tuple[int, ...], accepted: bool = True) -> None:
         """Note that a person found pages right, or take that back; `accepted` follows."""
 

@@ -31,6 +31,8 @@ class CorrectionBar(QFrame):
 
     earlier_wanted = Signal(int, int)
     """Document and number of a page that is to have its earlier corrections."""
+    files_wanted = Signal(int)
+    """A document whose files are to be written anew."""
     earlier_unwanted = Signal(int, int)
     """The same, of one whose earlier corrections are to be forgotten."""
 
@@ -45,6 +47,12 @@ class CorrectionBar(QFrame):
         self.back.setObjectName("pageBack")
         self.back.setToolTip(self.tr("Take all corrections of this page back; Ctrl+Z brings them back."))
         self.back.clicked.connect(view.take_back_all)
+        self.write = button(self.tr("&Write its files again"), theme, "link")
+        self.write.setObjectName("writeAgain")
+        self.write.setToolTip(
+            self.tr("The saved files of this document get the corrections; an export has them too.")
+        )
+        self.write.clicked.connect(self._write)
         self._offer = ShortLabel("second")
         self._offer.setObjectName("earlierNumber")
         self.use = button(self.tr("Use the&m here"), theme, "link")
@@ -54,7 +62,7 @@ class CorrectionBar(QFrame):
         self.forget.setObjectName("forgetEarlier")
         self.forget.clicked.connect(lambda: self._tell(self.earlier_unwanted))
         self._rows = (
-            self._row(theme, self._number, self.back),
+            self._row(theme, self._number, self.write, self.back),
             self._row(theme, self._offer, self.use, self.forget),
         )
         column = QVBoxLayout(self)
@@ -87,6 +95,12 @@ class CorrectionBar(QFrame):
         self._rows[1].setVisible(earlier > 0)
         self.setVisible(number > 0 or earlier > 0)
 
+    def _write(self) -> None:
+        editing = self._view.editing
+        if editing is not None:
+            self._view.keep()
+            self.files_wanted.emit(editing.document_id)
+
     def _tell(self, signal: object) -> None:
         editing = self._view.editing
         if editing is not None:
@@ -111,6 +125,7 @@ class PageEditing(QObject):
         view.edited.connect(queue.correct)
         bar.earlier_wanted.connect(queue.use_earlier_corrections)
         bar.earlier_unwanted.connect(queue.forget_earlier_corrections)
+        bar.files_wanted.connect(queue.write_again)
         queue.corrected.connect(self._kept)
         queue.failed_order.connect(self._failed)
 

@@ -200,6 +200,10 @@ class Queue(Protocol):
         """Forget the corrections of a page's earlier reading; `corrected` follows."""
         ...
 
+    def write_again(self, document_id: int) -> None:
+        """Write a document's files anew, with its corrections; `documents_ended` or `failed_order` follows."""
+        ...
+
     def accept_pages(self, page_ids: tuple[int, ...], accepted: bool = True) -> None:
         """Note that a person found pages right, or take that back; `accepted` follows."""
         ...

@@ -169,3 +169,17 @@ def test_the_report_tells_how_many_words_were_corrected(world):
     assert "<td>3 words on 1 page</td>" in told.args[0].page.read_text(encoding="utf-8")
     manifest = next(told.args[0].folder.glob("manifest*")).read_text(encoding="utf-8")
     assert '"corrected_words": 3, "corrected_pages": 1' in manifest
+
+
+def test_the_files_are_written_anew_when_that_is_asked_for(world):
+    job = world.start("a.png")
+    before = world.rows(job)[0].counts
+    assert world.correct(WRONG)
+    with world.qtbot.waitSignal(world.queue.documents_ended, timeout=10_000):
+        world.queue.write_again(1)
+    assert (world.tmp_path / "out" / "a.txt").read_text() == "1 twenty 3\n"
+    world.qtbot.waitUntil(lambda: world.rows(job)[0].counts == before, timeout=10_000)
+    assert len(list((world.tmp_path / "out").glob("*.txt"))) == 1
+    with world.qtbot.waitSignal(world.queue.failed_order, timeout=10_000) as failed:
+        world.queue.write_again(99)
+    assert failed.args[0].code == "not_delivered"

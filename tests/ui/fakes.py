@@ -179,7 +179,7 @@ class FakeQueue(QObject):
             "pause resume stop start_now retry_failed retry_pages set_unreadable_count move pause_all "
             "retry_file leave_out resume_interrupted shutdown kill cancel_preview set_cost_cap test_provider "
             "cancel_export report set_passwords use_other_reading correct accept_pages use_earlier_corrections "
-            "forget_earlier_corrections run_again pause_for take_turns"
+            "forget_earlier_corrections run_again write_again pause_for take_turns"
         )
         if name in simple.split():
             return lambda *arguments: self.calls.append((name, *arguments))

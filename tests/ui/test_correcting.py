@@ -157,6 +157,8 @@ def test_a_word_and_the_page_go_back_to_what_was_read(desk):
     desk.type_over("the", "all")
     desk.view.keep()
     assert desk.bar._number.whole == "2 words corrected by hand"
+    desk.bar.write.click()
+    assert desk.queue.orders("write_again") == [("write_again", 1)]
     menu = QMenu()
     word = desk.choose("afternoon.")
     back, whole = desk.view.ways_back(word, menu)
