@@ -86,6 +86,11 @@ class RowTable(QTableView):
         columns.setMinimumSectionSize(40)
         theme.changed.connect(self.viewport().update)
 
+    def selectRow(self, row: int) -> None:
+        """Choose a row. Qt's own looks for a column at the far edge, and from right to left finds none there."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
     def set_widths(self, stretch: int, widths: dict[Column, int] | dict[int, int]) -> None:
         """Fix the columns' widths; one takes what is left. Called once the model is set."""
         header = self.horizontalHeader()
