@@ -58,6 +58,7 @@ class EditedText:
         self._starts = [word.start for word in words.words]
         self._ends = [word.end for word in words.words]
         self._groups = itertools.count()
+        self._edits: Edits | None = None
         self._engine: tuple[Word, ...] = ()
         if engine is None:
             self._pieces = [_Piece(n, 1, Origin.READ, next(self._groups)) for n in range(len(words.words))]
@@ -118,26 +119,30 @@ class EditedText:
         """A person found what the engine read right."""
         piece = self._pieces[word]
         if piece.origin is Origin.READ:
+            self._edits = None
             self._pieces[word] = _Piece(piece.first, piece.count, Origin.CONFIRMED, piece.group)
 
     @property
     def edits(self) -> Edits:
         """What is corrected now."""
-        made: list[Edit] = []
+        if self._edits is None:
+            self._edits = tuple(self._found_edits())
+        return self._edits
+
+    def _found_edits(self) -> Iterator[Edit]:
         at = 0
         for _, pieces in itertools.groupby(enumerate(self._pieces), lambda each: _edit_of(each[1])):
             words = list(pieces)
             place, piece = words[0]
             if piece.first > at:
-                made.append(Edit(at, piece.first - at, ()))
+                yield Edit(at, piece.first - at, ())
             at = piece.first + piece.count
             if piece.origin is not Origin.READ:
                 texts = tuple(self._said(n) for n, _ in words)
                 begins = piece.count == 0 and self._begins_line(place, words[-1][0])
-                made.append(Edit(piece.first, piece.count, texts, begins))
+                yield Edit(piece.first, piece.count, texts, begins)
         if at < len(self._engine):
-            made.append(Edit(at, len(self._engine) - at, ()))
-        return tuple(made)
+            yield Edit(at, len(self._engine) - at, ())
 
     @property
     def corrections(self) -> int:
@@ -152,6 +157,7 @@ class EditedText:
         before = _common(old, new, 0)
         after = _common(old, new, before, backwards=True)
         self._raw = new
+        self._edits = None
         shift = (len(new) - len(old)) // 2
         begin, end = before // 2, (len(old) - after) // 2
         first = bisect_left(self._ends, begin)

@@ -32,7 +32,7 @@ class PageText(WordText):
     edited = Signal(int, int, object, object)
     """All corrections of the page: document, number of the page, the engine's reading as kept, edits."""
     changed = Signal()
-    """The words are other ones, or are marked in another way."""
+    """The words are other ones, or are marked in another way; while somebody types, after each pause."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show an empty page."""
@@ -86,6 +86,7 @@ class PageText(WordText):
             self._kept = edits
             self._unanswered += 1
             self.edited.emit(editing.document_id, editing.number, editing.base, edits)
+            self.changed.emit()
 
     def was_kept(self, document_id: int, number: int) -> bool:
         """What was written in a page was kept. Returns whether it is the page that is shown."""
@@ -109,7 +110,6 @@ class PageText(WordText):
             self.words.confirm(word)
             self._marks.rehighlightBlock(self.document().findBlock(self.words.span(word)[0]))
             self.keep()
-            self.changed.emit()
 
     def write(self, word: int, text: str) -> None:
         """Put another text in a word's place, as if it were typed: it can be undone."""
@@ -136,7 +136,6 @@ class PageText(WordText):
             self._chosen = self._hovered = None
             self._mark()
             self.keep()
-            self.changed.emit()
 
     def accept_word(self) -> None:
         """Find the chosen word right, and choose the next one to check."""
@@ -192,7 +191,6 @@ class PageText(WordText):
         self._hovered = None
         self._mark()
         self._pause.start()
-        self.changed.emit()
 
     def _is_shown(self, editing: Editing) -> bool:
         """Whether a page is the one that is written in here, as it was kept last, or is about to be."""

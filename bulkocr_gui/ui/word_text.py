@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.ui.theme import Theme
 
-_SLICE = 10_000
+_SLICE = 5_000
 """Characters that are laid out in one go: a page of a newspaper must not hold the window up."""
 _NOTHING = PageWords("", ())
 
