@@ -12,6 +12,8 @@ from bulkocr_gui.resources import resource
 
 _DRAWN_STROKE = 'stroke-width="1.75"'
 _RATIOS = (1.0, 2.0)
+SMALL = 32
+"""Up to this side the program's icon is drawn on a grid of 16, with less in it."""
 _THE_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 """Icons that point on or back, for languages that run from right to left. Play points right in all of them."""
 
@@ -65,5 +67,5 @@ def program_icon() -> QIcon:
     """The program's own icon, in the sizes that desktops ask for."""
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("bulkocr", size, "#1B5FCC"))
+        made.addPixmap(pixmap("bulkocr-small" if size <= SMALL else "bulkocr", size, "#1B5FCC"))
     return made

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui.controls import button, label, line
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _HEAD_HEIGHT = 45
 _LIST_WIDTH = 200
+_BESIDE_TITLE = 60
+"""Icon, padding and ring of a section's line."""
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -99,7 +101,7 @@ class SettingsView(QWidget):
         self.sections = SectionList()
         self.sections.setObjectName("settingsSections")
         self.sections.setAccessibleName(self.tr("Sections of the settings"))
-        self.sections.setFixedWidth(theme.measure(_LIST_WIDTH))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setIconSize(QSize(24, 16))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self._add(self.providers, self.tr("Providers"), "chip")
@@ -110,6 +112,10 @@ class SettingsView(QWidget):
         self._add(self.behaviour, self.tr("Behaviour"), "power")
         self._add(self.appearance, self.tr("Appearance"), "half")
         self._add(self.privacy, self.tr("Privacy"), "shield")
+        bold = QFontMetrics(theme.font(13, 600))
+        titles = [self.sections.item(place).text() for place in range(self.sections.count())]
+        widest = max(bold.horizontalAdvance(title) for title in titles)
+        self.sections.setFixedWidth(max(theme.measure(_LIST_WIDTH), widest + _BESIDE_TITLE))
         self.sections.currentRowChanged.connect(self._section_chosen)
         self._lay_out()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

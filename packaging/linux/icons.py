@@ -11,14 +11,16 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
+SMALL = 32
 NAME = "io.github.bulkocr.BulkOCR"
 
 
 def main(source: Path, theme: Path) -> None:
     """Put them where an icon theme has them."""
     application = QGuiApplication(sys.argv[:1])
-    renderer = QSvgRenderer(str(source))
     for size in SIZES:
+        # Below 48 the icon has a drawing of its own, on the grid of such sizes.
+        renderer = QSvgRenderer(str(source.with_stem(f"{source.stem}-small") if size <= SMALL else source))
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
