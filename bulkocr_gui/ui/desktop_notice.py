@@ -97,7 +97,7 @@ class DesktopNotice(QObject):
         lines = [self._line(row) for row in rows[:_MOST_JOBS]]
         paused = sum(row.status is JobStatus.PAUSED for row in self._queue.rows())
         if paused:
-            lines.append(self.tr("1 job paused") if paused == 1 else self.tr("{0} jobs paused").format(paused))
+            lines.append(wording.tr("%Ln jobs paused", "", paused))
         return "\n".join([self.tr("Bulk OCR"), *lines])
 
     def _line(self, row: JobRow) -> str:

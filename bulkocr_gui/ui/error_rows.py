@@ -61,10 +61,10 @@ class ErrorRowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.path}\n{row.message}\n{row.advice}"
         if index.column() == 0:
-            page = self.tr("{0}, page {1}").format(row.name, row.page)
+            page = self.tr("{0}, page {1}").format(row.name, wording.number(row.page))
             return page if row.pages > 1 else row.name
         if index.column() == 1:
-            tries = self.tr(", {0} attempts").format(row.attempts) if row.attempts > 1 else ""
+            tries = self.tr(", {0} attempts").format(wording.number(row.attempts)) if row.attempts > 1 else ""
             return f"{row.message.rstrip('.')}{tries}"
         return wording.clock(row.at) if row.at else ""
 

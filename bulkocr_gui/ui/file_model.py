@@ -250,7 +250,7 @@ class FileModel(QAbstractTableModel):
                 ended = f"{wording.number(row.pages_ended)} / " if under_way else ""
                 return f"{ended}{wording.number(row.pages)}"
             case FileColumn.CONFIDENCE:
-                return wording.DASH if row.confidence is None else self.tr("{0} %").format(round(row.confidence))
+                return wording.DASH if row.confidence is None else wording.percent(row.confidence)
             case FileColumn.ATTEMPTS:
                 return wording.number(row.attempts) if row.attempts else wording.DASH
             case FileColumn.TIME:
@@ -271,4 +271,4 @@ def note_of(row: FileRow) -> str:
 
 def seconds(span: float) -> str:
     """`2.1 s`, `24 s`, `3 min`."""
-    return wording.tr("{0:.1f} s").format(span) if span < 10 else wording.duration(span)
+    return wording.tenths(span) if span < 10 else wording.duration(span)

@@ -127,7 +127,7 @@ class FoundPanel(QWidget):
             self._password.say(self._passwords)
         self._before.setVisible(bool(notes))
         self._notes_count.setVisible(bool(notes))
-        self._notes_count.setText(self.tr("1 note") if len(notes) == 1 else self.tr("{0} notes").format(len(notes)))
+        self._notes_count.setText(wording.tr("%Ln notes", "", len(notes)))
 
     def _order_tabs(self) -> None:
         wanted = [self.which.pdf_pages, *self.notes.controls()]

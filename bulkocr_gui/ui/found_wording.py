@@ -77,7 +77,7 @@ def notes_of(
             again = sum(each.key.split("#")[0] == finding.code for each in notes)
             notes.append(_note(finding, conflict, f"{finding.code}#{again + 1}" if again else finding.code))
     if passwords and not any(note.key == ENCRYPTED for note in notes):
-        opened = tr("1 password is known") if passwords == 1 else tr("{0} passwords are known").format(passwords)
+        opened = tr("%Ln passwords are known", "", passwords)
         notes.append(
             Note(PASSWORDS, opened, tr("Kept in memory for this job only, never written down"), "lock", "good")
         )

@@ -92,4 +92,4 @@ def share_words(share: float) -> str:
     """`83 %`; what is there, but less than half of one, is said so."""
     if 0 < share < 0.005:
         return wording.tr("below 1 %")
-    return wording.tr("{0} %").format(wording.number(round(share * 100)))
+    return wording.percent(share * 100)

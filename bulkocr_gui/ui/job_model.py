@@ -140,7 +140,7 @@ class JobModel(QAbstractTableModel):
             case Column.STATUS:
                 return wording.status_word(row.status)
             case Column.PROGRESS:
-                return wording.DASH if percent(row) is None else self.tr("{0} %").format(percent(row))
+                return wording.DASH if (share := percent(row)) is None else wording.percent(share)
             case Column.PAGES if not counts.pages and not row.listing_done:
                 return wording.DASH
             case Column.PAGES:

@@ -157,14 +157,13 @@ class PageBar(QFrame):
         words = page.words if page is not None else None
         count = words.to_check if words is not None else 0
         self.to_check.setVisible(count > 0)
-        one = self.tr("1 word to check")
-        self.to_check.setText(one if count == 1 else self.tr("{0} words to check").format(wording.number(count)))
+        self.to_check.setText(wording.tr("%Ln words to check", "", count))
         self.to_check.setAccessibleName(self.tr("{0}: go to the next one").format(self.to_check.text()))
 
     def show_zoom(self) -> None:
         """Tell how close the page is looked at, where there is one."""
         there = self._view.item.shown is not None
-        self.zoom.setText(f"{round(self._view.zoom * 100)} %" if there else "")
+        self.zoom.setText(wording.percent(self._view.zoom * 100) if there else "")
         for each in self._near:
             each.setEnabled(there)
 

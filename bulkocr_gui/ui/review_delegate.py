@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.jobs.model import PageState
+from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.painting import draw_bar, draw_icon, draw_text, mirror, upright
 from bulkocr_gui.ui.review_model import PAGE_ROLE, said, verdict
 from bulkocr_gui.ui.tokens import Tone
@@ -107,4 +108,4 @@ class ReviewDelegate(QStyledItemDelegate):
         bar = QRectF(line.left(), line.center().y() - 2, 64, 5)
         draw_bar(painter, bar, ((sure / 100, QColor(theme.tone(tone).bar)),), theme.colour("track"))
         number = line.adjusted(74, 0, 0, 0)
-        draw_text(painter, number, f"{round(sure)} %", theme.font(12, 600, tabular=True), theme.colour("text"))
+        draw_text(painter, number, wording.percent(sure), theme.font(12, 600, tabular=True), theme.colour("text"))

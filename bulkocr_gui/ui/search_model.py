@@ -108,11 +108,10 @@ def where(hit: SearchHit) -> str:
     if hit.pages > 1:
         parts.append(wording.tr("page {0} of {1}").format(wording.number(hit.page), wording.number(hit.pages)))
     if hit.confidence is not None:
-        parts.append(wording.tr("{0} % sure").format(round(hit.confidence)))
+        parts.append(wording.tr("{0} sure", "per cent").format(wording.percent(hit.confidence)))
     return wording.DOT.join(parts)
 
 
 def found(hit: SearchHit) -> str:
     """`1 hit`, `4 hits`."""
-    number = hit.hits.number
-    return wording.tr("1 hit") if number == 1 else wording.tr("{0} hits").format(wording.number(number))
+    return wording.tr("%Ln hits", "", hit.hits.number)

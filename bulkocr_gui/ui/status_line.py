@@ -78,7 +78,7 @@ class StatusLine(QFrame):
         if first is not None:
             parts.append(" + ".join(first.options.languages))
             workers = self._queue.workers(first.job_id)
-            parts.append(self.tr("1 worker") if workers == 1 else self.tr("{0} workers").format(workers))
+            parts.append(wording.tr("%Ln workers", "", workers))
             speeds = [speed for row in running if (speed := self._queue.speed(row.job_id))]
             if speeds:
                 parts.append(wording.speed(sum(speeds)))

@@ -71,6 +71,11 @@ def _sign(locale: QLocale, currency: str) -> str:
     return f"{currency}\N{NO-BREAK SPACE}"
 
 
+def percent(share: float) -> str:
+    """A whole number of per cent, from a number of per cent: `83 %`."""
+    return tr("{0} %").format(number(round(share)))
+
+
 def pages(count: int) -> str:
     """`1 page`, `1,204 pages`."""
     return tr("%Ln pages", "", count)
@@ -103,6 +108,11 @@ def duration(seconds: float) -> str:
     days, hours = divmod(hours, 24)
     whole_days = tr("%Ln days", "", days)
     return tr("{0} {1} h", "days and hours").format(whole_days, number(hours)) if hours else whole_days
+
+
+def tenths(seconds: float) -> str:
+    """A short span of time: `2.1 s`."""
+    return tr("{0} s").format(QLocale().toString(float(seconds), "f", 1))
 
 
 def speed(pages_a_second: float | None) -> str:

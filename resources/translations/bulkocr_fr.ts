@@ -335,13 +335,12 @@
         <source>Word document</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 password is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} passwords are known</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln passwords are known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down</source>
@@ -613,6 +612,10 @@
     </message>
     <message>
         <source>; {0} finished pages are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1086,6 +1089,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Write its files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved files of this document get the corrections; an export has them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the&amp;m here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,14 +1263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 job paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} jobs paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bulk OCR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1299,7 +1302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter files by name</source>
+        <source>Filter files by name or note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,10 +1686,6 @@
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -1768,14 +1767,6 @@
     </message>
     <message>
         <source>Password for {0} PDFs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,10 +2007,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,11 +2119,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages: get models that are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not on this computer. Get it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   · suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2156,10 @@
     </message>
     <message>
         <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “{0}” among more languages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,14 +2745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 word to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} words to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: go to the next one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2917,6 +2920,73 @@
     </message>
     <message>
         <source>Restore the defaults of this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetPicker</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: how the job is read and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or remove presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset for the new job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the preset under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive: searchable PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the job is read and saved (Ctrl+Shift+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3286,6 +3356,85 @@
     </message>
 </context>
 <context>
+    <name>RerunPanel</name>
+    <message>
+        <source>Found by the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One block of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scattered words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cognise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page l&amp;ies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qua&amp;lity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text stays until that is done, and is kept beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
@@ -3430,6 +3579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recognise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,6 +3636,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recognise agai&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the page recognised again with other options (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no page to review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,6 +3657,10 @@
     </message>
     <message>
         <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being recognised again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3831,14 +3996,6 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,6 +4701,14 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>{0} was chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had failed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5275,16 +5440,24 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {0}</source>
@@ -5325,14 +5498,6 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} hits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,10 +5620,6 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read with little confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5477,6 +5638,27 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
