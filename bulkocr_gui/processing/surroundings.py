@@ -150,10 +150,9 @@ class Surroundings(QObject):
 
     def wishes_changed(self) -> None:
         """The preferences are others: jobs may have to wait, or need not wait any more."""
-        self._power.want(self._wishes().pause_on_battery)
-        self._power_changed()
         self._free.clear()
-        self._keep_measuring()
+        self._keep_watching()
+        self._power_changed()
         self._measure()
 
     def lacking(self, row: JobRow) -> Reason | None:
@@ -197,12 +196,14 @@ class Surroundings(QObject):
     def _least(self) -> int:
         return self._wishes().least_free_mb * MEGABYTE
 
-    def _keep_measuring(self) -> None:
+    def _keep_watching(self) -> None:
+        """Look at mains and disks while a job runs or waits for them, and not else."""
+        rows = self._seen.values()
+        about = any(row.status in _NEXT or waits_for(row, PauseReason.BATTERY) for row in rows)
+        self._power.want(about and self._wishes().pause_on_battery)
         resumes = self._wishes().resume_with_space
-        wanted = self._least() > 0 and any(
-            row.status.running or (resumes and self._waits_for_room(row)) for row in self._seen.values()
-        )
-        if not wanted:
+        wanted = any(row.status.running or (resumes and self._waits_for_room(row)) for row in rows)
+        if not wanted or self._least() <= 0:
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
@@ -272,7 +273,7 @@ class Surroundings(QObject):
                 if not ran and row.status.running:
                     began = True
                     self._pause_on_battery(row)
-        self._keep_measuring()
+        self._keep_watching()
         if began:
             self._measure()
 
@@ -288,7 +289,7 @@ class Surroundings(QObject):
             self._seen.pop(job_id, None)
             for each in (self._despite, self._resumed, self._filled):
                 each.discard(job_id)
-        self._keep_measuring()
+        self._keep_watching()
 
     def _resume(self, row: JobRow) -> None:
         self._resumed.add(row.job_id)

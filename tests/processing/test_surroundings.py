@@ -135,9 +135,10 @@ def make(qtbot, store, tmp_path):
 
 def test_a_job_waits_for_mains_and_goes_on_with_them(make):
     world = make(pause_on_battery=True)
-    assert world.power.wanted
+    assert not world.power.wanted
     job = world.start()
     world.held()
+    assert world.power.wanted
     world.power.turn(True)
     world.until(job, JobStatus.PAUSED)
     assert world.row(job).reason.kind is PauseReason.BATTERY
@@ -148,6 +149,7 @@ def test_a_job_waits_for_mains_and_goes_on_with_them(make):
     world.power.turn(False)
     world.until(job, JobStatus.COMPLETED)
     world.until(other, JobStatus.COMPLETED)
+    assert not world.power.wanted
 
 
 def test_a_job_that_is_not_to_go_on_by_itself_waits_for_its_user(make):
