@@ -40,6 +40,10 @@ class RerunPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("rerunPanel")
         self.languages = LanguageField(theme)
+        for name in ("languageLine", "changeLanguages"):
+            twin = self.languages.findChild(QWidget, name)
+            if twin is not None:  # the New-job sheet has the same
+                twin.setObjectName(f"rerun{name[0].upper()}{name[1:]}")
         self.segmentation = Options(
             (3, self.tr("Found by the engine")),
             (4, self.tr("One column")),
