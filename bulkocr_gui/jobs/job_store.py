@@ -280,7 +280,8 @@ def _is_over(connection: sqlite3.Connection, job_id: str) -> bool:
     left = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM pages INDEXED BY pages_pending WHERE job_id = ? AND state = 'pending') "
         "OR EXISTS (SELECT 1 FROM pages INDEXED BY pages_active WHERE job_id = ? "
-        "AND state IN ('in_flight', 'waiting')) OR EXISTS (SELECT 1 FROM reruns WHERE job_id = ?)",
+        "AND state IN ('in_flight', 'waiting')) OR EXISTS (SELECT 1 FROM reruns r "
+        "JOIN pages p ON p.id = r.page_id WHERE r.job_id = ? AND p.state <> 'skipped')",
         (job_id, job_id, job_id),
     ).fetchone()[0]
     return not left and job_in(connection, job_id).listing_done

@@ -95,7 +95,8 @@ class Reruns:
                 "SELECT p.id, p.document_id, p.number, p.sequence, a.tries, a.options, d.path, d.name, d.root, "
                 "MAX(d.pages, d.file_pages) AS pages FROM reruns a INDEXED BY reruns_pending "
                 "JOIN pages p ON p.id = a.page_id JOIN documents d ON d.id = p.document_id "
-                "WHERE a.job_id = ? AND a.state = 'pending' ORDER BY p.id LIMIT 1",
+                "WHERE a.job_id = ? AND a.state = 'pending' AND p.state IN ('done', 'blank', 'failed') "
+                "ORDER BY p.id LIMIT 1",
                 (job_id,),
             ).fetchone()
             # An aggregate without rows is a row of nothing.
@@ -162,6 +163,9 @@ class Reruns:
                 "SELECT p.*, r.recognition FROM pages p LEFT JOIN records r ON r.page_id = p.id WHERE p.id = ?",
                 (ticket.page_id,),
             ).fetchone()
+            if before["state"] not in _ENDED:
+                # It failed before, and was queued by other means meanwhile, or left out: that holds.
+                return
             search_index.take_out(connection, ticket.page_id)
             set_aside(connection, ticket.page_id)
             _keep_other(connection, before, record)

@@ -8,12 +8,13 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 
-from bulkocr_gui.jobs.errors import ProviderError, UsageError
+from bulkocr_gui.jobs.errors import PageError, ProviderError, UsageError
 from bulkocr_gui.jobs.model import JobRequest, JobStatus
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.search import Search
 from bulkocr_gui.jobs.search_query import parse
+from bulkocr_gui.jobs.single_files import SingleFiles
 from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.results.corrections import Edit
@@ -218,3 +219,30 @@ def test_after_a_crash_it_is_done_at_the_next_start(world):
     queue.join()
     assert again.job(job).status is JobStatus.COMPLETED
     again.close()
+
+
+def test_a_page_that_is_queued_by_other_means_meanwhile_is_counted_once(store, make_job):
+    job = make_job({"a.png": 1, "b.png": 1})
+    store.settle_failed(store.claim(job.job_id), PageError("damaged", "Damaged.", ""), 0.0, counts=False)
+    store.settle(store.claim(job.job_id), reading("1", 90.0), 0.0)
+    store.reruns.add((1,), {})
+    again = store.claim(job.job_id)
+    assert again.again
+    store.requeue_failed(job.job_id)
+    usual = store.claim(job.job_id)
+    assert (usual.page_id, usual.again) == (1, "")
+    store.settle(again, reading("2", 90.0), 0.0, text="2")
+    store.settle(usual, reading("3", 90.0), 0.0, text="3")
+    counts = store.job(job.job_id).counts
+    assert (counts.done, counts.failed) == (2, 0)
+    assert store.is_over(job.job_id)
+
+
+def test_a_file_that_is_left_out_keeps_no_job_from_its_end(store, make_job):
+    job = make_job({"a.png": 1, "b.png": 1})
+    store.settle_failed(store.claim(job.job_id), PageError("damaged", "Damaged.", ""), 0.0, counts=False)
+    store.settle(store.claim(job.job_id), reading("1", 90.0), 0.0)
+    store.reruns.add((1,), {})
+    SingleFiles(store.database).leave_out(1)
+    assert store.claim(job.job_id) is None
+    assert store.is_over(job.job_id)
