@@ -161,6 +161,7 @@ try_wheel() {
   in_system apt-get -q install -y --no-install-recommends pipx python3-venv ca-certificates fonts-dejavu-core libegl1 libgl1 libopengl0 libxcb-cursor0 \
     libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 >"$seen/wheel.log" 2>&1 || fail "system packages for the wheel"
   cp "$wheel" "$system/srv/"
+  cp /etc/ssl/certs/ca-certificates.crt "$system/srv/certificates.pem"
   for tool in pipx uv; do
     rm -rf "$system/home/reader/.local" "$system/home/reader/text"
     case $tool in
@@ -170,7 +171,11 @@ try_wheel() {
     use "wheel-$tool" /home/reader/.local/bin
   done
 }
-as_reader() { chroot --userspec=reader:reader "$system" env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 "$@"; }
+# The certificates are this computer's, whose proxy may have one of its own.
+as_reader() {
+  chroot --userspec=reader:reader "$system" env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 \
+    PIP_CERT=/srv/certificates.pem SSL_CERT_FILE=/srv/certificates.pem "$@"
+}
 
 screen_up
 [[ $# -gt 0 ]] || set -- deb tar rpm wheel
