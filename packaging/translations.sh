@@ -8,7 +8,8 @@
 # For translators, without Qt Linguist:
 #   python packaging/translations.py export resources/translations/bulkocr_de.ts texts.json
 #   python packaging/translations.py import resources/translations/bulkocr_de.ts texts.json
-# and then this script again. A new language: add it below.
+# and then this script again, and pytest with tests/ui/test_translations.py (nothing lost), test_keyboard_and_names.py
+# (no letter for Alt twice in a view) and test_longer_language.py (all fits). A new language: add it below.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly languages=(de es fr)

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulkocr_gui.desktop import language
 from tests.ui.tour import walk
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ OTHER_WAYS = {
     "banner": "F6 goes to the notice",
     "question": "has the focus when it comes",
     "error": "F6, then Tab from card to card",
+    "missingLanguages": "before the list that it leads on from",
+    "moreLanguages": "after the list that it leads on from",
+    "presetMenu": "follows the presets",
+    "preset": "in the place of the presets, and takes the focus when it comes",
     "showMore": "after the list that it lengthens",
     "chooseTesseract": "follows its field",
     "enterPassword": "F6, then Tab from card to card",
@@ -108,7 +114,15 @@ def test_everything_that_can_be_used_has_a_name_of_its_own(open_window, qtbot):
     assert not nameless, "\n".join(dict.fromkeys(each.split(": ", 1)[1] for each in nameless))
 
 
-def test_no_letter_stands_for_two_things_in_a_view(open_window, qtbot):
+@pytest.fixture(params=language.available())
+def spoken(request, qapp) -> Iterator[None]:
+    """Each language that the window can speak."""
+    language.translate(request.param)
+    yield
+    language.translate(language.ENGLISH)
+
+
+def test_no_letter_stands_for_two_things_in_a_view(open_window, qtbot, spoken):
     doubled = []
     for view, bench in walk(open_window, qtbot, (1280, 800)):
         found = list(letters(bench.window))
