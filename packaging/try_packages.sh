@@ -159,7 +159,7 @@ try_wheel() {
   fresh "$suite"
   in_system apt-get -q update >/dev/null
   in_system apt-get -q install -y --no-install-recommends pipx python3-venv ca-certificates fonts-dejavu-core libegl1 libgl1 libopengl0 libxcb-cursor0 \
-    libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 >"$seen/wheel.log" 2>&1 || fail "system packages for the wheel"
+    libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 >"$seen/wheel.log" 2>&1 || fail "system packages for the wheel"
   cp "$wheel" "$system/srv/"
   cp /etc/ssl/certs/ca-certificates.crt "$system/srv/certificates.pem"
   for tool in pipx uv; do
