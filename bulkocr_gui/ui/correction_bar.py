@@ -43,11 +43,11 @@ class CorrectionBar(QFrame):
         self._view = view
         self._number = ShortLabel("second")
         self._number.setObjectName("correctionNumber")
-        self.back = button(self.tr("Back to the en&gine's text"), theme, "link")
+        self.back = button(self.tr("Take all &back"), theme, "link")
         self.back.setObjectName("pageBack")
-        self.back.setToolTip(self.tr("Take all corrections of this page back; Ctrl+Z brings them back."))
+        self.back.setToolTip(self.tr("Back to the engine's text of this page; Ctrl+Z brings the corrections back."))
         self.back.clicked.connect(view.take_back_all)
-        self.write = button(self.tr("&Write its files again"), theme, "link")
+        self.write = button(self.tr("&Write files again"), theme, "link")
         self.write.setObjectName("writeAgain")
         self.write.setToolTip(
             self.tr("The saved files of this document get the corrections; an export has them too.")

@@ -96,9 +96,9 @@ class ReviewHead(QFrame):
             box.setMinimumContentsLength(6)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.which.setMaximumWidth(theme.measure(150))
-        row.addWidget(self.jobs)
-        row.addWidget(self.which)
-        row.addStretch()
+        row.addWidget(self.jobs, 4)
+        row.addWidget(self.which, 3)
+        row.addStretch(1)
         row.addWidget(self.counted)
         row.addWidget(self._share)
         for each in buttons:
