@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -207,11 +207,16 @@ def test_what_has_the_focus_shows_it(open_window, qtbot):
 
 
 def _picture(window: QWidget, widget: QWidget, focused: QWidget) -> QImage:
-    """A widget, and what lies close round it, while one has the focus."""
+    """A widget, and what lies close round it, while one has the focus; of a field its edge, for all have a cursor."""
     focused.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    return window.grab(place.adjusted(-6, -6, 6, 6)).toImage()
+    picture = window.grab(place.adjusted(-6, -6, 6, 6)).toImage()
+    if isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox | QPlainTextEdit):
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect().adjusted(10, 10, -10, -10), Qt.GlobalColor.gray)
+        painter.end()
+    return picture
 
 
 def test_every_button_and_field_has_a_letter_or_a_key(open_window, qtbot):
