@@ -57,6 +57,7 @@ wheel() {
   [[ -z ${wheel_made:-} ]] || return 0
   say "Wheel and source archive"
   rm -f "$dist"/bulkocr_gui-*
+  git rev-parse --short HEAD >resources/commit.txt 2>/dev/null || rm -f resources/commit.txt
   "$python" -m build --no-isolation --outdir "$dist" . >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "the wheel could not be built"; }
   wheel_made=1
 }

@@ -9,7 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
+from bulkocr_gui.desktop.updates import Updates
 from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.reading_window import ReadingWindow
+from bulkocr_gui.ui.settings_about import AboutPage
 from bulkocr_gui.ui.settings_appearance import AppearancePage
 from bulkocr_gui.ui.settings_behaviour import BehaviourPage
 from bulkocr_gui.ui.settings_costs import CostsPage
@@ -45,6 +48,7 @@ class Section(IntEnum):
     BEHAVIOUR = 5
     APPEARANCE = 6
     PRIVACY = 7
+    ABOUT = 8
 
 
 class SectionList(QListWidget):
@@ -96,6 +100,9 @@ class SettingsView(QWidget):
         self.behaviour = BehaviourPage(preferences, theme)
         self.appearance = AppearancePage(preferences, theme)
         self.privacy = PrivacyPage(account, theme)
+        self.about = AboutPage(Updates(parent=self), theme)
+        self.reading = ReadingWindow(theme, self)
+        self.about.reading_wanted.connect(self.reading.read)
         self._pages = QStackedWidget()
         self._icons: list[str] = []
         self.sections = SectionList()
@@ -112,6 +119,7 @@ class SettingsView(QWidget):
         self._add(self.behaviour, self.tr("Behaviour"), "power")
         self._add(self.appearance, self.tr("Appearance"), "half")
         self._add(self.privacy, self.tr("Privacy"), "shield")
+        self._add(self.about, self.tr("About"), "info")
         bold = QFontMetrics(theme.font(13, 600))
         titles = [self.sections.item(place).text() for place in range(self.sections.count())]
         widest = max(bold.horizontalAdvance(title) for title in titles)

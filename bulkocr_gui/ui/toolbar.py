@@ -195,6 +195,7 @@ class JobToolBar(QToolBar):
         self._words = True
         self._wide = NARROW
         self._middle = (actions.pause, actions.resume, actions.stop, actions.retry_failed)
+        self._outer = (actions.add_files, actions.export)
         self.addActions([actions.add_folder, actions.add_files])
         self.addSeparator()
         self.addActions([actions.pause, actions.resume, actions.stop])
@@ -206,8 +207,7 @@ class JobToolBar(QToolBar):
         self.addWidget(room)
         self.search = SearchBox(theme)
         self.addWidget(self.search)
-        self.addAction(actions.review)
-        self.addActions([actions.settings, actions.help])
+        self.addActions([actions.review, actions.help, actions.settings])
         for action in self.actions():
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):
@@ -231,12 +231,18 @@ class JobToolBar(QToolBar):
         icons_only = window_width < self._wide
         self._words = not icons_only
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if icons_only else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for action in self._middle:
+        self._dress(self._middle, style)
+        self._dress(self._outer, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if icons_only and window_width - self._beside_search() < NARROW_WIDTH:
+            self._dress(self._outer, style)
+        room = window_width - self._beside_search()
+        self.search.setFixedWidth(max(NARROW_WIDTH, min(room, WIDTH)))
+
+    def _dress(self, actions: tuple[QAction, ...], style: Qt.ToolButtonStyle) -> None:
+        for action in actions:
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton) and shown.toolButtonStyle() != style:
                 shown.setToolButtonStyle(style)
-        room = window_width - self._beside_search()
-        self.search.setFixedWidth(max(NARROW_WIDTH, min(room, WIDTH)))
 
     def _beside_search(self) -> int:
         return self.sizeHint().width() - self.search.maximumWidth()
