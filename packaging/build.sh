@@ -116,7 +116,7 @@ tar_archive() {
   tree
   say "Portable archive"
   local name
-  name=bulkocr-$version-linux-$(uname -m)
+  name=bulkocr${BULKOCR_FULL:+-full}-$version-linux-$(uname -m)
   rm -rf "${build:?}/$name"
   mkdir -p "$build/$name"
   cp -a "$build/bulkocr" "$tree/share" "$build/$name/"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 ENGINE = "bulkocr_gui.providers.rapidocr_engine:RapidOcrEngine"
 PACKAGES = ("rapidocr", "onnxruntime", "cv2")
-GET = 'Install it: pip install "bulkocr-gui[rapidocr]".'
+PACKED = getattr(sys, "frozen", False)
+"""Whether the program is that of an installer, which nothing can be added to."""
+GET = "The full installer has it." if PACKED else 'Install it: pip install "bulkocr-gui[rapidocr]".'
 WITHOUT = "not installed: poor pages are read again by Tesseract alone, and half of them stay poor"
 MEMORY = 800 * 1024**2
 """Bytes that its process takes, for it is kept between pages; measured."""

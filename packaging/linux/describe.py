@@ -55,8 +55,10 @@ def contents() -> list[dict[str, object]]:
     ]
 
 
+FULL = os.environ.get("BULKOCR_FULL") == "1"
+OTHER = "bulkocr" if FULL else "bulkocr-full"
 description = {
-    "name": "bulkocr",
+    "name": "bulkocr-full" if FULL else "bulkocr",
     "arch": os.environ["BULKOCR_ARCH"],
     "platform": "linux",
     "version": os.environ["BULKOCR_PACKAGE_VERSION"],
@@ -76,6 +78,8 @@ description = {
         "preremove": "packaging/linux/prerm.sh",
         "postremove": "packaging/linux/postrm.sh",
     },
+    "conflicts": [OTHER],
+    "replaces": [OTHER],
     "overrides": {kind: {"depends": names} for kind, names in SYSTEM.items()},
     "deb": {"compression": "zstd"},
     "rpm": {
