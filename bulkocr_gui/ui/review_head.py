@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from bulkocr_gui.jobs.review_pages import COUNTED, ReviewQuery, Which
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.painting import draw_bar
+from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -81,25 +82,27 @@ class ReviewHead(QFrame):
             (Which.CORRECTED, self.tr("Corrected")),
         ):
             self.which.addItem(text, which)
-        self.counted = label("", "second")
+        self.counted = ShortLabel("second")
+        self.counted.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.counted.setObjectName("reviewCounted")
         self._share = _Share(theme)
         self.finish = button(self.tr("&Finish review"), theme)
         self.finish.setObjectName("reviewFinish")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(12)
+        row.setSpacing(10)
         row.addWidget(self.back)
         row.addWidget(label(self.tr("Review"), "view"))
         for box in (self.jobs, self.which):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(3)
+            box.currentTextChanged.connect(box.setToolTip)
+            box.setToolTip(box.currentText())
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.which.setMaximumWidth(theme.measure(150))
         row.addWidget(self.jobs, 4)
         row.addWidget(self.which, 3)
-        row.addStretch(1)
-        row.addWidget(self.counted)
+        row.addWidget(self.counted, 3)
         row.addWidget(self._share)
         for each in buttons:
             row.addWidget(each)
@@ -128,6 +131,7 @@ class ReviewHead(QFrame):
         for job in jobs:
             self.jobs.addItem(job.name, job.job_id)
         self.jobs.setCurrentIndex(max(0, self.jobs.findData(job_id)))
+        self.jobs.setToolTip(self.jobs.currentText())
         self.jobs.blockSignals(False)
 
     def show_count(self, count: ReviewCount) -> None:
@@ -135,7 +139,7 @@ class ReviewHead(QFrame):
         whole = count.left + count.checked
         number = wording.number(whole) + ("+" if COUNTED in (count.left, count.checked) else "")
         checked = wording.number(count.checked)
-        self.counted.setText(self.tr("{0} of {1} pages checked").format(checked, number))
+        self.counted.say(self.tr("{0} of {1} pages checked").format(checked, number))
         self._share.show_share(count.checked / whole if whole else 0.0)
 
 

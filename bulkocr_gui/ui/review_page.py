@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from bulkocr_gui.jobs.model import DocumentState, FileRow, PageState
 from bulkocr_gui.processing.page_pictures import PictureWish
 from bulkocr_gui.processing.page_words import PageWords
-from bulkocr_gui.ui.controls import button, label
+from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.correction_bar import CorrectionBar
 from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_side import PageSide
@@ -19,6 +19,7 @@ from bulkocr_gui.ui.page_text import PageText
 from bulkocr_gui.ui.picture_pane import PicturePane
 from bulkocr_gui.ui.rerun_panel import RerunPanel
 from bulkocr_gui.ui.same_words import SameWords
+from bulkocr_gui.ui.short_label import ShortLabel
 from bulkocr_gui.ui.word_panel import WordPanel
 
 if TYPE_CHECKING:
@@ -108,8 +109,7 @@ class ReviewPageView(QWidget):
         head.setFixedHeight(theme.measure(HEAD_HEIGHT))
         row = QHBoxLayout(head)
         row.setContentsMargins(18, 0, 12, 0)
-        row.addWidget(label(self.tr("Recognised text"), "title"))
-        row.addStretch()
+        row.addWidget(ShortLabel("title", says=self.tr("Recognised text")), 1)
         row.addWidget(self.bar.to_check)
         row.addWidget(self.copy)
         beside = QWidget()

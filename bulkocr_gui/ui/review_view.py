@@ -26,6 +26,7 @@ from bulkocr_gui.ui.review_head import ReviewHead, ReviewKeys
 from bulkocr_gui.ui.review_model import ReviewModel
 from bulkocr_gui.ui.review_page import HEAD_HEIGHT as LIST_HEAD
 from bulkocr_gui.ui.review_page import ReviewPageView
+from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -110,8 +111,7 @@ class ReviewView(QWidget):
         top.setFixedHeight(theme.measure(LIST_HEAD))
         line = QHBoxLayout(top)
         line.setContentsMargins(16, 0, 12, 0)
-        line.addWidget(label(self.tr("Worst first"), "title"))
-        line.addStretch()
+        line.addWidget(ShortLabel("title", says=self.tr("Worst first")), 1)
         line.addWidget(self._number)
         column.addWidget(top)
         column.addWidget(self.pages, 1)

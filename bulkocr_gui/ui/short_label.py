@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 class ShortLabel(QLabel):
     """Plain text in one of the style sheet's roles. The tool tip has all of it where it is cut."""
 
-    def __init__(self, role: str = "", cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
-        """Say nothing yet."""
+    def __init__(
+        self, role: str = "", cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight, *, says: str = ""
+    ) -> None:
+        """Say something, or nothing yet."""
         super().__init__()
         self._cut = cut
         self.whole = ""
@@ -25,6 +27,8 @@ class ShortLabel(QLabel):
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if says:
+            self.say(says)
 
     def say(self, text: str) -> None:
         """Show a text."""

@@ -95,7 +95,7 @@ def test_the_worst_page_is_shown_with_its_first_word_to_check(review):
     assert one.panel._read.whole == "Read as “Vithin”, 20 % sure"
     assert one.word == "Vithin"
     assert one.panel.field.hasFocus()
-    one.qtbot.waitUntil(lambda: one.view.head.counted.text() == "0 of 2 pages checked")
+    one.qtbot.waitUntil(lambda: one.view.head.counted.whole == "0 of 2 pages checked")
 
 
 def test_word_by_word_with_the_keyboard_alone(review):
