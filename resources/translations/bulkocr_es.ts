@@ -855,6 +855,85 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk OCR is free, and its source is open (MIT licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {0}, Python {1}; engines are listed under Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first folder to the morning after, with pictures. F1 lists the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is in this program, and under which terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} is there. Get it at {1} and install it over this one: jobs and settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered. Check the connection and try again, or look at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityTab</name>
     <message>
         <source>Activity of the chosen job</source>
@@ -1081,15 +1160,15 @@
 <context>
     <name>CorrectionBar</name>
     <message>
-        <source>Back to the en&amp;gine&apos;s text</source>
+        <source>Take all &amp;back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take all corrections of this page back; Ctrl+Z brings them back.</source>
+        <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Write its files again</source>
+        <source>&amp;Write files again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3832,6 +3911,10 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
     </message>
     <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
