@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_ROW = 24
+"""Pixels within which controls stand beside each other."""
+
+
 class Regions(QObject):
     """The parts of a window from top to bottom; those that are hidden or have nothing to focus are passed over."""
 
@@ -39,15 +43,17 @@ class Regions(QObject):
 
 
 def first_stop(part: QWidget) -> QWidget | None:
-    """What Tab comes to first in a part of a window; None where there is nothing."""
+    """What is first to be read of what Tab comes to in a part of a window; None where there is nothing."""
     if not part.isVisible():
         return None
-    each: QWidget | None = part
-    while each is not None:
-        within = each is part or part.isAncestorOf(each)
-        if within and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
-            return each
-        each = each.nextInFocusChain()
-        if each is part:
-            break
-    return None
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled():
+        return part
+    found = [
+        each
+        for each in part.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()
+    ]
+    places = {id(each): each.mapTo(part, each.rect().topLeft()) for each in found}
+    right_to_left = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    found.sort(key=lambda each: (places[id(each)].y() // _ROW, places[id(each)].x() * (-1 if right_to_left else 1)))
+    return found[0] if found else None
