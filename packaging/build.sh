@@ -74,6 +74,8 @@ bundle() {
     >"$log" 2>&1 || { tail -n 30 "$log" >&2; fail "PyInstaller failed"; }
   "$python" packaging/bundle/close_gaps.py "$build/bulkocr"
   ln -sf bulkocr-gui "$build/bulkocr/bulkocr"
+  # Nothing but the program is started.
+  find "$build/bulkocr/_internal" -type f -exec chmod 644 {} +
   "$python" packaging/bundle/check.py "$build/bulkocr" || fail "the packed program is not complete"
   selftest "$build/bulkocr/bulkocr-gui"
   say "Packed: $(du -sb --apparent-size "$build/bulkocr" | cut -f 1 | numfmt --grouping) bytes in build/bulkocr"
@@ -101,6 +103,7 @@ tree() {
   manual bulkocr bulkocr_gui.cli_options parser
   manual bulkocr-gui bulkocr_gui.__main__ arguments
   "$python" packaging/bundle/licences.py "$build/bulkocr" "$tree/copyright"
+  gzip -9nc CHANGELOG.md >"$tree/changelog.gz"
   desktop-file-validate "$tree"/share/applications/*.desktop
   appstreamcli validate --no-net --pedantic "$tree"/share/metainfo/*.xml >"$log" || { cat "$log" >&2; fail "the metainfo is not valid"; }
   tree_made=1

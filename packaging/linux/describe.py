@@ -9,6 +9,8 @@ from pathlib import Path
 import yaml
 
 bundle, tree = Path(os.environ["BULKOCR_BUNDLE"]), Path(os.environ["BULKOCR_TREE"])
+FULL = os.environ.get("BULKOCR_FULL") == "1"
+NAME, OTHER = ("bulkocr-full", "bulkocr") if FULL else ("bulkocr", "bulkocr-full")
 SYSTEM = {
     "deb": [
         "ca-certificates",
@@ -42,7 +44,12 @@ SYSTEM = {
 def contents() -> list[dict[str, object]]:
     """What goes where."""
     shared: list[dict[str, object]] = [
-        {"src": str(file), "dst": f"/usr/share/{file.relative_to(tree / 'share')}", "file_info": {"mode": 0o644}}
+        {
+            "src": str(file),
+            "dst": f"/usr/share/{file.relative_to(tree / 'share')}",
+            "type": "doc" if "man" in file.parts else "",
+            "file_info": {"mode": 0o644},
+        }
         for file in sorted((tree / "share").rglob("*"))
         if file.is_file()
     ]
@@ -50,15 +57,21 @@ def contents() -> list[dict[str, object]]:
         {"src": f"{bundle}/", "dst": "/opt/bulkocr", "type": "tree"},
         {"src": "/opt/bulkocr/bulkocr", "dst": "/usr/bin/bulkocr", "type": "symlink"},
         {"src": "/opt/bulkocr/bulkocr-gui", "dst": "/usr/bin/bulkocr-gui", "type": "symlink"},
-        {"src": str(tree / "copyright"), "dst": "/usr/share/doc/bulkocr/copyright", "file_info": {"mode": 0o644}},
+        *(
+            {
+                "src": str(tree / each),
+                "dst": f"/usr/share/doc/{NAME}/{each}",
+                "type": "doc",
+                "file_info": {"mode": 0o644},
+            }
+            for each in ("copyright", "changelog.gz")
+        ),
         *shared,
     ]
 
 
-FULL = os.environ.get("BULKOCR_FULL") == "1"
-OTHER = "bulkocr" if FULL else "bulkocr-full"
 description = {
-    "name": "bulkocr-full" if FULL else "bulkocr",
+    "name": NAME,
     "arch": os.environ["BULKOCR_ARCH"],
     "platform": "linux",
     "version": os.environ["BULKOCR_PACKAGE_VERSION"],
