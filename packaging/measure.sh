@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Prints size and start time of the packed program, with what PyInstaller makes by itself beside it:
+#   bash packaging/measure.sh       after `bash packaging/build.sh bundle`; needs Xvfb, xdotool, zstd
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export PATH=$PWD/build/venv/bin:$PATH
+if [[ ! -x build/plain/bulkocr/bulkocr-gui ]]; then
+  BULKOCR_PLAIN=1 BULKOCR_MODELS=$PWD/build/models pyinstaller --noconfirm --log-level ERROR --distpath build/plain \
+    --workpath build/plain-work packaging/bundle/bulkocr.spec >/dev/null 2>&1
+fi
+screen=$(mktemp)
+data=$(mktemp -d)
+Xvfb -displayfd 3 -screen 0 1360x860x24 3>"$screen" >/dev/null 2>&1 &
+trap 'kill %1; rm -rf "$screen" "$data"' EXIT
+until [[ -s $screen ]]; do sleep 0.1; done
+DISPLAY=:$(cat "$screen")
+export DISPLAY
+
+# Milliseconds from the start until the window is there; the first start, which fills the disk's cache, is not counted.
+starts() {
+  local each before program
+  for each in 0 1 2 3 4 5; do
+    before=$(date +%s%N)
+    "$1/bulkocr-gui" --data-dir "$data/$each" >/dev/null 2>&1 &
+    program=$!
+    until xdotool search --onlyvisible --name 'Bulk OCR' >/dev/null 2>&1; do :; done
+    [[ $each == 0 ]] || echo $((($(date +%s%N) - before) / 1000000))
+    kill "$program"
+    wait "$program" 2>/dev/null || true
+  done | sort -n | sed -n 3p
+}
+
+for folder in build/bulkocr build/plain/bulkocr; do
+  printf '%-22s %11s bytes unpacked, %11s packed (zstd -19), window after %s ms (middle of 5)\n' "$folder" \
+    "$(du -sb --apparent-size "$folder" | cut -f 1 | numfmt --grouping)" \
+    "$(tar -C "$folder" -cf - . | zstd -q -19 -T0 | wc -c | numfmt --grouping)" "$(starts "$folder")"
+done
