@@ -109,7 +109,7 @@ def _window(
     queue.allow_memory(preferences.current.memory_mb)
     preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
     ties.load_jobs()
-    refused, unreadable = preferences.refused, settings.unreadable
+    refused, unreadable = (*preferences.refused, *window.sheet.kept_presets.refused), settings.unreadable
     trouble = settings_trouble(paths.settings, settings.set_aside, unreadable=unreadable, refused=refused)
     if trouble is not None:
         window.notices.tell(trouble)

@@ -23,6 +23,7 @@ from bulkocr_gui.ui.thoroughness import Thoroughness
 
 if TYPE_CHECKING:
     from bulkocr_gui.desktop.preferences import PreferenceStore
+    from bulkocr_gui.processing.presets import Preset
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
     from bulkocr_gui.ui.ports import CloudAccount, Queue, Settings
@@ -90,6 +91,17 @@ class JobChoices(ScrollColumn):
         self.price.begin()
         self.thorough.begin(str(settings.value(_QUALITY_KEY, "") or ""))
         self.saving.begin(settings)
+
+    def apply(self, preset: Preset) -> None:
+        """Be set as a preset says; what it does not speak of stays."""
+        if preset.provider:
+            self.recognise.want(preset.provider)
+        if preset.languages:
+            self.languages.choose(preset.languages)
+        self.thorough.begin(str(preset.quality))
+        self.saving.show(preset.apply(JobOptions()))
+        self.more.layout_mode.choose(preset.page_segmentation)
+        self.changed.emit()
 
     def remember(self, settings: Settings) -> None:
         """Keep the choice for the next job."""

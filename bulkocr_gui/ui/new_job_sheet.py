@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.processing.intake import default_output
+from bulkocr_gui.processing.presets import Presets, preset_of
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import FoundPanel
 from bulkocr_gui.ui.job_choices import JobChoices
 from bulkocr_gui.ui.languages import own_languages
+from bulkocr_gui.ui.preset_picker import PresetPicker
 from bulkocr_gui.ui.price_inquiry import PriceInquiry
 from bulkocr_gui.ui.sheet_foot import SheetFoot
 from bulkocr_gui.ui.sheet_listing import SheetListing
@@ -77,6 +80,7 @@ class NewJobSheet(QWidget):
         self._sources: tuple[Path, ...] = ()
         self._passwords: tuple[str, ...] = ()
         self._sent_to: ProviderCard | None = None
+        self.kept_presets = Presets(settings)
         self.prices = PriceInquiry(queue, reader, self)
         self.choices = JobChoices(queue, engine, account, theme, preferences)
         self.recognise = self.choices.recognise
@@ -222,6 +226,10 @@ class NewJobSheet(QWidget):
             shortcut.activated.connect(deed)
 
     def _head(self) -> QHBoxLayout:
+        self.presets = PresetPicker(self.kept_presets, self._theme)
+        self.presets.chosen.connect(self.choices.apply)
+        self.presets.save_wanted.connect(self._save_preset)
+        self.presets.removed.connect(self._show_preset)
         self._where = label("", "second")
         self._where.setObjectName("newJobSources")
         close = button("", self._theme, "quiet", "close", name=self.tr("Close without a job"))
@@ -234,12 +242,27 @@ class NewJobSheet(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(24, 10, 16, 10)
         head.addLayout(words, 1)
+        head.addWidget(self.presets)
         head.addWidget(close)
         return head
 
     # What changes it
 
+    def _save_preset(self, name: str) -> None:
+        """Keep how the sheet is set."""
+        try:
+            self.kept_presets.save(preset_of(name, self.choices.options(), self.recognise.key()))
+        except UsageError as error:
+            self.presets.refuse(error)
+        else:
+            self.presets.kept()
+            self._show_preset()
+
+    def _show_preset(self) -> None:
+        self.presets.show_fit(self.choices.options(), self.recognise.key())
+
     def _options_changed(self) -> None:
+        self._show_preset()
         self.listing.follow()
         self._follow_pages()
 
@@ -270,6 +293,7 @@ class NewJobSheet(QWidget):
 
     def _provider_changed(self) -> None:
         self._sent_to = None
+        self._show_preset()
         self._follow_pages()
 
     def _follow_pages(self) -> None:

@@ -15,6 +15,8 @@ from bulkocr_gui.ui.save_to import SaveTo
 from bulkocr_gui.ui.short_choice import ShortCheckBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bulkocr_gui.ui.ports import Queue, Settings
     from bulkocr_gui.ui.theme import Theme
 
@@ -60,8 +62,21 @@ class Saving(QObject):
 
     def begin(self, settings: Settings) -> None:
         """A new job: as the last one was saved."""
-        self.formats.choose(str(settings.value(_FORMATS_KEY, "") or "").split("+"))
-        stored = _read(settings.value(_SAVING_KEY, ""))
+        formats = str(settings.value(_FORMATS_KEY, "") or "").split("+")
+        self._show(formats, _read(settings.value(_SAVING_KEY, "")))
+
+    def show(self, options: JobOptions) -> None:
+        """Be set as these options are."""
+        boxes = {"pdf_a": options.pdf_a, "in_line": options.preserve_layout, "beside": options.beside}
+        failed = str(options.exceptions)
+        files = {"joined": list(options.merged), "naming": options.naming, "failed": failed}
+        self._show(options.formats, {**boxes, **files})
+        if not options.formats:
+            for card in self.formats.cards:
+                card.setChecked(False)
+
+    def _show(self, formats: Sequence[str], stored: dict[str, Any]) -> None:
+        self.formats.choose(formats)
         self.pdf_a.setChecked(stored.get("pdf_a") is True)
         self.in_line.setChecked(stored.get("in_line") is True)
         self.save_to.beside.setChecked(stored.get("beside") is True)
