@@ -150,16 +150,16 @@ def test_a_password_is_entered_where_it_is_missed_and_all_is_looked_at_anew(shee
     before = sheet.listing.token
     bench.queue.finds = (ENCRYPTED,)
     field.setFocus()
-    qtbot.keyClicks(field, "first")
+    qtbot.keyClicks(field, "sesame")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert bench.queue.requests == [], "Enter in the field hands the password over and starts nothing"
     assert field.text() == ""
     qtbot.waitUntil(lambda: sheet.listing.token != before)
-    assert bench.queue.previewed[-1].passwords == ("first",)
+    assert bench.queue.previewed[-1].passwords == ("sesame",)
     assert password(sheet) is field, "the old notes stand until the new ones come"
     bench.queue.found.emit(sheet.listing.token, FILES, True)
     qtbot.waitUntil(lambda: bench.queue.calls[-1][0] == "check")
-    assert bench.queue.calls[-1][2].passwords == ("first",)
+    assert bench.queue.calls[-1][2].passwords == ("sesame",)
     assert "did not open these" in said.text()
 
     bench.queue.finds = ()
@@ -171,9 +171,9 @@ def test_a_password_is_entered_where_it_is_missed_and_all_is_looked_at_anew(shee
     qtbot.waitUntil(lambda: titles(sheet) == ["2 passwords are known"])
     qtbot.waitUntil(sheet.foot.start.isEnabled)
     sheet.start(start_now=True)
-    assert bench.queue.requests[0].passwords == ("first", "second")
-    assert "first" not in repr(bench.queue.requests[0])
-    assert all("first" not in str(value) for value in bench.settings.values.values())
+    assert bench.queue.requests[0].passwords == ("sesame", "second")
+    assert "sesame" not in repr(bench.queue.requests[0])
+    assert all("sesame" not in str(value) for value in bench.settings.values.values())
 
 
 def test_a_password_can_be_shown_and_is_masked_again_once_it_is_handed_over(sheet_of, qtbot):
