@@ -10,6 +10,7 @@ from typing import Any
 
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.money import MILLION
+from bulkocr_gui.jobs.options import Preparation
 from bulkocr_gui.providers.endpoint import checked_endpoint
 
 MOST_MONEY = 1_000_000
@@ -57,3 +58,15 @@ def bounded(least: int, most: int) -> Any:
 def words(text: str) -> tuple[str, ...]:
     """Words between commas, each once."""
     return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
+def preparations(text: str) -> tuple[Preparation, ...]:
+    """Steps of preparation between commas; `none` for none."""
+    given = words(text)
+    if given == ("none",):
+        return ()
+    known = {each.value: each for each in Preparation}
+    unknown = [each for each in given if each not in known]
+    if unknown or not given:
+        raise argparse.ArgumentTypeError(f"must be none or some of {', '.join(known)}")
+    return tuple(known[each] for each in given)

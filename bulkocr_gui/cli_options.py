@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from bulkocr_gui import __version__
-from bulkocr_gui.cli_arguments import amount, bounded, endpoint, path, words
+from bulkocr_gui.cli_arguments import amount, bounded, endpoint, path, preparations, words
 from bulkocr_gui.jobs.options import (
     CloudModel,
     Conflict,
@@ -14,6 +14,7 @@ from bulkocr_gui.jobs.options import (
     EngineMode,
     Exceptions,
     PdfPages,
+    Preparation,
     Quality,
     Transport,
 )
@@ -210,6 +211,14 @@ def _add_tesseract(run: argparse.ArgumentParser) -> None:
         default=Quality.BALANCED.value,
         help="what is done for pages that are hard to read: fast reads once, balanced reads poor pages again, best "
         "reads every page with both engines; the second is RapidOCR, where it is installed (balanced)",
+    )
+    steps = [each.value for each in Preparation]
+    group.add_argument(
+        "--prepare",
+        type=preparations,
+        default=tuple(Preparation),
+        metavar="STEP,STEP",
+        help=f"what may be done with pages that seem to need it: {', '.join(steps)}; none for nothing (all)",
     )
     group.add_argument("--psm", type=bounded(0, 13), default=3, metavar="N", help="page segmentation mode (3)")
 

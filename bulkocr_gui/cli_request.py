@@ -61,6 +61,7 @@ def request_of(options: argparse.Namespace, provider: Provider, settings: CloudS
         cost_cap=options.max_cost,
         reuse=not options.no_reuse,
         quality=Quality(options.quality),
+        preparation=options.prepare,
         poor_to=options.poor_to,
         languages=_languages(options.languages, provider),
         formats=checked_formats(options.formats),

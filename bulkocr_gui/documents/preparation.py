@@ -3,6 +3,9 @@
 By Pillow, which is there anyway: OpenCV did the same no better and is 70 MB, Leptonica is within Tesseract but not to
 be called. Pages are neither enlarged nor made black and white: both were measured and made them worse. Whatever is
 done, a prepared page knows the way back to the pixels of the page as it was.
+
+Curved pages of photographed books are read as they lie: of the libraries for them that are published as packages,
+page-dewarp needs OpenCV, SciPy and half a minute a page, and those that learnt it need PyTorch.
 """
 
 from __future__ import annotations
@@ -16,8 +19,11 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 from bulkocr_gui.documents.page import DEFAULT_DPI
+from bulkocr_gui.jobs.options import Preparation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bulkocr_gui.documents.page import Raster
 
 Box = tuple[int, int, int, int]
@@ -61,6 +67,7 @@ class Steps:
     Attributes:
         paper: the part of the page that is kept; None keeps all.
         inverted: white on black made black on white.
+        clean: specks taken away.
         even: shadows, and coloured or faint paper, made white: it takes as long as a third of the recognition.
         turned: how far the text is turned clockwise: 0, 90, 180, 270.
         skew: how far the lines then fall clockwise, in degrees.
@@ -69,6 +76,7 @@ class Steps:
 
     paper: Box | None = None
     inverted: bool = False
+    clean: bool = False
     even: bool = False
     turned: int = 0
     skew: float = 0.0
@@ -92,6 +100,19 @@ class Prepared:
     back: Matrix
 
 
+def only(steps: Steps, wanted: Collection[Preparation]) -> Steps:
+    """Of these steps those that the job allows."""
+    return Steps(
+        paper=steps.paper if Preparation.BORDERS in wanted else None,
+        inverted=steps.inverted and Preparation.INVERT in wanted,
+        clean=steps.clean and Preparation.SPECKS in wanted,
+        even=steps.even and Preparation.EVEN in wanted,
+        turned=steps.turned,
+        skew=steps.skew,
+        fewer=steps.fewer and Preparation.RESOLUTION in wanted,
+    )
+
+
 def at_first(raster: Raster) -> Steps:
     """What is worth doing with every page before it is read: it costs nothing."""
     return Steps(fewer=raster.dpi > MOST_DPI and max(raster.width, raster.height) >= LEAST_FOR_FEWER)
@@ -102,7 +123,7 @@ def look(raster: Raster) -> Steps:
     fewer = at_first(raster).fewer
     if raster.bilevel:
         # Its paper is as even as can be, and its edges are told from ink by the engine.
-        return Steps(fewer=fewer)
+        return Steps(clean=True, fewer=fewer)
     shrunk = max(1, math.ceil(max(raster.width, raster.height) / SMALL_SIDE))
     small = _image(raster).reduce(shrunk)
     kept = _paper(small, int(_part(small, 0.98) * DARK))
@@ -168,6 +189,9 @@ def prepare(raster: Raster, steps: Steps) -> Prepared:
         back = _chained(back, (1.0, 0.0, steps.paper[0], 0.0, 1.0, steps.paper[1]))
     if steps.inverted:
         image = ImageOps.invert(image)
+    if steps.clean:
+        # A speck is smaller than what is around it; the dots of letters are larger than that from 200 dpi on.
+        image = image.filter(ImageFilter.MedianFilter(3))
     if steps.even:
         image = _evened(image)
     if steps.turned:

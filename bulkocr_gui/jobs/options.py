@@ -49,6 +49,25 @@ class Quality(StrEnum):
     """Every page is read by both engines, and the better of their words taken."""
 
 
+class Preparation(StrEnum):
+    """What may be done with a page so that it is read better; each only where the page seems to need it."""
+
+    ORIENTATION = "orientation"
+    """Text that lies on its side or head is turned upright."""
+    LEVEL = "level"
+    """Lines that fall by some degrees are made level."""
+    BORDERS = "borders"
+    """Black edges and the beds of scanners are cut off."""
+    EVEN = "even"
+    """Shadows, and coloured or faint paper, are made white."""
+    INVERT = "invert"
+    """White on black is made black on white."""
+    SPECKS = "specks"
+    """Specks of black-and-white scans are taken away."""
+    RESOLUTION = "resolution"
+    """More than 400 dpi are brought down: faster, and no worse."""
+
+
 class PdfPages(StrEnum):
     """What is done with the pages of a PDF that have text of their own; decided page by page."""
 
@@ -136,6 +155,8 @@ class JobOptions:
     beside: bool = False
     """Whether outputs go beside their originals instead of below the output folder, which then has the report."""
     quality: Quality = Quality.BALANCED
+    preparation: tuple[Preparation, ...] = tuple(Preparation)
+    """What may be done with pages before they are read; by measurement all of it, see `tests/benchmarks`."""
     poor_to: str = ""
     """Id of the provider that pages are sent to which this one read poorly, within the limits of costs; empty is
     none."""

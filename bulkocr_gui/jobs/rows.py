@@ -17,6 +17,7 @@ from bulkocr_gui.jobs.options import (
     Exceptions,
     JobOptions,
     PdfPages,
+    Preparation,
     Quality,
     Transport,
 )
@@ -77,6 +78,10 @@ def options_from_json(text: str) -> JobOptions:
     for name, kind in _WORDS.items():
         if name in kept:
             kept[name] = kind(kept[name])
+    if "preparation" in kept:
+        # What another version knew is left out here.
+        known = {each.value: each for each in Preparation}
+        kept["preparation"] = tuple(known[each] for each in kept["preparation"] if each in known)
     return JobOptions(**kept)
 
 

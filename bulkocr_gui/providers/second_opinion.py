@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, prepare, skew
+from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, only, prepare, skew
 from bulkocr_gui.jobs.errors import ProviderError
-from bulkocr_gui.jobs.options import Quality
+from bulkocr_gui.jobs.options import Preparation, Quality
 from bulkocr_gui.providers import upright
 from bulkocr_gui.providers.lexicon import Languages
 from bulkocr_gui.providers.second_reader import NoOpinionError, SecondReader
@@ -83,7 +83,7 @@ class CarefulEngine:
 
     Args:
         options: the first `engine` as `MODULE:CLASS`, with its `options`, and those for `old_letters`, or None; the
-            `quality`; by how much pages lie `turned`, where that is known;
+            `quality`, and which `preparation` is allowed; by how much pages lie `turned`, where that is known;
             paths of the languages' `models`; the role of a `second` engine, or None; `page_seconds`,
             which one page may take.
     """
@@ -96,6 +96,7 @@ class CarefulEngine:
         self._old: First | None = None
         self.description = self._first.description
         self._quality = Quality(options["quality"])
+        self._wanted = frozenset(map(Preparation, options["preparation"]))
         self._turned: int = options.get("turned", 0)
         self._words = Languages(Path(model) for model in options["models"])
         self._second = SecondReader(options["second"]) if options["second"] else None
@@ -113,12 +114,13 @@ class CarefulEngine:
         raster = page.raster()
         notes = list(raster.notes)
         self.other = None
-        reading = self._read(raster, replace(at_first(raster), turned=self._turned))
+        reading = self._read(raster, replace(only(at_first(raster), self._wanted), turned=self._turned))
         if self._turned:
             notes.append(upright.turned_note(self._turned))
         if self._first.page_segmentation in upright.LOOKED_AT and has_ink_or_words(raster, reading.recognition):
             reading = reading if self._turned else self._upright(raster, reading, notes)
             reading = self._level(raster, reading, notes)
+            reading = self._without_specks(raster, reading, notes)
             reading = self._as_old_print(raster, reading, notes)
             reading = self._again(raster, reading, began, notes)
         recognition = upright.as_it_lay(reading.recognition, reading.page.back, raster)
@@ -133,6 +135,8 @@ class CarefulEngine:
 
     def _upright(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
         """The page turned, where its text lies on its side or head."""
+        if Preparation.ORIENTATION not in self._wanted:
+            return reading
         degrees, turned = upright.turned_reading(self._first, reading.page.raster, reading.recognition)
         if turned is None and reading.verdict.poor and upright.runs_down(reading.recognition):
             # Tesseract reads such lines as they lie; all that is done for a poor page needs them level.
@@ -145,6 +149,8 @@ class CarefulEngine:
 
     def _level(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
         """The page with its lines made level, where they fall."""
+        if Preparation.LEVEL not in self._wanted:
+            return reading
         if not reading.verdict.poor and abs(_fall(reading.recognition)) < LEAST_FALL:
             return reading
         angle = skew(raster, reading.steps)
@@ -156,6 +162,16 @@ class CarefulEngine:
             return reading
         notes.append(f"the lines fall by {angle:.0f} degrees")
         return level
+
+    def _without_specks(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
+        """A poor page in black and white without its specks, where it is read better so."""
+        if not (raster.bilevel and reading.verdict.poor and Preparation.SPECKS in self._wanted):
+            return reading
+        clean = self._read(raster, replace(reading.steps, clean=True))
+        if best((reading.verdict, clean.verdict), MARGIN) == 0:
+            return reading
+        notes.append("the page has specks")
+        return clean
 
     def _as_old_print(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
         """The page read with the model of old letters, where it is there, and reads them clearly better."""
@@ -199,8 +215,8 @@ class CarefulEngine:
                 self._keep_too(raster, other)
                 return chosen
         if poor and (self._quality is not Quality.FAST or confidence < HOPELESS):
-            seen = look(raster)
-            steps = replace(seen, turned=reading.steps.turned, skew=reading.steps.skew)
+            seen = only(look(raster), self._wanted)
+            steps = replace(seen, clean=reading.steps.clean, turned=reading.steps.turned, skew=reading.steps.skew)
             other = self._read(raster, steps, ONE_BLOCK)
             better = best((reading.verdict, other.verdict))
             self._keep_too(raster, (other, reading)[better])
@@ -215,7 +231,7 @@ class CarefulEngine:
 
         The second engine looks for lines in a small copy, in which those of a receipt on a large dark bed are lost.
         """
-        paper = look(raster).paper if reading.verdict.poor else None
+        paper = only(look(raster), self._wanted).paper if reading.verdict.poor else None
         if paper is None or reading.steps.turned or reading.steps.skew:
             return reading.page, reading
         as_it_was = upright.as_it_lay(reading.recognition, reading.page.back, raster)

@@ -171,6 +171,7 @@ class TesseractProvider:
             "options": engine_options,
             "old_letters": engine_options | {"languages": (old,)} if old else None,
             "quality": options.quality,
+            "preparation": options.preparation,
             "turned": options.turned,
             "models": [str(models[language]) for language in languages if language in models],
             "second": engine_role(rapidocr.ENGINE, rapidocr.as_second(languages)) if second else None,

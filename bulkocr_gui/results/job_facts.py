@@ -131,6 +131,8 @@ def options_in_words(facts: JobFacts) -> tuple[tuple[str, str], ...]:
         lines.append(("Plain text", "keeps the layout of the page"))
     if options.quality is not usual.quality:
         lines.append(("Thoroughness", options.quality.value))
+    if options.preparation != usual.preparation:
+        lines.append(("Pages prepared", ", ".join(options.preparation) or "not at all"))
     lines.append(("Pages of PDFs", _PDF_PAGES[options.pdf_pages]))
     if options.page_ranges:
         lines.append(("Pages read", options.page_ranges))

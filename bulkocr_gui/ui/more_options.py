@@ -14,6 +14,7 @@ from bulkocr_gui.providers.cloud_access import CloudSettings
 from bulkocr_gui.ui.controls import button
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.option_fields import Options, Spin, text_field
+from bulkocr_gui.ui.preparation_boxes import PreparationBoxes
 
 if TYPE_CHECKING:
     from bulkocr_gui.desktop.preferences import Preferences, PreferenceStore
@@ -75,18 +76,21 @@ class MoreOptions(Fold):
         self.form.addRow("", self.unreadable)
         self.add(self.tr("&Time limit for one page"), self.timeout, "optionTimeout")
         self.add(self.tr("Pag&e layout"), self.layout_mode, "optionLayout")
+        self.preparation = PreparationBoxes()
+        self.add(self.tr("Preparation"), self.preparation, "optionPreparation")
         self.add(self.tr("Installed Tesseract"), self.path, "optionTesseractPath", where)
         self.add(self.tr("&Detection"), self.detection, "optionDetection")
         self.add(self.tr("Mod&el"), self.model, "optionModel")
         self.add(self.tr("Endpo&int"), self.endpoint, "optionEndpoint")
         self.add(self.tr("Transp&ort"), self.transport, "optionTransport")
-        self._local = (self.layout_mode, where)
+        self._local = (self.layout_mode, self.preparation, where)
         self._network = (self.detection, self.model, self.endpoint, self.transport)
         for spin in (self.workers, self.retries, self.auto_pause, self.timeout):
             spin.valueChanged.connect(self._say)
         for choice in (self.layout_mode, self.detection, self.model, self.transport):
             choice.currentIndexChanged.connect(self._say)
         self.unreadable.toggled.connect(self._say)
+        self.preparation.changed.connect(self._say)
         self.endpoint.textChanged.connect(self._say)
         self._over_network = False
         self._account = CloudSettings()
@@ -158,6 +162,7 @@ class MoreOptions(Fold):
         return replace(
             made,
             page_segmentation=int(self.layout_mode.currentData()),
+            preparation=self.preparation.chosen(),
             tesseract_path=self.path.text().strip(),
         )
 

@@ -102,7 +102,8 @@ QTableView#errorRows { border-top: 1px solid $border; }
 QListView[framed="true"] { border: 1px solid $control; border-radius: 6px; padding: 4px; }
 QListView[framed="true"]:focus { border: 2px solid $accent; padding: 3px; }
 QListView[framed="true"]::item { height: 26px; }
-QListView[framed="true"]::item:hover, QListView[framed="true"]::item:selected { background: $selection; color: $text; }
+QListView[framed="true"]::item:hover { background: $selection; color: $text; }
+QListView[framed="true"]::item:selected { background: $selection; color: $text; }
 QProgressBar { background: $track; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QPlainTextEdit { background: $surface; border: 0; color: $text; selection-background-color: $accent;

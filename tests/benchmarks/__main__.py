@@ -20,6 +20,7 @@ from pathlib import Path
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.headless import Headless
 from bulkocr_gui.jobs.model import JobRequest
+from tests.benchmarks.preparation import preparation
 from tests.benchmarks.quality import quality
 from tests.benchmarks.runs import Run, plain_in_parallel, plain_text, program
 from tests.benchmarks.truth import TruePage, character_error, readable, true_pages, word_f1
@@ -29,7 +30,7 @@ from tests.faults.scripted import ScriptedProvider
 TARGETS = {"built-in": 1.20, "installed": 0.97}
 """Throughput against the plain command."""
 PARTS = ("throughput", "accuracy", "overhead")
-LONG_PARTS = ("quality", "turned")
+LONG_PARTS = ("quality", "turned", "preparation")
 
 
 def main() -> None:
@@ -56,6 +57,8 @@ def main() -> None:
                 overhead(Path(scratch))
             elif part == "turned":
                 turned(data, Path(scratch), options.only)
+            elif part == "preparation":
+                preparation(data)
             else:
                 quality(data, Path(scratch), options.only)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.documents.page import Opening, open_page
 from bulkocr_gui.jobs.errors import PageError
-from bulkocr_gui.jobs.options import PdfPages, Quality
+from bulkocr_gui.jobs.options import PdfPages, Preparation, Quality
 from bulkocr_gui.providers import rapidocr, tessdata
 from bulkocr_gui.providers.second_opinion import CarefulEngine
 from bulkocr_gui.providers.tesseract import BUILT_IN
@@ -135,6 +135,7 @@ def careful(languages: str, name: str, scratch: Path) -> CarefulEngine:
             "options": options,
             "old_letters": options | {"languages": (old,)} if old else None,
             "quality": Quality.FAST if name == PLAIN else name,
+            "preparation": tuple(Preparation),
             "models": [str(models[each]) for each in names],
             "second": None,
             "page_seconds": 3600.0,

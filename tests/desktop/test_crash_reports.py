@@ -102,7 +102,7 @@ def test_a_report_says_where_and_leaves_out_what_is_nobody_s_business(reports):
 def test_what_led_to_it_is_told_too(reports):
     taken: list = []
     reports.happened.connect(taken.append)
-    name = "".join(("An", "na"))  # in no line of the source
+    name = "".join(("An", "na"))  # noqa: FLY002 - in no line of the source
     try:
         try:
             raise KeyError(name)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 
 from bulkocr_gui.jobs.errors import Cancelled, MachineError, PageError, TransientError, UsageError
+from bulkocr_gui.jobs.file_queries import FileQuery
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.jobs.options import JobOptions
-from bulkocr_gui.jobs.file_queries import FileQuery
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.processing.document_files import DocumentFiles, Order
 from bulkocr_gui.processing.export import Export, Wanted

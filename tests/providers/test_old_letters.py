@@ -11,7 +11,7 @@ import pytest
 
 from bulkocr_gui.documents.page import Raster
 from bulkocr_gui.jobs.errors import ProviderError
-from bulkocr_gui.jobs.options import JobOptions, Quality
+from bulkocr_gui.jobs.options import JobOptions, Preparation, Quality
 from bulkocr_gui.providers.second_opinion import CarefulEngine
 from bulkocr_gui.providers.tessdata import old_letters
 from bulkocr_gui.providers.tesseract import TesseractProvider
@@ -64,6 +64,7 @@ def read(quality: Quality = Quality.BALANCED, *, there: bool = True) -> tuple[Re
             "options": {"languages": ("deu",)},
             "old_letters": {"languages": ("frk",)} if there else None,
             "quality": quality,
+            "preparation": tuple(Preparation),
             "models": [str(ENGLISH)],
             "second": None,
             "page_seconds": 60.0,

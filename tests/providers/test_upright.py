@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bulkocr_gui.documents.page import Raster
-from bulkocr_gui.jobs.options import Quality
+from bulkocr_gui.jobs.options import Preparation, Quality
 from bulkocr_gui.providers.second_opinion import CarefulEngine
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 
@@ -59,6 +59,7 @@ def notes_of(degrees: int, confidence: float) -> tuple[str, ...]:
             "options": {"degrees": degrees, "confidence": confidence},
             "old_letters": None,
             "quality": Quality.BALANCED,
+            "preparation": tuple(Preparation),
             "models": [str(ENGLISH)],
             "second": None,
             "page_seconds": 60.0,

@@ -64,6 +64,7 @@ OTHER_WAYS = {
     "format_": "one card after the other",
     "moreFormats": "after the cards that it adds to",
     "joined_": "one box after the other",
+    "prepare_": "one box after the other",
     "priceCap": "follows its tick",
     "monthCapSwitch": "follows its amount",
 }
