@@ -5,606 +5,606 @@
     <name></name>
     <message>
         <source>At least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {0}</translation>
     </message>
     <message>
         <source>1 file needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier demande un mot de passe</translation>
     </message>
     <message>
         <source>{0} files need a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers demandent un mot de passe</translation>
     </message>
     <message>
         <source>Enter it here; without it the file fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le ici ; sans lui, le fichier échoue.</translation>
     </message>
     <message>
         <source>Enter them here; without them the files fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les ici ; sans eux, les fichiers échouent.</translation>
     </message>
     <message>
         <source>1 PDF is restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF est restreint par son propriétaire</translation>
     </message>
     <message>
         <source>{0} PDFs are restricted by their owners</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDF sont restreints par leur propriétaire</translation>
     </message>
     <message>
         <source>Where text may not be copied, the page is recognised instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le texte ne peut être copié, la page est reconnue à la place.</translation>
     </message>
     <message>
         <source>1 PDF has text already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF contient déjà du texte</translation>
     </message>
     <message>
         <source>{0} PDFs have text already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDF contiennent déjà du texte</translation>
     </message>
     <message>
         <source>Choose what is done with pages that have text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez que faire des pages qui ont du texte.</translation>
     </message>
     <message>
         <source>1 file has the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier a le même contenu qu'un autre</translation>
     </message>
     <message>
         <source>{0} files have the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ont le même contenu qu'un autre</translation>
     </message>
     <message>
         <source>Each is recognised and saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est tout de même reconnu et enregistré.</translation>
     </message>
     <message>
         <source>1 file has none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n'a aucune des pages choisies</translation>
     </message>
     <message>
         <source>{0} files have none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers n'ont aucune des pages choisies</translation>
     </message>
     <message>
         <source>Left out. Change the pages where that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu. Changez les pages si ce n'est pas voulu.</translation>
     </message>
     <message>
         <source>1 result would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat aurait un chemin trop long</translation>
     </message>
     <message>
         <source>{0} results would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} résultats auraient un chemin trop long</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier au chemin plus court, sinon il échoue.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier au chemin plus court, sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 file lies in a folder that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est dans un dossier en lecture seule</translation>
     </message>
     <message>
         <source>{0} files lie in folders that are read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont dans des dossiers en lecture seule</translation>
     </message>
     <message>
         <source>Save to one folder instead, or change the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez dans un seul dossier, ou changez les droits.</translation>
     </message>
     <message>
         <source>1 file is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est vide (0 octet)</translation>
     </message>
     <message>
         <source>{0} files are empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont vides (0 octet)</translation>
     </message>
     <message>
         <source>Copy it again from its source, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le depuis sa source, sinon il échoue.</translation>
     </message>
     <message>
         <source>Copy them again from their source, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-les depuis leur source, sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est endommagé</translation>
     </message>
     <message>
         <source>{0} files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont endommagés</translation>
     </message>
     <message>
         <source>Scan or copy it again, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-le ou recopiez-le, sinon il échoue.</translation>
     </message>
     <message>
         <source>Scan or copy them again, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-les ou recopiez-les, sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 file is larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est plus grand qu'une page possible</translation>
     </message>
     <message>
         <source>{0} files are larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont plus grands qu'une page possible</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or cut it into parts; else it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-le à une résolution plus basse ou découpez-le ; sinon il échoue.</translation>
     </message>
     <message>
         <source>Scan them at a lower resolution, or cut them into parts; else they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-les à une résolution plus basse ou découpez-les ; sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n'est plus là</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ne sont plus là</translation>
     </message>
     <message>
         <source>Put it back, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place, sinon il échoue.</translation>
     </message>
     <message>
         <source>Put them back, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-les en place, sinon ils échouent.</translation>
     </message>
     <message>
         <source>You may not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire 1 fichier</translation>
     </message>
     <message>
         <source>You may not read {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire {0} fichiers</translation>
     </message>
     <message>
         <source>Change its permissions, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ses droits, sinon il échoue.</translation>
     </message>
     <message>
         <source>Change their permissions, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez leurs droits, sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 entry is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée n'est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>{0} entries are no ordinary files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrées ne sont pas des fichiers ordinaires</translation>
     </message>
     <message>
         <source>It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figurera parmi les échecs.</translation>
     </message>
     <message>
         <source>They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles figureront parmi les échecs.</translation>
     </message>
     <message>
         <source>1 file is neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n'est ni image ni PDF</translation>
     </message>
     <message>
         <source>{0} files are neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ne sont ni images ni PDF</translation>
     </message>
     <message>
         <source>Its name says otherwise. It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dit le contraire. Il figurera parmi les échecs.</translation>
     </message>
     <message>
         <source>Their names say otherwise. They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms disent le contraire. Ils figureront parmi les échecs.</translation>
     </message>
     <message>
         <source>1 file is of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est d'un type illisible</translation>
     </message>
     <message>
         <source>{0} files are of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont d'un type illisible</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, TIFF or PDF, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PNG, JPEG, TIFF ou PDF, sinon il échoue.</translation>
     </message>
     <message>
         <source>Save them as PNG, JPEG, TIFF or PDF, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les en PNG, JPEG, TIFF ou PDF, sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 result has a name that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat a un nom déjà pris</translation>
     </message>
     <message>
         <source>{0} results have names that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} résultats ont un nom déjà pris</translation>
     </message>
     <message>
         <source>It gets a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit un numéro : lettre (2).</translation>
     </message>
     <message>
         <source>They get a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils reçoivent un numéro : lettre (2).</translation>
     </message>
     <message>
         <source>1 result replaces an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat remplace un ancien fichier</translation>
     </message>
     <message>
         <source>{0} results replace older files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} résultats remplacent d'anciens fichiers</translation>
     </message>
     <message>
         <source>Your originals are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux ne sont jamais remplacés.</translation>
     </message>
     <message>
         <source>1 file is skipped: its result is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est ignoré : son résultat existe déjà</translation>
     </message>
     <message>
         <source>{0} files are skipped: their results are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont ignorés : leurs résultats existent déjà</translation>
     </message>
     <message>
         <source>Change that under “Names and joined files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela sous « Noms et fichiers réunis ».</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF cherchable</translation>
     </message>
     <message>
         <source>picture + text</source>
-        <translation type="unfinished"></translation>
+        <translation>image + texte</translation>
     </message>
     <message>
         <source>searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF cherchable</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte brut</translation>
     </message>
     <message>
         <source>Word positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Position des mots</translation>
     </message>
     <message>
         <source>word positions (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>position des mots (hOCR)</translation>
     </message>
     <message>
         <source>ALTO XML</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO XML</translation>
     </message>
     <message>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèques</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>cadres</translation>
     </message>
     <message>
         <source>Table of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des pages</translation>
     </message>
     <message>
         <source>table of pages (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>table des pages (CSV)</translation>
     </message>
     <message>
         <source>Table of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des mots</translation>
     </message>
     <message>
         <source>table of words (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>table des mots (TSV)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passwords are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot de passe est connu</numerusform>
+            <numerusform>%Ln mots de passe sont connus</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire pour ce travail seul, jamais écrit</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>Will be listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurera parmi les échecs</translation>
     </message>
     <message>
         <source>1 file is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n'est pas ce que dit son nom</translation>
     </message>
     <message>
         <source>{0} files are not what their names say</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ne sont pas ce que dit leur nom</translation>
     </message>
     <message>
         <source>Tried all the same; listed with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé tout de même ; listé avec la raison</translation>
     </message>
     <message>
         <source>No connection to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à {0}.</translation>
     </message>
     <message>
         <source>Sends pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les pages à {0}</translation>
     </message>
     <message>
         <source>Sends poor pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les pages médiocres à {0}</translation>
     </message>
     <message>
         <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut continuer</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause par vous</translation>
     </message>
     <message>
         <source>Interrupted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu {0}</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Paused when Bulk OCR was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause depuis la fermeture de Bulk OCR</translation>
     </message>
     <message>
         <source>Paused automatically: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause automatique : {0}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>Waits for mains: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le secteur : l'ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de la place sur le disque</translation>
     </message>
     <message>
-        <source>Paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>Paused at the month's limit</source>
+        <translation>En pause à la limite du mois</translation>
     </message>
     <message>
         <source>Paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à sa limite</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris {0}</translation>
     </message>
     <message>
         <source>Finished {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé {0}</translation>
     </message>
     <message>
         <source>cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>a coûté {0}</translation>
     </message>
     <message>
         <source>Stopped {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté {0}</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jusqu'ici</translation>
     </message>
     <message>
         <source>{0}, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, cet ordinateur</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} facturé, {1} au plus.</translation>
     </message>
     <message>
         <source>Of {0} of them nobody knows: the call timed out or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {0} d'entre elles, nul ne sait : l'appel a expiré ou a été coupé.</translation>
     </message>
     <message>
         <source>Pages that were on their way (at most {0}) may be billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages en cours d'envoi (au plus {0}) peuvent être facturées deux fois.</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR a été fermé pendant « {0} »</translation>
     </message>
     <message>
         <source>It stands at {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en est à {0}. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR a été fermé pendant {0} travaux</translation>
     </message>
     <message>
         <source>They stand at {0} pages. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils en sont à {0} pages. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Resume both</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les deux</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>“{0}” paused after {1} errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en pause après {1} erreurs de suite</translation>
     </message>
     <message>
         <source>These files stay failed until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers restent en échec jusqu'à leur correction</translation>
     </message>
     <message>
         <source>These pages go back in the queue when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pages retournent dans la file à la reprise</translation>
     </message>
     <message>
         <source>“{0}” cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut continuer</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est perdu</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} facturé, {1} au plus</translation>
     </message>
     <message>
         <source>Bulk OCR crashed the last time it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR s'est interrompu à sa dernière exécution</translation>
     </message>
     <message>
         <source>No job was running; nothing is lost. The report says where in the program it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n'était en cours ; rien n'est perdu. Le rapport dit où en était le programme.</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR a fait une erreur</translation>
     </message>
     <message>
         <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action n'a peut-être pas abouti : réessayez. Les travaux continuent, et ce qui est fini est sauf. Si cela se reproduit, relancez Bulk OCR et envoyez le rapport.</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR s'est interrompu pendant « {0} »</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR s'est interrompu pendant {0} travaux</translation>
     </message>
     <message>
         <source>“{0}” waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » attend : l'ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Plug it in, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le, et il continue de lui-même.</translation>
     </message>
     <message>
         <source>Plug it in, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le, puis reprenez.</translation>
     </message>
     <message>
         <source>Run on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sur batterie</translation>
     </message>
     <message>
         <source>“{0}” waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » attend de la place sur le disque</translation>
     </message>
     <message>
         <source>Only {0} are free where the results go, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {0} là où vont les résultats, {1}.</translation>
     </message>
     <message>
-        <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <source>Only {0} are free on the disk of Bulk OCR's own data.</source>
+        <translation>Il ne reste que {0} sur le disque des données de Bulk OCR.</translation>
     </message>
     <message>
         <source>It goes on by itself once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue de lui-même dès qu'il y a de la place.</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis reprenez.</translation>
     </message>
     <message>
         <source>Make room: {0} are to stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place : {0} doivent rester libres.</translation>
     </message>
     <message>
         <source>{0} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attendent</translation>
     </message>
     <message>
-        <source>“{0}” paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” paused at the month's limit</source>
+        <translation>« {0} » en pause à la limite du mois</translation>
     </message>
     <message>
-        <source>“{0}” paused: the month&apos;s limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” paused: the month's limit of {1} is reached</source>
+        <translation>« {0} » en pause : la limite du mois, {1}, est atteinte</translation>
     </message>
     <message>
         <source>Raise the limit in Settings, or resume next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite dans les réglages, ou reprenez le mois prochain.</translation>
     </message>
     <message>
         <source>“{0}” paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en pause à sa limite</translation>
     </message>
     <message>
         <source>“{0}” paused: its limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » en pause : sa limite de {1} est atteinte</translation>
     </message>
     <message>
         <source>To go on, allow as much again: {0} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, autorisez autant de nouveau : {0} en tout.</translation>
     </message>
     <message>
         <source>Allow as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser autant encore</translation>
     </message>
     <message>
         <source>; 1 finished page is safe</source>
@@ -616,585 +616,585 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1} h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} h</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages/min</translation>
     </message>
     <message>
         <source>{0} pages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages/s</translation>
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui, {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Listage</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un nouvel essai</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Partly failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec partiel</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous</translation>
     </message>
     <message>
         <source>came with Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec Bulk OCR</translation>
     </message>
     <message>
         <source>installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>installé sur cet ordinateur</translation>
     </message>
     <message>
         <source>{0}, checksum known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, somme de contrôle connue</translation>
     </message>
     <message>
         <source>checksum not known</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle inconnue</translation>
     </message>
     <message>
         <source>{0}: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} jusqu'ici</translation>
     </message>
     <message>
         <source>{0}: all of it is here, and is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : tout est là, vérification en cours</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est là. Sa somme de contrôle est celle de la version, et Tesseract l'ouvre.</translation>
     </message>
     <message>
         <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est là. Tesseract l'ouvre ; sa somme de contrôle n'a pas été comparée.</translation>
     </message>
     <message>
         <source>{0} was given up. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été abandonné. Rien n'en est gardé.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pu être téléchargé : pas de connexion à github.com. Vérifiez le réseau et réessayez, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : la connexion s'est rompue. Rien n'en est gardé ; réessayez.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} could not be fetched: the proxy does not let it through. Check the system's proxy settings, or add the model from a file.</source>
+        <translation>{0} n'a pu être téléchargé : le proxy ne le laisse pas passer. Vérifiez les réglages de proxy du système, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer's clock and the network.</source>
+        <translation>{0} n'a pu être téléchargé : github.com ne peut prouver son identité. Vérifiez l'horloge de l'ordinateur et le réseau.</translation>
     </message>
     <message>
         <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas été gardé : ce n'est pas le fichier de la version, sa somme de contrôle diffère. Réessayez ; si cela persiste, ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n'a pas été gardé : Tesseract ne l'ouvre pas. Il est endommagé, ou d'une ancienne version.</translation>
     </message>
     <message>
-        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language's code.</source>
+        <translation>Ce n'est pas un modèle de langue. Choisissez un fichier comme deu.traineddata : son nom est le code de la langue.</translation>
     </message>
     <message>
         <source>{0} is not among the models any more. Add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est plus parmi les modèles. Ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas été gardé : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>Jobs and results are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux et résultats sont saufs.</translation>
     </message>
     <message>
         <source>The settings were damaged and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient endommagés et sont de nouveau ceux par défaut</translation>
     </message>
     <message>
         <source>The old file is kept as {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancien fichier est gardé sous {0}. Vérifiez les réglages avant le prochain travail.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the defaults hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont illisibles, ceux par défaut s'appliquent</translation>
     </message>
     <message>
         <source>Change the permissions of {0}, then open Bulk OCR again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les droits de {0}, puis rouvrez Bulk OCR.</translation>
     </message>
     <message>
         <source>Some settings were none that Bulk OCR knows, and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réglages étaient inconnus de Bulk OCR et sont de nouveau ceux par défaut</translation>
     </message>
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier : {0}. Vérifiez les réglages avant le prochain travail.</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Bulk OCR is free, and its source is open (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR est gratuit et son code est ouvert (licence MIT).</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mises à &amp;jour</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à GitHub la dernière version, seulement si vous cliquez. Rien n'est dit de vous.</translation>
     </message>
     <message>
         <source>Qt {0}, Python {1}; engines are listed under Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}, Python {1} ; les moteurs sont listés sous Fournisseurs</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>Read the &amp;manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le &amp;manuel</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Read the &amp;licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les &amp;licences</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>From the first folder to the morning after, with pictures. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier dossier au lendemain matin, en images. F1 liste les touches.</translation>
     </message>
     <message>
         <source>Whose work is in this program, and under which terms</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui vient ce que contient ce programme, et à quelles conditions</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la dernière version.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Version {0} is there. Get it at {1} and install it over this one: jobs and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {0} est là. Prenez-la sur {1} et installez-la par-dessus : travaux et réglages restent.</translation>
     </message>
     <message>
         <source>Nobody answered. Check the connection and try again, or look at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse. Vérifiez la connexion et réessayez, ou consultez {0}.</translation>
     </message>
 </context>
 <context>
     <name>ActivityTab</name>
     <message>
         <source>Activity of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité du travail choisi</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un travail ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et mouvement changent aussitôt, la langue au prochain démarrage.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau, ou toujours les mêmes</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s'estompe ; ce que le bureau veut immobile le reste toujours</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins de mouvement</translation>
     </message>
     <message>
         <source>Of menus, notices and reports; which languages are recognised is set for each job</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, avis et rapports ; les langues à reconnaître se règlent pour chaque travail</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>Close Bulk OCR and open it again: then it speaks this language. Jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez Bulk OCR et rouvrez-le : il parlera cette langue. Les travaux restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements valent aussitôt, même pour les travaux en cours.</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Jobs that ran when Bulk OCR was closed go on without asking; not after a crash of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux en cours à la fermeture continuent sans demander ; pas après un plantage</translation>
     </message>
     <message>
         <source>&amp;Go on at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer au démarrage</translation>
     </message>
     <message>
         <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si aucun travail n'est en pause ou en erreur. Veille et arrêt laissent une minute pour refuser</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Veille</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre</translation>
     </message>
     <message>
         <source>&amp;When all jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une fois tout terminé</translation>
     </message>
     <message>
         <source>The desktop tells what happens to your jobs while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau annonce ce qui arrive à vos travaux quand cette fenêtre n'est pas devant</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications</translation>
     </message>
     <message>
         <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un travail, l'ordinateur ne se met pas en veille de lui-même. L'écran peut s'éteindre</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l'ordinateur éveillé</translation>
     </message>
     <message>
         <source>Without mains, jobs wait; you can let one run all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secteur, les travaux attendent ; vous pouvez en laisser un continuer</translation>
     </message>
     <message>
         <source>&amp;Pause on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause sur batterie</translation>
     </message>
     <message>
         <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux qui attendaient le secteur reprennent d'eux-mêmes une fois le chargeur branché</translation>
     </message>
     <message>
         <source>&amp;Resume on mains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre sur secteur</translation>
     </message>
     <message>
         <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux se mettent en pause avant qu'il reste moins là où vont les résultats ou les données de Bulk OCR</translation>
     </message>
     <message>
         <source>Room to &amp;leave on disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Place à &amp;laisser libre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Jobs that waited for room go on by themselves once there is enough of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux qui attendaient de la place reprennent d'eux-mêmes dès qu'il y en a assez</translation>
     </message>
     <message>
         <source>R&amp;esume when there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eprendre avec de la place</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et fin</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>It goes on from here the next time you open Bulk OCR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continuera d'ici à la prochaine ouverture de Bulk OCR.</translation>
     </message>
     <message>
         <source>Pausing “{0}” and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause de « {0} » et fermeture…</translation>
     </message>
     <message>
         <source>Pausing {0} jobs and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause de {0} travaux et fermeture…</translation>
     </message>
     <message>
         <source>The last pages are still being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières pages sont encore en reconnaissance</translation>
     </message>
     <message>
         <source>Wait, and they are kept. Quit now, and they are done again next time; all others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, et elles sont gardées. Quittez, et elles seront refaites la prochaine fois ; les autres sont sauves.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Waiting for the last pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente des dernières pages…</translation>
     </message>
     <message>
         <source>Bulk OCR closes by itself when they are done. Close it again to quit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se ferme de lui-même ensuite. Fermez de nouveau pour quitter tout de suite.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout annuler</translation>
     </message>
     <message>
-        <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the engine's text of this page; Ctrl+Z brings the corrections back.</source>
+        <translation>Revenir au texte du moteur pour cette page ; Ctrl+Z rétablit les corrections.</translation>
     </message>
     <message>
         <source>&amp;Write files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réé&amp;crire les fichiers</translation>
     </message>
     <message>
         <source>The saved files of this document get the corrections; an export has them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers enregistrés de ce document reçoivent les corrections ; un export les a aussi.</translation>
     </message>
     <message>
         <source>Use the&amp;m here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e&amp;mployer ici</translation>
     </message>
     <message>
         <source>Forget the&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;oublier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot corrigé à la main</numerusform>
+            <numerusform>%Ln mots corrigés à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections of an earlier reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction d'une lecture passée</numerusform>
+            <numerusform>%Ln corrections d'une lecture passée</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,419 +1202,419 @@
     <name>CostsPage</name>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements valent aussitôt, même pour les travaux en cours.</translation>
     </message>
     <message>
-        <source>From Google&apos;s price list; Bulk OCR does not look it up</source>
-        <translation type="unfinished"></translation>
+        <source>From Google's price list; Bulk OCR does not look it up</source>
+        <translation>Selon la liste de prix de Google ; Bulk OCR ne la consulte pas</translation>
     </message>
     <message>
         <source>&amp;Price of 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prix de 1 000 pages</translation>
     </message>
     <message>
         <source>Of each calendar month (UTC). Google counts other programs of your project too</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque mois civil (UTC). Google compte aussi les autres programmes de votre projet</translation>
     </message>
     <message>
         <source>&amp;Free pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages &amp;gratuites par mois</translation>
     </message>
     <message>
         <source>The one of your Google Cloud bill. Amounts are not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de votre facture Google Cloud. Les montants ne sont pas convertis</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>All jobs together. At the limit, jobs that cost money pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les travaux ensemble. À la limite, les travaux payants se mettent en pause</translation>
     </message>
     <message>
         <source>&amp;Limit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite par mois</translation>
     </message>
     <message>
         <source>Limit what all jobs of a month cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter le coût de tous les travaux d'un mois</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>This month, Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci, Google Cloud Vision</translation>
     </message>
 </context>
 <context>
     <name>CountdownBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Cancel: the computer stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : l'ordinateur reste allumé</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d'erreur</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR a fait une erreur</translation>
     </message>
     <message>
         <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos travaux et leurs résultats sont saufs. Ce rapport dit où l'erreur s'est produite dans le programme. Il ne contient ni texte de vos documents, ni clé, et votre dossier personnel y figure sous ~. Lisez-le et envoyez-le aux auteurs de Bulk OCR ; rien n'est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sous {0}</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}</translation>
     </message>
     <message>
         <source>Could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer : {0}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>&amp;Show Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Bulk OCR</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout mettre en pause</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;reprendre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du travail choisi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers</translation>
     </message>
     <message>
         <source>Filter files by name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers par nom ou note</translation>
     </message>
     <message>
         <source>Show files with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers de ce statut</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {0}</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a folder of scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier de numérisations</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, PDF and more, in any number, with subfolders. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, TIFF, PDF et autres, en tout nombre, avec sous-dossiers. Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des f&amp;ichiers…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample scans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec des exemples</translation>
     </message>
 </context>
 <context>
     <name>EngineCard</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du moteur…</translation>
     </message>
     <message>
         <source>This takes a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend une seconde.</translation>
     </message>
     <message>
         <source>{0}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : prêt</translation>
     </message>
     <message>
         <source>{0} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} langues de plus</translation>
     </message>
     <message>
         <source>Runs on this computer · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur · {0}</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut fonctionner</translation>
     </message>
 </context>
 <context>
     <name>ErrorCard</name>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Retry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer {0}</translation>
     </message>
     <message>
         <source>Password of these PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ces PDF</translation>
     </message>
     <message>
         <source>Hide the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les fichiers</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>ErrorRows</name>
     <message>
         <source>Files with this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers avec cette erreur</translation>
     </message>
 </context>
 <context>
     <name>ErrorRowsModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1}</translation>
     </message>
     <message>
         <source>, {0} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} essais</translation>
     </message>
 </context>
 <context>
     <name>ErrorsTab</name>
     <message>
         <source>Errors of the chosen job, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs du travail choisi, par cause</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un travail ci-dessus.</translation>
     </message>
     <message>
         <source>No errors. {0} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur. {0} jusqu'ici.</translation>
     </message>
 </context>
 <context>
     <name>ExportMenu</name>
     <message>
         <source>Export &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en…</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}</translation>
     </message>
     <message>
         <source>As one file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En un fichier pour tout le travail : {0}</translation>
     </message>
     <message>
         <source>As one &amp;ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;ZIP…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>one file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier : {0}</translation>
     </message>
     <message>
         <source>Save everything in one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer en un ZIP</translation>
     </message>
     <message>
         <source>ZIP archives ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives ZIP ({0})</translation>
     </message>
     <message>
         <source>one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>un ZIP</translation>
     </message>
     <message>
         <source>Writing the report of “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport de « {0} »…</translation>
     </message>
     <message>
         <source>It opens as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'ouvre dès qu'il est là.</translation>
     </message>
     <message>
         <source>Saving “{0}” as {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de « {0} » en {1}…</translation>
     </message>
     <message>
         <source>Nothing is recognised again. Other jobs go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est reconnu de nouveau. Les autres travaux continuent.</translation>
     </message>
     <message>
         <source>{0} saved as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistré en {1}</translation>
     </message>
     <message>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont dans {0}.</translation>
     </message>
     <message>
         <source>Export cancelled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export annulé : {0}</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Export annulé</translation>
     </message>
     <message>
         <source>The rest was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n'a pas été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été enregistré en {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved; Activity says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'ont pu être enregistrés ; Activité dit pourquoi.</translation>
     </message>
     <message>
         <source>The job is not finished: export it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n'est pas fini : exportez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>No file of the job has a finished page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier du travail n'a de page finie.</translation>
     </message>
     <message>
         <source>It is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans {0}.</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is the scan&apos;s own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
+        <source>{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy the folder&apos;s path</source>
+        <source>&amp;Copy the folder's path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From Tesseract&apos;s own project</source>
+        <source>From Tesseract's own project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
+        <source>A .traineddata file; its name is the language's code. You can remove those that you added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the provider&apos;s own</source>
+        <source>the provider's own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@
 <context>
     <name>NoticeBanner</name>
     <message>
-        <source>Don&apos;t count unreadable files</source>
+        <source>Don't count unreadable files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the engine&apos;s text of the &amp;page</source>
+        <source>Back to the engine's text of the &amp;page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3128,7 +3128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This month&apos;s free pages are not known yet.</source>
+        <source>This month's free pages are not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,7 +3136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
+        <source>The month's limit leaves {0}: the job pauses there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system&apos;s own copy</source>
+        <source>The system's own copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Google&apos;s default</source>
+        <source>Google's default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Google&apos;s own limit is 1,800 unless your project has another</source>
+        <source>Google's own limit is 1,800 unless your project has another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
+        <source>Waiting for Google's answer. This can take half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page&apos;s text is what this engine read; the saved files are written anew.</source>
+        <source>The page's text is what this engine read; the saved files are written anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which job&apos;s pages</source>
+        <source>Which job's pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Search all recognised text ({0})
-words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
+words  "a phrase"  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3967,7 +3967,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Google&apos;s own tools</source>
+        <source>Google's own tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,11 +3991,11 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the service account&apos;s key file</source>
+        <source>Choose the service account's key file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From Google&apos;s console: IAM, Service accounts</source>
+        <source>From Google's console: IAM, Service accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,7 +4047,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service account&apos;s key file</source>
+        <source>Service account's key file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring; never shown again</source>
+        <source>Kept in the system's keyring; never shown again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
+        <source>Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4567,7 +4567,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} cannot be in a file&apos;s name</source>
+        <source>{0} cannot be in a file's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,15 +4679,15 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was taken</source>
+        <source>the PDF's own text was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was taken, its pictures were not read</source>
+        <source>the PDF's own text was taken, its pictures were not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was kept, the rest was recognised</source>
+        <source>the PDF's own text was kept, the rest was recognised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,7 +4695,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
+        <source>the PDF's own text has no meaning: the page was recognised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider&apos;s name was not found</source>
+        <source>The provider's name was not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider&apos;s API is not enabled</source>
+        <source>The provider's API is not enabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job&apos;s limit is reached</source>
+        <source>The job's limit is reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine&apos;s answer makes no sense</source>
+        <source>The engine's answer makes no sense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@ words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month&apos;s limit is reached</source>
+        <source>The month's limit is reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
