@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>; 1 finished page is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; 1 page finie est sauve</translation>
     </message>
     <message>
         <source>; {0} finished pages are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} pages finies sont sauves</translation>
     </message>
     <message>
         <source>{0} %</source>
