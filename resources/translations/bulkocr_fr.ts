@@ -1621,1959 +1621,1959 @@
     <name>FileActions</name>
     <message>
         <source>Show &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;texte</translation>
     </message>
     <message>
         <source>&amp;Open the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la numérisation</translation>
     </message>
     <message>
         <source>Open the re&amp;sult</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le ré&amp;sultat</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Retry this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer ce fichier</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure ce fichier</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le chemin</translation>
     </message>
     <message>
         <source>Copy r&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la r&amp;aison</translation>
     </message>
     <message>
         <source>It is not recognised, and the report says so. Retry takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas reconnu, et le rapport le dit. Réessayer le reprend.</translation>
     </message>
     <message>
         <source>The chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier choisi</translation>
     </message>
 </context>
 <context>
     <name>FileChoices</name>
     <message>
         <source>Names and &amp;joined files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et fichiers &amp;réunis</translation>
     </message>
     <message>
         <source>{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le nom de la numérisation, {n} son numéro dans le travail, {ext} son extension, {folder} son dossier.</translation>
     </message>
     <message>
         <source>Keep both: letter (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux : lettre (2)</translation>
     </message>
     <message>
         <source>Replace the older file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l'ancien fichier</translation>
     </message>
     <message>
         <source>Keep the older file, skip the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'ancien, ignorer la numérisation</translation>
     </message>
     <message>
         <source>List them in the report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister dans le rapport seulement</translation>
     </message>
     <message>
         <source>List them in a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister dans un dossier, par raison</translation>
     </message>
     <message>
         <source>Copy them to a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copier dans un dossier, par raison</translation>
     </message>
     <message>
         <source>One file for all, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour tous, en plus</translation>
     </message>
     <message>
         <source>One file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour tout le travail : {0}</translation>
     </message>
     <message>
         <source>Name of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de chaque fichier</translation>
     </message>
     <message>
         <source>If it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>S'il existe déjà</translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers en échec</translation>
     </message>
     <message>
         <source>one for all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un pour tous : {0}</translation>
     </message>
     <message>
         <source>failed ones sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs mis à part</translation>
     </message>
     <message>
         <source>One file for each scan, named as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par numérisation, du même nom</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devient {1}</translation>
     </message>
 </context>
 <context>
     <name>FileModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>FileTable</name>
     <message>
         <source>Files of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du travail choisi</translation>
     </message>
     <message>
         <source>Show its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son texte</translation>
     </message>
 </context>
 <context>
     <name>FilesTab</name>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un travail ci-dessus.</translation>
     </message>
     <message>
         <source>No file matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne répond au filtre.</translation>
     </message>
     <message>
         <source>Listing the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listage du dossier…</translation>
     </message>
     <message>
         <source>No files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ici.</translation>
     </message>
 </context>
 <context>
     <name>FormatCards</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <source>Show {0} more formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {0} formats de plus</translation>
     </message>
 </context>
 <context>
     <name>FoundKinds</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>FoundPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Nothing to recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à reconnaître</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Still listing. You can start now: the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listage en cours. Vous pouvez démarrer : le reste suit.</translation>
     </message>
     <message>
         <source>Password for 1 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour 1 PDF</translation>
     </message>
     <message>
         <source>Password for {0} PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour {0} PDF</translation>
     </message>
     <message>
         <source>What is done with text in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire du texte des PDF</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les mots de passe</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages par minute</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages par minute</translation>
     </message>
 </context>
 <context>
     <name>HitBar</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Mark no hits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus marquer les résultats</translation>
     </message>
     <message>
         <source>“{0}” is not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas sur cette page</translation>
     </message>
     <message>
         <source>1 hit on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat sur cette page</translation>
     </message>
     <message>
         <source>{0} hits on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} résultats sur cette page</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : {1}</translation>
     </message>
     <message>
         <source>“{0}”: hit {1} of {2} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : résultat {1} sur {2} de cette page</translation>
     </message>
     <message>
         <source>“{0}”: this is the last page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : c'est la dernière page trouvée</translation>
     </message>
     <message>
         <source>“{0}”: this is the first page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : c'est la première page trouvée</translation>
     </message>
 </context>
 <context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier</translation>
     </message>
     <message>
         <source>Add f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des f&amp;ichiers</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les é&amp;checs</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;maintenant</translation>
     </message>
     <message>
         <source>Remove from the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste…</translation>
     </message>
     <message>
         <source>&amp;Open the results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier des résultats</translation>
     </message>
     <message>
         <source>&amp;Copy the folder's path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du doss&amp;ier</translation>
     </message>
     <message>
         <source>Open the re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rappor&amp;t</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Re&amp;view pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les pa&amp;ges</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages</translation>
     </message>
     <message>
         <source>Keys and &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches et &amp;aide</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
     <name>JobChoices</name>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut fonctionner</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une langue</translation>
     </message>
     <message>
         <source>The engine reads nothing without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne lit rien sans langue.</translation>
     </message>
     <message>
         <source>S&amp;kip pages done in an earlier job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les pa&amp;ges déjà faites</translation>
     </message>
     <message>
         <source>Pages that were recognised before, in the same way, are taken over and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages déjà reconnues de la même façon sont reprises et ne coûtent rien.</translation>
     </message>
     <message>
         <source>Recognise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître avec</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
     <name>JobEndBar</name>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le ra&amp;pport</translation>
     </message>
     <message>
         <source>Open results &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;résultats</translation>
     </message>
     <message>
         <source>Stopped: {0} recognised, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : {0} reconnues, reste {1}</translation>
     </message>
     <message>
         <source>Finished: {0} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {0} reconnues</translation>
     </message>
     <message>
         <source>{0} failed: see Errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec : voir Erreurs.</translation>
     </message>
     <message>
         <source>{0} blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vides.</translation>
     </message>
     <message>
         <source>{0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exclus.</translation>
     </message>
     <message>
         <source>Results are beside the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont à côté des originaux.</translation>
     </message>
     <message>
         <source>Results are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>{0} per cent done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à {0} pour cent</translation>
     </message>
     <message>
         <source>Not listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore listé</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse inconnue</translation>
     </message>
     <message>
         <source>Time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant inconnu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
     <name>JobNews</name>
     <message>
         <source>“{0}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est terminé</translation>
     </message>
     <message>
         <source>{0} jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} travaux sont terminés</translation>
     </message>
     <message>
         <source>{0}, {1} of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} en échec.</translation>
     </message>
 </context>
 <context>
     <name>JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Pause or resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre le travail</translation>
     </message>
     <message>
         <source>Show its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses fichiers</translation>
     </message>
     <message>
         <source>Remove the job from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le travail de la liste</translation>
     </message>
     <message>
         <source>Move the job up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le travail dans la file</translation>
     </message>
     <message>
         <source>Move the job down in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le travail dans la file</translation>
     </message>
 </context>
 <context>
     <name>JobToolBar</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ger…</translation>
     </message>
     <message>
         <source>Change the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les langues</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une langue</translation>
     </message>
     <message>
         <source>Languages that the engine has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues dont le moteur dispose ici</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de langues…</translation>
     </message>
     <message>
         <source>More languages: get models that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de langues : obtenir les modèles absents</translation>
     </message>
     <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n'est nécessaire. Nommez celles des pages seulement si des mots sortent dans une autre.</translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles des pages : chacune de plus prend du temps. La première prime.</translation>
     </message>
     <message>
         <source>{0} {1}: not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} : pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{0}: not on this computer. Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : pas sur cet ordinateur. L'obtenir…</translation>
     </message>
     <message>
         <source>   · suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>   · suggérée</translation>
     </message>
     <message>
         <source>Detect automatically; expect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter automatiquement ; attendre {0}</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter automatiquement</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins une</translation>
     </message>
     <message>
         <source>Look for “{0}” among more languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher « {0} » parmi d'autres langues…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract demande un modèle par langue. Les vôtres sont gardés à côté de ceux de l'ordinateur.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Languages on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle depuis un fichier</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier</translation>
     </message>
     <message>
         <source>Remove the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la langue choisie</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Its name, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ou son code</translation>
     </message>
     <message>
         <source>Find a language that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une langue à télécharger</translation>
     </message>
     <message>
         <source>&amp;Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher une langue</translation>
     </message>
     <message>
         <source>Languages that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues téléchargeables</translation>
     </message>
     <message>
         <source>Do&amp;wnload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger</translation>
     </message>
     <message>
         <source>Download the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la langue choisie</translation>
     </message>
     <message>
         <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De github.com/tesseract-ocr/tessdata_fast, version {0}. La somme de contrôle, si elle est connue, doit être la même, et Tesseract doit ouvrir chaque modèle. Aucune page n'est envoyée</translation>
     </message>
     <message>
         <source>From Tesseract's own project</source>
-        <translation type="unfinished"></translation>
+        <translation>Du projet Tesseract lui-même</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de langues</translation>
     </message>
     <message>
         <source>A .traineddata file; its name is the language's code. You can remove those that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .traineddata ; son nom est le code de la langue. Vous pouvez retirer ceux que vous avez ajoutés</translation>
     </message>
     <message>
         <source>Models ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ({0})</translation>
     </message>
     <message>
         <source>Model of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d'une langue</translation>
     </message>
     <message>
         <source>Tesseract looks at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract examine {0}</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition…</translation>
     </message>
     <message>
         <source>Cost of each job this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de chaque travail ce mois-ci</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être facturées</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>No paid pages this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page payante ce mois-ci.</translation>
     </message>
     <message>
         <source>{0} of them possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d'entre elles peut-être facturées</translation>
     </message>
     <message>
         <source>{0} under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cours</translation>
     </message>
     <message>
         <source>the first {0} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>les {0} premières sont gratuites</translation>
     </message>
     <message>
         <source>No page is in doubt. After a crash or a time-out, at most the pages that were under way are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n'est incertaine. Après un plantage ou un délai dépassé, au plus les pages en cours sont facturées deux fois.</translation>
     </message>
     <message>
         <source>Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages that were under way. They count as billed here. When they are sent again, at most those pages are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être facturées : après un délai dépassé ou un plantage, nul ne sait si Google avait reconnu les pages en cours. Elles comptent ici comme facturées. Renvoyées, au plus ces pages sont facturées deux fois.</translation>
     </message>
     <message>
         <source>Tests of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests de la connexion</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>New &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau travail</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travaux</translation>
     </message>
     <message>
         <source>Close the window; what runs is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; ce qui est en cours passe en pause</translation>
     </message>
     <message>
         <source>New job with the files that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail avec les fichiers copiés</translation>
     </message>
     <message>
         <source>Folder of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de numérisations</translation>
     </message>
     <message>
         <source>Scans ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisations</translation>
     </message>
     <message>
         <source>Sample scans (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de numérisations (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers enregistrés restent en place. Les numérisations aussi.</translation>
     </message>
     <message>
         <source>{0} are not recognised yet. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne sont pas encore reconnues. {1}</translation>
     </message>
     <message>
         <source>Remove “{0}” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {0} » de la liste ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Remove job</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le travail</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement</translation>
     </message>
     <message>
         <source>{0}: github.com is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : demande à github.com</translation>
     </message>
     <message>
         <source>{0}. Then {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Puis {1} de plus</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'&amp;options</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>U&amp;nreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les ill&amp;isibles</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>tesseract on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract du PATH</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le programme tesseract installé</translation>
     </message>
     <message>
         <source>Documents: dense text</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents : texte dense</translation>
     </message>
     <message>
         <source>Pictures: scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Images : mots épars</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <source>Latest: newer, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Récent : plus neuf, peut changer</translation>
     </message>
     <message>
         <source>the provider's own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du fournisseur</translation>
     </message>
     <message>
         <source>gRPC: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC : plus rapide</translation>
     </message>
     <message>
         <source>REST: through proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>REST : à travers les proxys</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages en même temps</translation>
     </message>
     <message>
         <source>&amp;Retries of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvea&amp;ux essais par page</translation>
     </message>
     <message>
         <source>Pause after errors in a ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après erreurs de s&amp;uite</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai par pa&amp;ge</translation>
     </message>
     <message>
         <source>Pag&amp;e layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis&amp;e en page</translation>
     </message>
     <message>
         <source>Installed Tesseract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract installé</translation>
     </message>
     <message>
         <source>&amp;Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détection</translation>
     </message>
     <message>
         <source>Mod&amp;el</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèl&amp;e</translation>
     </message>
     <message>
         <source>Endpo&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'&amp;accès</translation>
     </message>
     <message>
         <source>Transp&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsport</translation>
     </message>
     <message>
         <source>Automatic, turned pages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique, pages tournées aussi</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc de texte</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots épars</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne</translation>
     </message>
     <message>
         <source>Workers, retries, time limit, layout: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus, essais, délai, mise en page : comme d'habitude</translation>
     </message>
     <message>
         <source>Workers, retries, detection, model: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus, essais, détection, modèle : comme d'habitude</translation>
     </message>
     <message>
         <source>Some are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sont modifiées</translation>
     </message>
     <message>
         <source>Installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme tesseract installé</translation>
     </message>
 </context>
 <context>
     <name>NewJobSheet</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail</translation>
     </message>
     <message>
         <source>Close without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans travail</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le travail</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>1 subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sous-dossier</translation>
     </message>
     <message>
         <source>{0} subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sous-dossiers</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec {1}</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> jusqu'ici</translation>
     </message>
     <message>
         <source>{0}{1} will be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} à reconnaître</translation>
     </message>
     <message>
         <source>All pages are taken from earlier jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages viennent de travaux passés</translation>
     </message>
     <message>
         <source>No scans were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune numérisation trouvée</translation>
     </message>
     <message>
         <source>Choose another folder: pictures and PDFs are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier : images et PDF sont cherchés.</translation>
     </message>
     <message>
         <source>Listing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listage des fichiers…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Page images are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des pages sont envoyées à {0}.</translation>
     </message>
     <message>
         <source>Images of poor pages are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des pages médiocres sont envoyées à {0}.</translation>
     </message>
     <message>
         <source>{0} At most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Au plus {1}.</translation>
     </message>
     <message>
         <source>{0} Started now, it goes before “{1}”; queued, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Démarré maintenant, il passe avant « {1} » ; mis en file, après.</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Show {0} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {0} notes de plus</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Stops the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche le démarrage</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les fichiers : {0}</translation>
     </message>
     <message>
         <source>Show the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers : {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message>
         <source>Don't count unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas compter les illisibles</translation>
     </message>
     <message>
         <source>Goes on with the job; files that cannot be read no longer pause it. They are listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue le travail ; les fichiers illisibles ne le mettent plus en pause. Ils figurent parmi les échecs.</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les erreurs</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le rapport</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What is saved already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà enregistré reste.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cet avis</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Pages of the job at the side (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du travail sur le côté (F9)</translation>
     </message>
     <message>
         <source>Previous document (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document précédent (Ctrl+Maj+Page préc.)</translation>
     </message>
     <message>
         <source>Next document (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant (Ctrl+Maj+Page suiv.)</translation>
     </message>
     <message>
         <source>Next page that failed, is blank or uncertain (F7; before: Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine page en échec, vide ou incertaine (F7 ; avant : Maj+F7)</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur (0)</translation>
     </message>
     <message>
         <source>Show the whole page (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page entière (9)</translation>
     </message>
     <message>
         <source>Turn the page (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la page (R)</translation>
     </message>
     <message>
         <source>Go to the next word to check (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain mot à vérifier (F8)</translation>
     </message>
     <message>
         <source>{0}, page {1} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1} du fichier</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : aller au suivant</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reconnu</translation>
     </message>
     <message>
         <source>The word is right; on to the next to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot est juste ; au prochain à vérifier</translation>
     </message>
     <message>
         <source>Back to what was read: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la lecture : « {0} »</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot</translation>
     </message>
     <message>
         <source>Back to the engine's text of the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte du moteur pour la &amp;page</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page entière</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner d'un quart</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire pour ce travail seul, jamais écrit.</translation>
     </message>
     <message>
         <source>1 password is known and did not open these. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot de passe est connu et n'a pas ouvert ceux-ci. {0}</translation>
     </message>
     <message>
         <source>{0} passwords are known and did not open these. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots de passe sont connus et n'ont pas ouvert ceux-ci. {1}</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>PerformancePage</name>
     <message>
         <source>Jobs keep what they were started with; memory is shared out anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux gardent leurs réglages de départ ; la mémoire est aussitôt répartie.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performances</translation>
     </message>
     <message>
         <source>For new jobs. Automatic is one a core: here {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux. Automatique : une par cœur, ici {0}</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages en même temps</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>For new jobs. Engines use only what other programs leave of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux. Les moteurs n'utilisent que ce que les autres programmes laissent du processeur</translation>
     </message>
     <message>
         <source>&amp;Make room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser place aux autres</translation>
     </message>
     <message>
         <source>For all jobs, from the next page on. Pages wait where they would need more together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les travaux, dès la page suivante. Les pages attendent si elles demandaient plus ensemble</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go</translation>
     </message>
     <message>
         <source>Memory &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de &amp;mémoire</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>For new jobs. After this a page counts as failed, never as blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux. Passé ce délai, une page compte comme échec, jamais comme vide</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai par pa&amp;ge</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la page…</translation>
     </message>
     <message>
         <source>Show it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de no&amp;uveau</translation>
     </message>
     <message>
         <source>Show the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau la page</translation>
     </message>
     <message>
         <source>The page cannot be shown. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut être montrée. {0} {1}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Restore the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir par &amp;défaut</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut de cette section</translation>
     </message>
 </context>
 <context>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Preset: how the job is read and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : comment le travail est lu et enregistré</translation>
     </message>
     <message>
         <source>Save, rename or remove presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, renommer ou supprimer des préréglages</translation>
     </message>
     <message>
         <source>&amp;Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce préréglage…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Choose a preset for the new job</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un préréglage pour le nouveau travail</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep the preset under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le préréglage sous ce nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep no preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder aucun préréglage</translation>
     </message>
     <message>
         <source>Your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre choix</translation>
     </message>
     <message>
         <source>Archive: searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives : PDF cherchable</translation>
     </message>
     <message>
         <source>Just the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte seul</translation>
     </message>
     <message>
         <source>How the job is read and saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le travail est lu et enregistré (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>
     <name>PriceBox</name>
     <message>
         <source>Pa&amp;use at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use à</translation>
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le travail en pause avant qu'il coûte plus de</translation>
     </message>
     <message>
         <source>The job pauses before it costs more. You can then let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail se met en pause avant de coûter plus. Vous pouvez ensuite le laisser continuer.</translation>
     </message>
     <message>
         <source>The most that the job may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus que le travail peut coûter</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour 1 000 pages</translation>
     </message>
     <message>
         <source>Nothing to pay: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à payer : {0}</translation>
     </message>
     <message>
         <source>At most {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} : {1} × {2} pour 1 000</translation>
     </message>
     <message>
         <source>So far {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'ici {0} : {1} × {2} pour 1 000</translation>
     </message>
     <message>
         <source>At most {0}: poor pages only, {1} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} : pages médiocres seules, {1} pour 1 000</translation>
     </message>
     <message>
         <source>all pages were recognised before</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les pages ont déjà été reconnues</translation>
     </message>
     <message>
         <source>{0} of the {1} that are still free this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur les {1} encore gratuites ce mois-ci</translation>
     </message>
     <message>
         <source>Looking for pages that were recognised before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des pages déjà reconnues…</translation>
     </message>
     <message>
         <source>1 page was recognised before and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page a déjà été reconnue et ne coûte rien.</translation>
     </message>
     <message>
         <source>{0} were recognised before and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ont déjà été reconnues et ne coûtent rien.</translation>
     </message>
     <message>
         <source>This month's free pages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages gratuites de ce mois ne sont pas encore connues.</translation>
     </message>
     <message>
         <source>{0} of this month are still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ce mois sont encore gratuites.</translation>
     </message>
     <message>
         <source>The month's limit leaves {0}: the job pauses there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du mois laisse {0} : le travail s'y met en pause.</translation>
     </message>
     <message>
         <source>Retries after a time-out can add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux essais après un délai dépassé peuvent s'y ajouter.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements valent aussitôt, même pour les travaux en cours.</translation>
     </message>
     <message>
         <source>Jobs that would send pages cannot be started or resumed; those that run stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux qui enverraient des pages ne peuvent démarrer ni reprendre ; ceux en cours cessent d'envoyer</translation>
     </message>
     <message>
         <source>&amp;Never send pages to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;jamais envoyer de pages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Local : rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Google Cloud Vision cannot be chosen. Tesseract works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision ne peut être choisi. Tesseract fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Pages leave this computer only for jobs with a cloud provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne quittent cet ordinateur que pour les travaux avec un fournisseur en ligne</translation>
     </message>
     <message>
         <source>Such a job shows the cloud sign before it starts and while it runs. Tesseract sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel travail montre le signe du nuage avant de démarrer et pendant qu'il tourne. Tesseract n'envoie rien.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChoice</name>
     <message>
         <source>Tesseract, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, intégré</translation>
     </message>
     <message>
         <source>Tesseract, installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, installé</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rég&amp;lages…</translation>
     </message>
     <message>
         <source>Settings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de {0}</translation>
     </message>
     <message>
         <source>It reads photos, receipts and price lists better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit mieux photos, reçus et listes de prix.</translation>
     </message>
     <message>
         <source>This computer · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur · gratuit</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>The system's own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du système</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Off: no page may leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : aucune page ne peut sortir</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas configuré</translation>
     </message>
     <message>
         <source>Pages are sent to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont envoyées à {0}</translation>
     </message>
     <message>
         <source>Best for photos; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal pour photos ; plus lent</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements valent aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Test the connection to Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion à Google Cloud Vision</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la connexion</translation>
     </message>
     <message>
         <source>Google Cloud Vision: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision : identification</translation>
     </message>
     <message>
         <source>Google Cloud Vision: connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision : connexion</translation>
     </message>
     <message>
         <source>Google's default</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de Google</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse…</translation>
     </message>
     <message>
         <source>&amp;Where pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où vont les pages</translation>
     </message>
     <message>
         <source>A private endpoint, without https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d'accès privé, sans https://</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>gRPC (faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC (plus rapide)</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>For new jobs. REST gets through proxies that block gRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux. REST traverse les proxys qui bloquent gRPC</translation>
     </message>
     <message>
         <source>Tra&amp;nsport</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsport</translation>
     </message>
     <message>
         <source>Google's own limit is 1,800 unless your project has another</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de Google est de 1 800, sauf si votre projet en a une autre</translation>
     </message>
     <message>
         <source>&amp;Pages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages par minute, au plus</translation>
     </message>
     <message>
         <source>One request can carry up to 16 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête peut porter jusqu'à 16 pages</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requêtes par minute, au plus</translation>
     </message>
     <message>
         <source>Google decides where they are processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Google décide où elles sont traitées</translation>
     </message>
     <message>
         <source>For new jobs. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux. {0}</translation>
     </message>
     <message>
         <source>Nothing is sent: under Privacy, sending pages is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est envoyé : l'envoi de pages est désactivé sous Confidentialité</translation>
     </message>
     <message>
         <source>Sends one tiny picture to Google. Costs the price of one page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une toute petite image à Google. Coûte le prix d'une page : {0}</translation>
     </message>
     <message>
         <source>Waiting for Google's answer. This can take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse de Google. Cela peut prendre une demi-minute.</translation>
     </message>
     <message>
         <source>The settings changed during the test. Test them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont changé pendant le test. Testez de nouveau.</translation>
     </message>
     <message>
         <source>It works: {0} read “{1}” in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne : {0} a lu « {1} » dans l'image.</translation>
     </message>
     <message>
         <source>It works: {0} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne : {0} a répondu.</translation>
     </message>
     <message>
         <source>The test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a échoué</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>&amp;Use this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette lecture</translation>
     </message>
     <message>
         <source>The page's text is what this engine read; the saved files are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la page est ce que ce moteur a lu ; les fichiers enregistrés sont réécrits.</translation>
     </message>
     <message>
         <source>Show the &amp;other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'autre &amp;lecture</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Show the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'autre lecture</translation>
     </message>
     <message>
         <source>Show the reading of the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau la lecture de la page</translation>
     </message>
     <message>
         <source>The other reading, not used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre lecture, non utilisée : {0}</translation>
     </message>
     <message>
         <source>Read by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par {0}</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
 </context>
 <context>
     <name>RerunPanel</name>
     <message>
         <source>Found by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée par le moteur</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc de texte</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots épars</translation>
     </message>
     <message>
         <source>Turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée à droite</translation>
     </message>
     <message>
         <source>On its head</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'envers</translation>
     </message>
     <message>
         <source>Turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée à gauche</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure</translation>
     </message>
     <message>
         <source>Re&amp;cognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;connaître à nouveau</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en page</translation>
     </message>
     <message>
         <source>The page l&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de la pa&amp;ge</translation>
     </message>
     <message>
         <source>Qua&amp;lity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité</translation>
     </message>
     <message>
         <source>Recognise this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître à nouveau cette page</translation>
     </message>
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte reste jusque-là, et est gardé à côté du nouveau.</translation>
     </message>
 </context>
 <context>
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux travaux ; un travail peut avoir ses propres valeurs sous « Plus d'options ».</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et nouveaux essais</translation>
     </message>
     <message>
         <source>Only after errors that may pass: a connection that broke, a time-out, an engine that was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement après des erreurs passagères : connexion rompue, délai dépassé, moteur interrompu</translation>
     </message>
     <message>
         <source>&amp;Attempts for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essais par page</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>&amp;Wait before the second attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attente avant le deuxième essai</translation>
     </message>
     <message>
         <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s'arrête avant que le reste du dossier échoue pour la même cause. Une bonne page remet à zéro</translation>
     </message>
     <message>
         <source>&amp;Pause after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause après erreurs de suite</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Damaged, encrypted or empty files can pause a job, as lost connections do</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers endommagés, chiffrés ou vides peuvent mettre un travail en pause, comme les connexions perdues</translation>
     </message>
     <message>
         <source>&amp;Unreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les &amp;illisibles</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux essais</translation>
     </message>
     <message>
         <source>Auto-pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause automatique</translation>
     </message>
     <message>
         <source>A page that failed is not tried again until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page en échec n'est pas réessayée avant que vous le disiez</translation>
     </message>
     <message>
         <source>Twice as long before each further one, at most 30 s: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus long avant chaque essai suivant, au plus 30 s : {0} s</translation>
     </message>
 </context>
 <context>
