@@ -3580,127 +3580,127 @@
     <name>ReviewHead</name>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travaux</translation>
     </message>
     <message>
         <source>Which job's pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de quel travail</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles pages</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance faible</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayées</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <source>&amp;Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finir la relecture</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les travaux</translation>
     </message>
     <message>
         <source>{0} of {1} pages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages vérifiées sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>next word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot suivant</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>leave as read</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser tel que lu</translation>
     </message>
     <message>
         <source>next page</source>
-        <translation type="unfinished"></translation>
+        <translation>page suivante</translation>
     </message>
     <message>
         <source>previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>page précédente</translation>
     </message>
     <message>
         <source>the page is right</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est juste</translation>
     </message>
     <message>
         <source>recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnaître à nouveau</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
 </context>
 <context>
     <name>ReviewPageView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reconnu</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain mot à vérifier</translation>
     </message>
     <message>
         <source>No page is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne reste à voir.</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>No text. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de texte. {0}</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours de nouvelle reconnaissance.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot à vérifier</numerusform>
+            <numerusform>%Ln mots à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,45 +3708,45 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Pages to review, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à relire, les pires d'abord</translation>
     </message>
     <message>
         <source>Recognise agai&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître à &amp;nouveau…</translation>
     </message>
     <message>
         <source>Have the page recognised again with other options (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire reconnaître à nouveau la page avec d'autres options (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is no page to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page à relire.</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires d'abord</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours de nouvelle reconnaissance.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>restent %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,1993 +3754,1994 @@
     <name>SaveTo</name>
     <message>
         <source>One folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul dossier</translation>
     </message>
     <message>
         <source>&amp;Beside the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;côté des originaux</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où vont les résultats</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
         <source>Each result goes beside its scan, the report into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat va à côté de sa numérisation, le rapport dans ce dossier.</translation>
     </message>
     <message>
         <source>The folder structure is kept. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure des dossiers est gardée. Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du rapport</translation>
     </message>
     <message>
         <source>Save the results to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats dans</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PD&amp;F/A-2b, for archives that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F/A-2b, pour les archives qui le demandent</translation>
     </message>
     <message>
         <source>Keep co&amp;lumns and tables in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder co&amp;lonnes et tableaux alignés</translation>
     </message>
     <message>
         <source>Words of plain text stand where the page has them, held by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du texte brut sont placés comme sur la page, par des espaces.</translation>
     </message>
     <message>
         <source>Choose what to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quoi enregistrer</translation>
     </message>
     <message>
         <source>Tick at least one format under “Save as”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un format sous « Enregistrer en ».</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte</translation>
     </message>
     <message>
         <source>Search all recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tout le texte reconnu</translation>
     </message>
     <message>
         <source>Search all recognised text ({0})
 words  "a phrase"  begin*  AND OR NOT ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tout le texte reconnu ({0})
+mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages trouvées</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la recherche</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour aux travaux</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Search covers finished pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {0} ». La recherche ne couvre que les pages finies.</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0}</translation>
     </message>
     <message>
         <source>The last ones recognised are shown. Another word finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières reconnues sont montrées. Un autre mot en trouve moins.</translation>
     </message>
     <message>
         <source>The newest job first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail le plus récent d'abord</translation>
     </message>
     <message>
         <source>{0} can be searched{1}answered in {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cherchables{1}réponse en {2} s</translation>
     </message>
     <message>
         <source>Still indexing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation en cours : reste {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performances</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et essais</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là où vous étiez</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à : {0}</translation>
     </message>
 </context>
 <context>
     <name>SheetFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;file</translation>
     </message>
     <message>
         <source>&amp;Start for at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer pour au plus {0}</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys of Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de Bulk OCR</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche, ou son effet</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches et leur effet</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Google's own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de Google</translation>
     </message>
     <message>
         <source>Service-account file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de compte de service</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d'API</translation>
     </message>
     <message>
         <source>&amp;Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S'identifier avec</translation>
     </message>
     <message>
         <source>Path of the .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier .json</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the service account's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de clé du compte de service</translation>
     </message>
     <message>
         <source>From Google's console: IAM, Service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>De la console de Google : IAM, Comptes de service</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de clé</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Keep the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé d'API</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé d'API</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d'AP&amp;I</translation>
     </message>
     <message>
         <source>What “gcloud auth application-default login” set up here, or GOOGLE_APPLICATION_CREDENTIALS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « gcloud auth application-default login » a configuré ici, ou GOOGLE_APPLICATION_CREDENTIALS</translation>
     </message>
     <message>
         <source>A file with the key of a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec la clé d'un compte de service</translation>
     </message>
     <message>
         <source>The simplest way: one key of your Google Cloud project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus simple : une clé de votre projet Google Cloud</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'existe pas.</translation>
     </message>
     <message>
         <source>Choose the key file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau le fichier de clé.</translation>
     </message>
     <message>
         <source>Key files ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de clé ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Service account's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé du compte de service</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au trousseau…</translation>
     </message>
     <message>
         <source>No key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé gardée</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici</translation>
     </message>
     <message>
         <source>Kept in the system's keyring; never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans le trousseau du système ; jamais remontrée</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée pour cette session seule, car cet ordinateur n'a pas de trousseau utilisable ; jamais remontrée</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du trousseau…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du moteur…</translation>
     </message>
     <message>
         <source>cannot keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut garder cet ordinateur éveillé</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Local : rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>The running jobs are local</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux en cours sont locaux</translation>
     </message>
     <message>
         <source>The running job is local</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail en cours est local</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en pause</translation>
     </message>
     <message>
         <source>{0} in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en erreur</translation>
     </message>
     <message>
         <source>{0} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en file</translation>
     </message>
 </context>
 <context>
     <name>TextTab</name>
     <message>
         <source>Choose a page to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une page pour voir son texte.</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et page</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document précédent</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant de la recherche</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème précédent</translation>
     </message>
     <message>
         <source>Next page with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine page à problème</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain mot à vérifier</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatures des pages</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de page.</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1} sur {2}</translation>
     </message>
     <message>
         <source>No text. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de texte. {0} {1}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est réessayée dans un instant. {0}</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>The file is left out. Retry it to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est exclu. Réessayez-le pour qu'il soit reconnu.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore reconnue.</translation>
     </message>
     <message>
         <source>No page after this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page après celle-ci n'est en échec, vide ou incertaine.</translation>
     </message>
     <message>
         <source>No page before this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page avant celle-ci n'est en échec, vide ou incertaine.</translation>
     </message>
 </context>
 <context>
     <name>Thoroughness</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure</translation>
     </message>
     <message>
         <source>Qual&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité</translation>
     </message>
     <message>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité : {0}</translation>
     </message>
     <message>
         <source>P&amp;oor pages to {0}, within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages médi&amp;ocres à {0}, selon la limite</translation>
     </message>
     <message>
         <source>Only pages that were read poorly here are sent, and no more than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les pages mal lues ici sont envoyées, et pas plus que la limite ne permet.</translation>
     </message>
     <message>
         <source>Each page is read once. The shortest time; poor pages stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est lue une fois. Le plus court ; les pages médiocres le restent.</translation>
     </message>
     <message>
         <source>Poor pages are read again, by Tesseract alone: RapidOCR is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages médiocres sont relues, par Tesseract seul : RapidOCR n'est pas là.</translation>
     </message>
     <message>
         <source>The same as Balanced: RapidOCR, which would read all again, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Équilibrée : RapidOCR, qui relirait tout, n'est pas là.</translation>
     </message>
     <message>
         <source>Poor pages are read again by RapidOCR. Good ones take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages médiocres sont relues par RapidOCR. Les bonnes ne prennent pas plus de temps.</translation>
     </message>
     <message>
         <source>RapidOCR reads every page too; the better words are kept. Four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>RapidOCR lit aussi chaque page ; les meilleurs mots sont gardés. Quatre fois plus long.</translation>
     </message>
 </context>
 <context>
     <name>ThumbModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Pages of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du travail</translation>
     </message>
 </context>
 <context>
     <name>TimeParts</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est passé le temps</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>WhenDone</name>
     <message>
         <source>All jobs are done, and everything is saved. Settings say what happens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les travaux sont finis, et tout est enregistré. Les réglages disent la suite.</translation>
     </message>
     <message>
         <source>Sleep &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veille maintenant</translation>
     </message>
     <message>
         <source>Shut down &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Éteindre maintenant</translation>
     </message>
     <message>
         <source>This computer shuts down in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur s'éteint dans {0}</translation>
     </message>
     <message>
         <source>This computer goes to sleep in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur se met en veille dans {0}</translation>
     </message>
     <message>
         <source>The computer would not go to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur n'a pu se mettre en veille</translation>
     </message>
     <message>
         <source>The computer would not shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur n'a pu s'éteindre</translation>
     </message>
     <message>
         <source>Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme ou les règles de cet ordinateur l'interdisent. Faites-le à la main ; tous les travaux sont finis et enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>WhichPages</name>
     <message>
         <source>Whi&amp;ch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelles pages</translation>
     </message>
     <message>
         <source>all, or 1-3, 7, 10-</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes, ou 1-3, 7, 10-</translation>
     </message>
     <message>
         <source>Of each file. 10- is from page 10 to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque fichier. 10- va de la page 10 à la dernière.</translation>
     </message>
     <message>
         <source>all, or *.tif, 1790/**</source>
-        <translation type="unfinished"></translation>
+        <translation>tous, ou *.tif, 1790/**</translation>
     </message>
     <message>
         <source>Names with * and ?, with commas between them. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms avec * et ?, séparés par des virgules. Les majuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>none, or *draft*, old/**</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, ou *brouillon*, ancien/**</translation>
     </message>
     <message>
         <source>P&amp;ages of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ages de chaque fichier</translation>
     </message>
     <message>
         <source>Onl&amp;y files like</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers comme (sFichiers seulement t&amp;ypésyntaxe)</translation>
     </message>
     <message>
         <source>Lea&amp;ve out</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xclure</translation>
     </message>
     <message>
         <source>Te&amp;xt in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte des PDF</translation>
     </message>
     <message>
         <source>Keep real text, read the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le vrai texte, lire le reste</translation>
     </message>
     <message>
         <source>Keep any text, read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tout texte, lire le reste</translation>
     </message>
     <message>
         <source>Read scans again, keep real text</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les images, garder le vrai texte</translation>
     </message>
     <message>
         <source>Read every page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire chaque page</translation>
     </message>
     <message>
         <source>Pages {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages {0}</translation>
     </message>
     <message>
         <source>only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {0}</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {0}</translation>
     </message>
     <message>
         <source>PDFs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF : {0}</translation>
     </message>
     <message>
         <source>All pages of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages de tous les fichiers</translation>
     </message>
 </context>
 <context>
     <name>WordPanel</name>
     <message>
         <source>The word as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot tel qu'il doit être</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>The word is right as it stands in the field (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot est juste tel qu'il est dans le champ (Entrée)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauter</translation>
     </message>
     <message>
         <source>Go to the next word to check (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain mot à vérifier (Tab)</translation>
     </message>
     <message>
         <source>The page is ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est &amp;juste</translation>
     </message>
     <message>
         <source>Note that the page was checked, and go to the next one (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que la page est vérifiée, et passer à la suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte à vérifier.</translation>
     </message>
     <message>
         <source>Word {0} of {1} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {0} sur {1} à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot à vérifier</numerusform>
+            <numerusform>%Ln mots à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>No word is left to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun mot à vérifier.</translation>
     </message>
     <message>
         <source>Read as “{0}”, {1} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu « {0} », sûr à {1} %</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à la main</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un montant.</translation>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre comme {0}.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Nothing can be written to the output folder {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier de sortie {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another output folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de sortie, ou changez ses droits.</translation>
     </message>
     <message>
         <source>{0} is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un dossier</translation>
     </message>
     <message>
         <source>not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>1 file lies in a folder that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est dans un dossier où rien ne peut être écrit.</translation>
     </message>
     <message>
         <source>{0} files lie in folders that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont dans des dossiers où rien ne peut être écrit.</translation>
     </message>
     <message>
         <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de sortie au lieu d'enregistrer à côté des originaux, ou changez leurs droits.</translation>
     </message>
     <message>
         <source>There is nothing to recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à reconnaître.</translation>
     </message>
     <message>
         <source>Choose other files, or change pages and patterns in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'autres fichiers, ou changez pages et motifs dans les options.</translation>
     </message>
     <message>
         <source>About {0} are needed on the disk of {1}, {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut environ {0} sur le disque de {1}, {2} sont libres.</translation>
     </message>
     <message>
         <source>Make room, choose an output folder on another disk, or fewer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, choisissez un dossier de sortie sur un autre disque, ou moins de formats.</translation>
     </message>
     <message>
         <source>Pages that are read poorly cannot be sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages mal lues ne peuvent être envoyées : {0}</translation>
     </message>
     <message>
         <source>1 file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier ne peut être ouvert.</translation>
     </message>
     <message>
         <source>{0} files cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ne peuvent être ouverts.</translation>
     </message>
     <message>
         <source>Open one to see what is wrong; what stays as it is will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un pour voir ce qui ne va pas ; ce qui reste tel quel échouera.</translation>
     </message>
     <message>
         <source>The pages cannot be understood: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne sont pas comprises : {0}.</translation>
     </message>
     <message>
         <source>Write them like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les comme « {0} ».</translation>
     </message>
     <message>
         <source>there is nothing between two commas, or after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a rien entre deux virgules, ou après la dernière</translation>
     </message>
     <message>
         <source>“{0}” is no page and no range of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est ni une page ni une plage de pages</translation>
     </message>
     <message>
         <source>“{0}” has no comma</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule à « {0} »</translation>
     </message>
     <message>
         <source>the first page is 1, not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la première page est 1, et non 0</translation>
     </message>
     <message>
         <source>“{0}” runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » va à rebours</translation>
     </message>
     <message>
         <source>Outputs cannot be named {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties ne peuvent se nommer {0} : {1}.</translation>
     </message>
     <message>
         <source>a brace has no other</source>
-        <translation type="unfinished"></translation>
+        <translation>une accolade est seule</translation>
     </message>
     <message>
         <source>without {name} or {n} all outputs would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {name} ni {n}, toutes les sorties auraient le même nom</translation>
     </message>
     <message>
         <source>{0} cannot be in a file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut figurer dans un nom de fichier</translation>
     </message>
     <message>
         <source>it begins with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence par un point ou une espace</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows réserve ce nom à un périphérique</translation>
     </message>
     <message>
         <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} change d'un travail à l'autre, et les documents dont les sorties existent doivent être sautés</translation>
     </message>
     <message>
         <source>The pattern “{0}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {0} » n'est pas compris.</translation>
     </message>
     <message>
         <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez * pour une partie de nom et ** pour des dossiers : « *.tif », « 1790/** ».</translation>
     </message>
     <message>
         <source>No folder or file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ni fichier n'a été donné.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en au moins un.</translation>
     </message>
     <message>
         <source>1 file left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier exclu par vos motifs.</translation>
     </message>
     <message>
         <source>{0} files left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers exclus par vos motifs.</translation>
     </message>
     <message>
         <source>1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier exclu par vos motifs.</translation>
     </message>
     <message>
         <source>{0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dossiers exclus par vos motifs.</translation>
     </message>
     <message>
         <source>1 file and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier et 1 dossier exclus par vos motifs.</translation>
     </message>
     <message>
         <source>1 file and {0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier et {0} dossiers exclus par vos motifs.</translation>
     </message>
     <message>
         <source>{0} files and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers et 1 dossier exclus par vos motifs.</translation>
     </message>
     <message>
         <source>{0} files and {1} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers et {1} dossiers exclus par vos motifs.</translation>
     </message>
     <message>
         <source>1 file written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier écrit par Bulk OCR pour ces dossiers : exclu.</translation>
     </message>
     <message>
         <source>{0} files written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers écrits par Bulk OCR pour ces dossiers : exclus.</translation>
     </message>
     <message>
         <source>{0} files are neither pictures nor PDFs: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ne sont ni images ni PDF : exclus.</translation>
     </message>
     <message>
         <source>The folder cannot be listed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut être listé ({0}).</translation>
     </message>
     <message>
         <source>The same folder as {0}, by a link: listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même dossier que {0}, par un lien : listé une fois.</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu ({0}).</translation>
     </message>
     <message>
         <source>1 file whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier dont les sorties existent déjà : pas reconnu de nouveau.</translation>
     </message>
     <message>
         <source>{0} files whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers dont les sorties existent déjà : pas reconnus de nouveau.</translation>
     </message>
     <message>
         <source>1 file without any of the pages {0}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier sans aucune des pages {0} : exclu.</translation>
     </message>
     <message>
         <source>{0} files without any of the pages {1}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sans aucune des pages {1} : exclus.</translation>
     </message>
     <message>
         <source>first of {0} pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>première des {0} images du fichier</translation>
     </message>
     <message>
         <source>last of several pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière de plusieurs images du fichier</translation>
     </message>
     <message>
         <source>the PDF's own text was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte propre du PDF a été pris</translation>
     </message>
     <message>
         <source>the PDF's own text was taken, its pictures were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte propre du PDF a été pris, ses images n'ont pas été lues</translation>
     </message>
     <message>
         <source>the PDF's own text was kept, the rest was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte propre du PDF a été gardé, le reste a été reconnu</translation>
     </message>
     <message>
         <source>unseen text of an earlier recognition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte invisible d'une reconnaissance antérieure n'a pas été utilisé</translation>
     </message>
     <message>
         <source>the PDF's own text has no meaning: the page was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte propre du PDF n'a pas de sens : la page a été reconnue</translation>
     </message>
     <message>
         <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire de ce PDF n'autorise pas la copie du texte : il a été lu sur l'image</translation>
     </message>
     <message>
         <source>sent to the provider at a lower quality</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée au fournisseur en qualité réduite</translation>
     </message>
     <message>
         <source>sent to the provider at {0} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée au fournisseur à {0} % de sa taille</translation>
     </message>
     <message>
         <source>the text lies turned by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est tourné de {0} degrés</translation>
     </message>
     <message>
         <source>the lines fall by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes penchent de {0} degrés</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>semblait médiocre ({0} %), relue : {1}</translation>
     </message>
     <message>
         <source>read twice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lue deux fois : {0}</translation>
     </message>
     <message>
         <source>the letters are those of old print</source>
-        <translation type="unfinished"></translation>
+        <translation>les lettres sont d'une impression ancienne</translation>
     </message>
     <message>
         <source>no second opinion, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de second avis, {0}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>c'était trop long</translation>
     </message>
     <message>
         <source>it ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est arrêté au milieu</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a échoué</translation>
     </message>
     <message>
         <source>the page was prepared and taken as one block</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a été préparée et prise comme un bloc</translation>
     </message>
     <message>
         <source>the first reading is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la première lecture est gardée</translation>
     </message>
     <message>
         <source>{0} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été pris</translation>
     </message>
     <message>
         <source>{0} was taken, with words of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été pris, avec des mots de {1}</translation>
     </message>
     <message>
         <source>sent to {0}, for the reading seemed poor ({1} %): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée à {0}, car la lecture semblait médiocre ({1} %) : {2}</translation>
     </message>
     <message>
         <source>its reading was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture a été prise</translation>
     </message>
     <message>
         <source>not read by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lue par {0} : {1}</translation>
     </message>
     <message>
         <source>not sent to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyée à {0} : {1}</translation>
     </message>
     <message>
         <source>not sent: the limit of costs is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyée : la limite des coûts est atteinte</translation>
     </message>
     <message>
         <source>{0} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été choisi à la main</translation>
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu à la main</translation>
     </message>
     <message>
         <source>it had failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il avait échoué : {0}</translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l'original ne vaut pas pour cette copie, qui a plus de texte ; elle en a été retirée.</translation>
     </message>
     <message>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un PDF ordinaire et non un PDF/A : {0}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Empty file (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier vide (0 octet)</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Not a picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni image ni PDF</translation>
     </message>
     <message>
         <source>Kind of file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier illisible</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier endommagé</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe nécessaire</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier disparu</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de droit de lecture</translation>
     </message>
     <message>
         <source>Page is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Page manquante</translation>
     </message>
     <message>
         <source>Not enough memory for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire pour la page</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>The engine was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été interrompu</translation>
     </message>
     <message>
         <source>Language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue manquante</translation>
     </message>
     <message>
         <source>Engine is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur manquant</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The output folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie a disparu</translation>
     </message>
     <message>
         <source>The output folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier de sortie</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>The provider's name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fournisseur introuvable</translation>
     </message>
     <message>
         <source>Connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion coupée</translation>
     </message>
     <message>
         <source>Certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat refusé</translation>
     </message>
     <message>
         <source>The proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé</translation>
     </message>
     <message>
         <source>The provider has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a une panne</translation>
     </message>
     <message>
         <source>Asked to go slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de ralentir</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n'a pas de sens</translation>
     </message>
     <message>
         <source>The provider cannot read the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut lire l'image</translation>
     </message>
     <message>
         <source>Endpoint is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'accès incorrect</translation>
     </message>
     <message>
         <source>Credentials are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants manquants</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants inutilisables</translation>
     </message>
     <message>
         <source>Key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé refusée</translation>
     </message>
     <message>
         <source>Billing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation désactivée</translation>
     </message>
     <message>
         <source>The provider's API is not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>L'API du fournisseur n'est pas activée</translation>
     </message>
     <message>
         <source>Not permitted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé par le fournisseur</translation>
     </message>
     <message>
         <source>Cloud providers are forbidden in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs en ligne interdits dans les réglages</translation>
     </message>
     <message>
         <source>The job's limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du travail est atteinte</translation>
     </message>
     <message>
         <source>A mistake of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du programme</translation>
     </message>
     <message>
         <source>The engine gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a abandonné</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut fonctionner</translation>
     </message>
     <message>
         <source>The engine's answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur n'a pas de sens</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant la lecture</translation>
     </message>
     <message>
         <source>A font is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Police manquante</translation>
     </message>
     <message>
         <source>A format could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format n'a pu être écrit</translation>
     </message>
     <message>
         <source>Restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreint par son propriétaire</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier de données</translation>
     </message>
     <message>
         <source>The list of jobs is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des travaux est endommagée</translation>
     </message>
     <message>
         <source>The folder of scans is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de numérisations a disparu</translation>
     </message>
     <message>
         <source>The folder of scans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de numérisations est illisible</translation>
     </message>
     <message>
         <source>The folder could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n'a pu être listé</translation>
     </message>
     <message>
         <source>The month's limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du mois est atteinte</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire</translation>
     </message>
     <message>
         <source>Stays failed until fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en échec jusqu'à correction</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (simplifié)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (traditionnel)</translation>
     </message>
     <message>
         <source>German (Fraktur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand (Fraktur)</translation>
     </message>
     <message>
         <source>Middle English</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen anglais</translation>
     </message>
     <message>
         <source>Middle French</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen français</translation>
     </message>
     <message>
         <source>Ancient Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec ancien</translation>
     </message>
     <message>
         <source>Italian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien (ancien)</translation>
     </message>
     <message>
         <source>Spanish (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol (ancien)</translation>
     </message>
     <message>
         <source>Georgian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgien (ancien)</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Serbian (Latin letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbe (lettres latines)</translation>
     </message>
     <message>
         <source>Uzbek (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbek (lettres cyrilliques)</translation>
     </message>
     <message>
         <source>Azerbaijani (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azéri (lettres cyrilliques)</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>Fraktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktur</translation>
     </message>
     <message>
         <source>{0} script</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture {0}</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanais</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharique</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménien</translation>
     </message>
     <message>
         <source>Assamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Assamais</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Azéri</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Basque</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Biélorusse</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnien</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Breton</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birman</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Cebuano</source>
-        <translation type="unfinished"></translation>
+        <translation>Cebuano</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherokee</translation>
     </message>
     <message>
         <source>Corsican</source>
-        <translation type="unfinished"></translation>
+        <translation>Corse</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Divehi</source>
-        <translation type="unfinished"></translation>
+        <translation>Divehi</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>Dzongkha</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzongkha</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Espéranto</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Faroese</source>
-        <translation type="unfinished"></translation>
+        <translation>Féroïen</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicien</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgien</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>Créole haïtien</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Islandais</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Inuktitut</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuktitut</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandais</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Javanais</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakh</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirghize</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Lao</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letton</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanien</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourgeois</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Macédonien</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malais</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltais</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongol</translation>
     </message>
     <message>
         <source>Māori</source>
-        <translation type="unfinished"></translation>
+        <translation>Maori</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Népalais</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occitan</translation>
     </message>
     <message>
         <source>Odia</source>
-        <translation type="unfinished"></translation>
+        <translation>Odia</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pachto</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendjabi</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>Quechua</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Sanskrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanskrit</translation>
     </message>
     <message>
         <source>Scottish Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaélique écossais</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbe</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingalais</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovène</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Sundanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundanais</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>Syriaque</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadjik</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamoul</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatar</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Télougou</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibétain</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrigna</translation>
     </message>
     <message>
         <source>Tongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongien</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ourdou</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouïghour</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbek</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallois</translation>
     </message>
     <message>
         <source>Western Frisian</source>
-        <translation type="unfinished"></translation>
+        <translation>Frison occidental</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yiddish</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Attempt {0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {0} échoué</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} sure</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot corrigé</numerusform>
+            <numerusform>%Ln mots corrigés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot à vérifier</numerusform>
+            <numerusform>%Ln mots à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {0} %</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à payer</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {0}</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour 1 000 pages</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages/min</translation>
     </message>
     <message>
         <source>Nothing was recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été reconnu.</translation>
     </message>
     <message>
         <source>{0} in {1}: {2} on average, {3} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} : {2} en moyenne, {3} au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel essai</numerusform>
+            <numerusform>%Ln nouveaux essais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
         </translation>
     </message>
     <message>
         <source>After {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {0} : {1}, {2}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause par vous</translation>
     </message>
     <message>
         <source>Paused after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause après des erreurs de suite</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s'est arrêté de façon inattendue</translation>
     </message>
     <message>
         <source>The program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été fermé</translation>
     </message>
     <message>
         <source>Paused: the limit of the cost was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : la limite de coût a été atteinte</translation>
     </message>
     <message>
         <source>The engine or the provider could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ou le fournisseur ne pouvait continuer</translation>
     </message>
     <message>
         <source>The computer could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur ne pouvait continuer</translation>
     </message>
     <message>
         <source>Paused: the computer ran on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : l'ordinateur était sur batterie</translation>
     </message>
     <message>
         <source>Paused: too little space was left</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : il restait trop peu de place</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Another job had its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail a eu son tour</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>why and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, pendant {2}</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Reading and rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et rendu</translation>
     </message>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers</translation>
     </message>
     <message>
         <source>below 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>Read with little confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec peu de confiance</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un nouvel essai</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln jobs paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln travail en pause</numerusform>
+            <numerusform>%Ln travaux en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
         </translation>
     </message>
 </context>
