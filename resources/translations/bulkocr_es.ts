@@ -5,1196 +5,1196 @@
     <name></name>
     <message>
         <source>At least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0}</translation>
     </message>
     <message>
         <source>1 file needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo necesita una contraseña</translation>
     </message>
     <message>
         <source>{0} files need a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos necesitan una contraseña</translation>
     </message>
     <message>
         <source>Enter it here; without it the file fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala aquí; sin ella el archivo falla.</translation>
     </message>
     <message>
         <source>Enter them here; without them the files fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas aquí; sin ellas los archivos fallan.</translation>
     </message>
     <message>
         <source>1 PDF is restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF está restringido por su propietario</translation>
     </message>
     <message>
         <source>{0} PDFs are restricted by their owners</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDF están restringidos por sus propietarios</translation>
     </message>
     <message>
         <source>Where text may not be copied, the page is recognised instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no se puede copiar el texto, se reconoce la página.</translation>
     </message>
     <message>
         <source>1 PDF has text already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF ya tiene texto</translation>
     </message>
     <message>
         <source>{0} PDFs have text already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDF ya tienen texto</translation>
     </message>
     <message>
         <source>Choose what is done with pages that have text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se hace con las páginas que tienen texto.</translation>
     </message>
     <message>
         <source>1 file has the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo tiene el mismo contenido que otro</translation>
     </message>
     <message>
         <source>{0} files have the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos tienen el mismo contenido que otro</translation>
     </message>
     <message>
         <source>Each is recognised and saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se reconoce y se guarda de todos modos.</translation>
     </message>
     <message>
         <source>1 file has none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no tiene ninguna de las páginas elegidas</translation>
     </message>
     <message>
         <source>{0} files have none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no tienen ninguna de las páginas elegidas</translation>
     </message>
     <message>
         <source>Left out. Change the pages where that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten. Cambie las páginas si no es lo que quiere.</translation>
     </message>
     <message>
         <source>1 result would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado tendría una ruta demasiado larga</translation>
     </message>
     <message>
         <source>{0} results would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultados tendrían una ruta demasiado larga</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con una ruta más corta, o falla.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con una ruta más corta, o fallan.</translation>
     </message>
     <message>
         <source>1 file lies in a folder that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está en una carpeta de solo lectura</translation>
     </message>
     <message>
         <source>{0} files lie in folders that are read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos están en carpetas de solo lectura</translation>
     </message>
     <message>
         <source>Save to one folder instead, or change the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde en una sola carpeta o cambie los permisos.</translation>
     </message>
     <message>
         <source>1 file is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está vacío (0 bytes)</translation>
     </message>
     <message>
         <source>{0} files are empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos están vacíos (0 bytes)</translation>
     </message>
     <message>
         <source>Copy it again from its source, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo de su origen, o falla.</translation>
     </message>
     <message>
         <source>Copy them again from their source, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielos de nuevo de su origen, o fallan.</translation>
     </message>
     <message>
         <source>1 file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está dañado</translation>
     </message>
     <message>
         <source>{0} files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos están dañados</translation>
     </message>
     <message>
         <source>Scan or copy it again, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo o cópielo de nuevo, o falla.</translation>
     </message>
     <message>
         <source>Scan or copy them again, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelos o cópielos de nuevo, o fallan.</translation>
     </message>
     <message>
         <source>1 file is larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo es más grande de lo que puede ser una página</translation>
     </message>
     <message>
         <source>{0} files are larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos son más grandes de lo que puede ser una página</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or cut it into parts; else it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo con menos resolución o córtelo en partes; si no, falla.</translation>
     </message>
     <message>
         <source>Scan them at a lower resolution, or cut them into parts; else they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelos con menos resolución o córtelos en partes; si no, fallan.</translation>
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo ya no está</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos ya no están</translation>
     </message>
     <message>
         <source>Put it back, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a su sitio, o falla.</translation>
     </message>
     <message>
         <source>Put them back, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalos a su sitio, o fallan.</translation>
     </message>
     <message>
         <source>You may not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer 1 archivo</translation>
     </message>
     <message>
         <source>You may not read {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer {0} archivos</translation>
     </message>
     <message>
         <source>Change its permissions, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie sus permisos, o falla.</translation>
     </message>
     <message>
         <source>Change their permissions, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie sus permisos, o fallan.</translation>
     </message>
     <message>
         <source>1 entry is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada no es un archivo normal</translation>
     </message>
     <message>
         <source>{0} entries are no ordinary files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas no son archivos normales</translation>
     </message>
     <message>
         <source>It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerá como fallido.</translation>
     </message>
     <message>
         <source>They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerán como fallidos.</translation>
     </message>
     <message>
         <source>1 file is neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no es ni imagen ni PDF</translation>
     </message>
     <message>
         <source>{0} files are neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no son ni imagen ni PDF</translation>
     </message>
     <message>
         <source>Its name says otherwise. It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre dice otra cosa. Aparecerá como fallido.</translation>
     </message>
     <message>
         <source>Their names say otherwise. They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres dicen otra cosa. Aparecerán como fallidos.</translation>
     </message>
     <message>
         <source>1 file is of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo es de un tipo que no se puede leer</translation>
     </message>
     <message>
         <source>{0} files are of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos son de un tipo que no se puede leer</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, TIFF or PDF, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PNG, JPEG, TIFF o PDF, o falla.</translation>
     </message>
     <message>
         <source>Save them as PNG, JPEG, TIFF or PDF, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelos como PNG, JPEG, TIFF o PDF, o fallan.</translation>
     </message>
     <message>
         <source>1 result has a name that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado tiene un nombre ya ocupado</translation>
     </message>
     <message>
         <source>{0} results have names that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultados tienen nombres ya ocupados</translation>
     </message>
     <message>
         <source>It gets a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un número: carta (2).</translation>
     </message>
     <message>
         <source>They get a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben un número: carta (2).</translation>
     </message>
     <message>
         <source>1 result replaces an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado sustituye un archivo anterior</translation>
     </message>
     <message>
         <source>{0} results replace older files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} resultados sustituyen archivos anteriores</translation>
     </message>
     <message>
         <source>Your originals are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales nunca se sustituyen.</translation>
     </message>
     <message>
         <source>1 file is skipped: its result is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo se omite: su resultado ya existe</translation>
     </message>
     <message>
         <source>{0} files are skipped: their results are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos se omiten: sus resultados ya existen</translation>
     </message>
     <message>
         <source>Change that under “Names and joined files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en «Nombres y archivos unidos».</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con búsqueda</translation>
     </message>
     <message>
         <source>picture + text</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen + texto</translation>
     </message>
     <message>
         <source>searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF con búsqueda</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>Word positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de palabras</translation>
     </message>
     <message>
         <source>word positions (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>posición de palabras (hOCR)</translation>
     </message>
     <message>
         <source>ALTO XML</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO XML</translation>
     </message>
     <message>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliotecas</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros</translation>
     </message>
     <message>
         <source>Table of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de páginas</translation>
     </message>
     <message>
         <source>table of pages (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de páginas (CSV)</translation>
     </message>
     <message>
         <source>Table of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de palabras</translation>
     </message>
     <message>
         <source>table of words (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de palabras (TSV)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passwords are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conoce %Ln contraseña</numerusform>
+            <numerusform>Se conocen %Ln contraseñas</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en memoria y para este trabajo; nunca se escribe</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>Will be listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerá como fallido</translation>
     </message>
     <message>
         <source>1 file is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no es lo que dice su nombre</translation>
     </message>
     <message>
         <source>{0} files are not what their names say</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no son lo que dicen sus nombres</translation>
     </message>
     <message>
         <source>Tried all the same; listed with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intenta de todos modos; aparece con el motivo</translation>
     </message>
     <message>
         <source>No connection to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con {0}.</translation>
     </message>
     <message>
         <source>Sends pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía páginas a {0}</translation>
     </message>
     <message>
         <source>Sends poor pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía las páginas malas a {0}</translation>
     </message>
     <message>
         <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede continuar</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por usted</translation>
     </message>
     <message>
         <source>Interrupted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: {0}</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Paused when Bulk OCR was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde que se cerró Bulk OCR</translation>
     </message>
     <message>
         <source>Paused automatically: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa automática: {0}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>Waits for mains: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la corriente: este equipo usa su batería</translation>
     </message>
     <message>
         <source>Waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera espacio en el disco</translation>
     </message>
     <message>
-        <source>Paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>Paused at the month's limit</source>
+        <translation>En pausa por el límite del mes</translation>
     </message>
     <message>
         <source>Paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por su límite</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó {0}</translation>
     </message>
     <message>
         <source>Finished {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0}</translation>
     </message>
     <message>
         <source>cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>costó {0}</translation>
     </message>
     <message>
         <source>Stopped {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {0}</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hasta ahora</translation>
     </message>
     <message>
         <source>{0}, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, este equipo</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cobrados, {1} como máximo.</translation>
     </message>
     <message>
         <source>Of {0} of them nobody knows: the call timed out or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} de ellas no se sabe: la llamada caducó o se cortó.</translation>
     </message>
     <message>
         <source>Pages that were on their way (at most {0}) may be billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas en camino (como máximo {0}) pueden cobrarse dos veces.</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se cerró mientras «{0}» estaba en marcha</translation>
     </message>
     <message>
         <source>It stands at {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va por {0}. No se pierde nada.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se cerró con {0} trabajos en marcha</translation>
     </message>
     <message>
         <source>They stand at {0} pages. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van por {0} páginas. No se pierde nada.</translation>
     </message>
     <message>
         <source>Resume both</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar ambos</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todos</translation>
     </message>
     <message>
         <source>“{0}” paused after {1} errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en pausa tras {1} errores seguidos</translation>
     </message>
     <message>
         <source>These files stay failed until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos siguen fallidos hasta que se arreglen</translation>
     </message>
     <message>
         <source>These pages go back in the queue when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas vuelven a la cola al reanudar</translation>
     </message>
     <message>
         <source>“{0}” cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede continuar</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cobrados, {1} como máximo</translation>
     </message>
     <message>
         <source>Bulk OCR crashed the last time it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se bloqueó la última vez</translation>
     </message>
     <message>
         <source>No job was running; nothing is lost. The report says where in the program it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún trabajo en marcha; no se pierde nada. El informe dice en qué parte del programa ocurrió.</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR cometió un error</translation>
     </message>
     <message>
         <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que hizo puede no haber funcionado: inténtelo de nuevo. Los trabajos siguen y lo terminado está a salvo. Si se repite, cierre y abra Bulk OCR y envíe el informe.</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se bloqueó mientras «{0}» estaba en marcha</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se bloqueó con {0} trabajos en marcha</translation>
     </message>
     <message>
         <source>“{0}” waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» espera: este equipo usa su batería</translation>
     </message>
     <message>
         <source>Plug it in, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfelo y sigue por sí solo.</translation>
     </message>
     <message>
         <source>Plug it in, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfelo y luego reanude.</translation>
     </message>
     <message>
         <source>Run on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la batería</translation>
     </message>
     <message>
         <source>“{0}” waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» espera espacio en el disco</translation>
     </message>
     <message>
         <source>Only {0} are free where the results go, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {0} libres donde van los resultados, {1}.</translation>
     </message>
     <message>
-        <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <source>Only {0} are free on the disk of Bulk OCR's own data.</source>
+        <translation>Solo hay {0} libres en el disco de los datos de Bulk OCR.</translation>
     </message>
     <message>
         <source>It goes on by itself once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue por sí solo en cuanto haya espacio.</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego reanude.</translation>
     </message>
     <message>
         <source>Make room: {0} are to stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio: deben quedar libres {0}.</translation>
     </message>
     <message>
         <source>{0} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esperan</translation>
     </message>
     <message>
-        <source>“{0}” paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” paused at the month's limit</source>
+        <translation>«{0}» en pausa por el límite del mes</translation>
     </message>
     <message>
-        <source>“{0}” paused: the month&apos;s limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” paused: the month's limit of {1} is reached</source>
+        <translation>«{0}» en pausa: se alcanzó el límite del mes, {1}</translation>
     </message>
     <message>
         <source>Raise the limit in Settings, or resume next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite en Ajustes o reanude el mes que viene.</translation>
     </message>
     <message>
         <source>“{0}” paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en pausa por su límite</translation>
     </message>
     <message>
         <source>“{0}” paused: its limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en pausa: se alcanzó su límite, {1}</translation>
     </message>
     <message>
         <source>To go on, allow as much again: {0} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir, permita otro tanto: {0} en total.</translation>
     </message>
     <message>
         <source>Allow as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir otro tanto</translation>
     </message>
     <message>
         <source>; 1 finished page is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; 1 página terminada está a salvo</translation>
     </message>
     <message>
         <source>; {0} finished pages are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} páginas terminadas están a salvo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1} h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} h</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas/min</translation>
     </message>
     <message>
         <source>{0} pages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas/s</translation>
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otro intento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Partly failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido en parte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <source>came with Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con Bulk OCR</translation>
     </message>
     <message>
         <source>installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado en este equipo</translation>
     </message>
     <message>
         <source>{0}, checksum known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, suma de control conocida</translation>
     </message>
     <message>
         <source>checksum not known</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de control desconocida</translation>
     </message>
     <message>
         <source>{0}: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} hasta ahora</translation>
     </message>
     <message>
         <source>{0}: all of it is here, and is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ya está todo aquí y se comprueba</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}</translation>
     </message>
     <message>
         <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está aquí. Su suma de control es la de la versión publicada y Tesseract lo abre.</translation>
     </message>
     <message>
         <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está aquí. Tesseract lo abre; su suma de control no se comparó.</translation>
     </message>
     <message>
         <source>{0} was given up. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renunció a {0}. No se conservó nada.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener {0}: no hay conexión con github.com. Compruebe la red e inténtelo de nuevo, o añada el modelo desde un archivo.</translation>
     </message>
     <message>
         <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se cortó la conexión. No se conservó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} could not be fetched: the proxy does not let it through. Check the system's proxy settings, or add the model from a file.</source>
+        <translation>No se pudo obtener {0}: el proxy no lo deja pasar. Compruebe el proxy del sistema o añada el modelo desde un archivo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer's clock and the network.</source>
+        <translation>No se pudo obtener {0}: github.com no puede demostrar quién es. Compruebe el reloj del equipo y la red.</translation>
     </message>
     <message>
         <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó {0}: lo recibido no es el archivo publicado, su suma de control es otra. Inténtelo de nuevo; si se repite, añada el modelo desde un archivo.</translation>
     </message>
     <message>
         <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó el modelo: Tesseract no lo abre. Está dañado o es de una versión antigua.</translation>
     </message>
     <message>
-        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language's code.</source>
+        <translation>Esto no es un modelo de idioma. Elija un archivo como deu.traineddata: su nombre es el código del idioma.</translation>
     </message>
     <message>
         <source>{0} is not among the models any more. Add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está entre los modelos. Añádalo desde un archivo.</translation>
     </message>
     <message>
         <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó {0}: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>Jobs and results are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos y resultados están a salvo.</translation>
     </message>
     <message>
         <source>The settings were damaged and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes estaban dañados y vuelven a ser los habituales</translation>
     </message>
     <message>
         <source>The old file is kept as {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo antiguo se conserva como {0}. Revise los ajustes antes del próximo trabajo.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the defaults hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes; valen los habituales</translation>
     </message>
     <message>
         <source>Change the permissions of {0}, then open Bulk OCR again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos de {0} y vuelva a abrir Bulk OCR.</translation>
     </message>
     <message>
         <source>Some settings were none that Bulk OCR knows, and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR no conoce algunos ajustes; vuelven a ser los habituales</translation>
     </message>
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {0}. Revise los ajustes antes del próximo trabajo.</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Bulk OCR is free, and its source is open (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR es gratuito y su código es abierto (licencia MIT).</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar act&amp;ualizaciones</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a GitHub por la última versión, solo cuando usted pulsa aquí. No dice nada de usted.</translation>
     </message>
     <message>
         <source>Qt {0}, Python {1}; engines are listed under Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}, Python {1}; los motores están en Proveedores</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Read the &amp;manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el &amp;manual</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Read the &amp;licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las &amp;licencias</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>From the first folder to the morning after, with pictures. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera carpeta a la mañana siguiente, con imágenes. F1 muestra las teclas.</translation>
     </message>
     <message>
         <source>Whose work is in this program, and under which terms</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el trabajo que hay en este programa y con qué condiciones</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última versión.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Version {0} is there. Get it at {1} and install it over this one: jobs and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {0}. Consígala en {1} e instálela encima de esta: trabajos y ajustes se conservan.</translation>
     </message>
     <message>
         <source>Nobody answered. Check the connection and try again, or look at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió. Compruebe la conexión e inténtelo de nuevo, o mire en {0}.</translation>
     </message>
 </context>
 <context>
     <name>ActivityTab</name>
     <message>
         <source>Activity of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad del trabajo elegido</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un trabajo arriba.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores y el movimiento cambian enseguida; el idioma, al volver a abrir.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio, o siempre igual</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece; lo que el escritorio quiere quieto lo está siempre</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos mo&amp;vimiento</translation>
     </message>
     <message>
         <source>Of menus, notices and reports; which languages are recognised is set for each job</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, avisos e informes; los idiomas que se reconocen se eligen en cada trabajo</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>Close Bulk OCR and open it again: then it speaks this language. Jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre Bulk OCR y ábralo de nuevo: entonces hablará este idioma. Los trabajos siguen como están.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen enseguida, también para los trabajos en marcha.</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>Jobs that ran when Bulk OCR was closed go on without asking; not after a crash of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos en marcha al cerrar Bulk OCR siguen sin preguntar; no tras un bloqueo del programa</translation>
     </message>
     <message>
         <source>&amp;Go on at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir al abrir</translation>
     </message>
     <message>
         <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si ningún trabajo está en pausa o con error. Suspender y apagar dejan un minuto para decir que no</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>&amp;When all jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al terminar todos los trabajos</translation>
     </message>
     <message>
         <source>The desktop tells what happens to your jobs while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio dice qué pasa con sus trabajos cuando esta ventana no está delante</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificaciones</translation>
     </message>
     <message>
         <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras un trabajo está en marcha, el equipo no se suspende por sí solo. La pantalla puede apagarse</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener despierto el equipo</translation>
     </message>
     <message>
         <source>Without mains, jobs wait; you can let one run all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin corriente, los trabajos esperan; puede dejar seguir uno de todos modos</translation>
     </message>
     <message>
         <source>&amp;Pause on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa con batería</translation>
     </message>
     <message>
         <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos que esperaban la corriente siguen por sí solos al enchufar el cargador</translation>
     </message>
     <message>
         <source>&amp;Resume on mains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar con corriente</translation>
     </message>
     <message>
         <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos se pausan antes de que quede menos donde van los resultados o los datos de Bulk OCR</translation>
     </message>
     <message>
         <source>Room to &amp;leave on disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio &amp;libre en los discos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Jobs that waited for room go on by themselves once there is enough of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos que esperaban espacio siguen por sí solos en cuanto haya bastante</translation>
     </message>
     <message>
         <source>R&amp;esume when there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eanudar cuando haya espacio</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio y fin</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>It goes on from here the next time you open Bulk OCR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde aquí la próxima vez que abra Bulk OCR.</translation>
     </message>
     <message>
         <source>Pausing “{0}” and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando «{0}» y cerrando…</translation>
     </message>
     <message>
         <source>Pausing {0} jobs and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando {0} trabajos y cerrando…</translation>
     </message>
     <message>
         <source>The last pages are still being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se reconocen las últimas páginas</translation>
     </message>
     <message>
         <source>Wait, and they are kept. Quit now, and they are done again next time; all others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere y se conservan. Si sale ahora, se repiten la próxima vez; todas las demás están a salvo.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir ahora</translation>
     </message>
     <message>
         <source>Waiting for the last pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando las últimas páginas…</translation>
     </message>
     <message>
         <source>Bulk OCR closes by itself when they are done. Close it again to quit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR se cierra solo cuando estén hechas. Ciérrelo otra vez para salir ahora.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer &amp;todo</translation>
     </message>
     <message>
-        <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the engine's text of this page; Ctrl+Z brings the corrections back.</source>
+        <translation>Volver al texto del motor en esta página; Ctrl+Z devuelve las correcciones.</translation>
     </message>
     <message>
         <source>&amp;Write files again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir los archivos de nuevo</translation>
     </message>
     <message>
         <source>The saved files of this document get the corrections; an export has them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos guardados de este documento reciben las correcciones; una exportación también las tiene.</translation>
     </message>
     <message>
         <source>Use the&amp;m here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarlas aquí</translation>
     </message>
     <message>
         <source>Forget the&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra corregida a mano</numerusform>
+            <numerusform>%Ln palabras corregidas a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections of an earlier reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corrección de una lectura anterior</numerusform>
+            <numerusform>%Ln correcciones de una lectura anterior</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,2505 +1202,2505 @@
     <name>CostsPage</name>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen enseguida, también para los trabajos en marcha.</translation>
     </message>
     <message>
-        <source>From Google&apos;s price list; Bulk OCR does not look it up</source>
-        <translation type="unfinished"></translation>
+        <source>From Google's price list; Bulk OCR does not look it up</source>
+        <translation>De la lista de precios de Google; Bulk OCR no la consulta</translation>
     </message>
     <message>
         <source>&amp;Price of 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Precio de 1.000 páginas</translation>
     </message>
     <message>
         <source>Of each calendar month (UTC). Google counts other programs of your project too</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada mes natural (UTC). Google cuenta también otros programas de su proyecto</translation>
     </message>
     <message>
         <source>&amp;Free pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas &amp;gratuitas al mes</translation>
     </message>
     <message>
         <source>The one of your Google Cloud bill. Amounts are not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>La de su factura de Google Cloud. Los importes no se convierten</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>All jobs together. At the limit, jobs that cost money pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos juntos. En el límite, los trabajos que cuestan dinero se pausan</translation>
     </message>
     <message>
         <source>&amp;Limit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite al mes</translation>
     </message>
     <message>
         <source>Limit what all jobs of a month cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar lo que cuestan todos los trabajos de un mes</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>This month, Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes, Google Cloud Vision</translation>
     </message>
 </context>
 <context>
     <name>CountdownBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cancel: the computer stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: el equipo sigue encendido</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un error</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR cometió un error</translation>
     </message>
     <message>
         <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus trabajos y resultados están a salvo. Este informe dice en qué parte del programa ocurrió. No contiene texto de sus documentos ni claves, y su carpeta personal aparece como ~. Léalo y envíelo a quienes hacen Bulk OCR; nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como {0}</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>Could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>&amp;Show Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Bulk OCR</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar todos</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del trabajo elegido</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar archivos</translation>
     </message>
     <message>
         <source>Filter files by name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar archivos por nombre o nota</translation>
     </message>
     <message>
         <source>Show files with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos con este estado</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0}</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a folder of scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de escaneos</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, PDF and more, in any number, with subfolders. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, TIFF, PDF y más, en cualquier número, con subcarpetas. Sus originales nunca se cambian.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir arch&amp;ivos…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample scans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con escaneos de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>EngineCard</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el motor…</translation>
     </message>
     <message>
         <source>This takes a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un segundo.</translation>
     </message>
     <message>
         <source>{0}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: listo</translation>
     </message>
     <message>
         <source>{0} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} idiomas más</translation>
     </message>
     <message>
         <source>Runs on this computer · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en este equipo · {0}</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no puede funcionar</translation>
     </message>
 </context>
 <context>
     <name>ErrorCard</name>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir contraseña…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Retry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar {0}</translation>
     </message>
     <message>
         <source>Password of these PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de estos PDF</translation>
     </message>
     <message>
         <source>Hide the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los archivos</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
     <name>ErrorRows</name>
     <message>
         <source>Files with this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con este error</translation>
     </message>
 </context>
 <context>
     <name>ErrorRowsModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1}</translation>
     </message>
     <message>
         <source>, {0} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} intentos</translation>
     </message>
 </context>
 <context>
     <name>ErrorsTab</name>
     <message>
         <source>Errors of the chosen job, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores del trabajo elegido, por causa</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un trabajo arriba.</translation>
     </message>
     <message>
         <source>No errors. {0} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún error. {0} hasta ahora.</translation>
     </message>
 </context>
 <context>
     <name>ExportMenu</name>
     <message>
         <source>Export &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;como…</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {0}</translation>
     </message>
     <message>
         <source>As one file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un solo archivo para todo el trabajo: {0}</translation>
     </message>
     <message>
         <source>As one &amp;ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un &amp;ZIP…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>one file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo archivo: {0}</translation>
     </message>
     <message>
         <source>Save everything in one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo en un ZIP</translation>
     </message>
     <message>
         <source>ZIP archives ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ZIP ({0})</translation>
     </message>
     <message>
         <source>one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>un ZIP</translation>
     </message>
     <message>
         <source>Writing the report of “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe de «{0}»…</translation>
     </message>
     <message>
         <source>It opens as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en cuanto esté.</translation>
     </message>
     <message>
         <source>Saving “{0}” as {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando «{0}» como {1}…</translation>
     </message>
     <message>
         <source>Nothing is recognised again. Other jobs go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce nada de nuevo. Los demás trabajos siguen.</translation>
     </message>
     <message>
         <source>{0} saved as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} guardados como {1}</translation>
     </message>
     <message>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en {0}.</translation>
     </message>
     <message>
         <source>Export cancelled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada: {0}</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada</translation>
     </message>
     <message>
         <source>The rest was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto no se escribió.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nothing was saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada como {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved; Activity says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudieron guardar; Actividad dice por qué.</translation>
     </message>
     <message>
         <source>The job is not finished: export it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no ha terminado: expórtelo de nuevo entonces.</translation>
     </message>
     <message>
         <source>No file of the job has a finished page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo del trabajo tiene una página terminada.</translation>
     </message>
     <message>
         <source>It is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {0}.</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Show &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Open the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el escaneo</translation>
     </message>
     <message>
         <source>Open the re&amp;sult</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el re&amp;sultado</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Retry this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar este archivo</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir este archivo</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ruta</translation>
     </message>
     <message>
         <source>Copy r&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;motivo</translation>
     </message>
     <message>
         <source>It is not recognised, and the report says so. Retry takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce, y el informe lo dice. Reintentar lo vuelve a incluir.</translation>
     </message>
     <message>
         <source>The chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo elegido</translation>
     </message>
 </context>
 <context>
     <name>FileChoices</name>
     <message>
         <source>Names and &amp;joined files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y archivos &amp;unidos</translation>
     </message>
     <message>
-        <source>{name} is the scan&apos;s own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
+        <translation>{name} es el nombre del escaneo, {n} su número en el trabajo, {ext} su extensión, {folder} su carpeta.</translation>
     </message>
     <message>
         <source>Keep both: letter (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos: carta (2)</translation>
     </message>
     <message>
         <source>Replace the older file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el archivo anterior</translation>
     </message>
     <message>
         <source>Keep the older file, skip the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el anterior y omitir el escaneo</translation>
     </message>
     <message>
         <source>List them in the report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo listarlos en el informe</translation>
     </message>
     <message>
         <source>List them in a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Listarlos en una carpeta, por motivo</translation>
     </message>
     <message>
         <source>Copy them to a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlos a una carpeta, por motivo</translation>
     </message>
     <message>
         <source>One file for all, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También un archivo para todos</translation>
     </message>
     <message>
         <source>One file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para todo el trabajo: {0}</translation>
     </message>
     <message>
         <source>Name of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cada archivo</translation>
     </message>
     <message>
         <source>If it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya existe</translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos fallidos</translation>
     </message>
     <message>
         <source>one for all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno para todos: {0}</translation>
     </message>
     <message>
         <source>failed ones sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidos aparte</translation>
     </message>
     <message>
         <source>One file for each scan, named as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por escaneo, con su mismo nombre</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasa a ser {1}</translation>
     </message>
 </context>
 <context>
     <name>FileModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>FileTable</name>
     <message>
         <source>Files of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del trabajo elegido</translation>
     </message>
     <message>
         <source>Show its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su texto</translation>
     </message>
 </context>
 <context>
     <name>FilesTab</name>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un trabajo arriba.</translation>
     </message>
     <message>
         <source>No file matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo coincide con el filtro.</translation>
     </message>
     <message>
         <source>Listing the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando la carpeta…</translation>
     </message>
     <message>
         <source>No files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos aquí.</translation>
     </message>
 </context>
 <context>
     <name>FormatCards</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
     <message>
         <source>Show {0} more formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} formatos más</translation>
     </message>
 </context>
 <context>
     <name>FoundKinds</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
     <name>FoundPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Nothing to recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que reconocer</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Still listing. You can start now: the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está listando. Puede empezar ya: el resto llega después.</translation>
     </message>
     <message>
         <source>Password for 1 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para 1 PDF</translation>
     </message>
     <message>
         <source>Password for {0} PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para {0} PDF</translation>
     </message>
     <message>
         <source>What is done with text in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con el texto de los PDF</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las contraseñas</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por minuto</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por minuto</translation>
     </message>
 </context>
 <context>
     <name>HitBar</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Mark no hits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de marcar coincidencias</translation>
     </message>
     <message>
         <source>“{0}” is not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está en esta página</translation>
     </message>
     <message>
         <source>1 hit on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia en esta página</translation>
     </message>
     <message>
         <source>{0} hits on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coincidencias en esta página</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: {1}</translation>
     </message>
     <message>
         <source>“{0}”: hit {1} of {2} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: coincidencia {1} de {2} en esta página</translation>
     </message>
     <message>
         <source>“{0}”: this is the last page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: es la última página encontrada</translation>
     </message>
     <message>
         <source>“{0}”: this is the first page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: es la primera página encontrada</translation>
     </message>
 </context>
 <context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta</translation>
     </message>
     <message>
         <source>Add f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir arch&amp;ivos</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rein&amp;tentar fallidos</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pezar ahora</translation>
     </message>
     <message>
         <source>Remove from the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la &amp;lista…</translation>
     </message>
     <message>
         <source>&amp;Open the results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta de resultados</translation>
     </message>
     <message>
-        <source>&amp;Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy the folder's path</source>
+        <translation>&amp;Copiar la ruta de la carpeta</translation>
     </message>
     <message>
         <source>Open the re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el in&amp;forme</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Re&amp;view pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar páginas</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>Keys and &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
     <name>JobChoices</name>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no puede funcionar</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un idioma</translation>
     </message>
     <message>
         <source>The engine reads nothing without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguno, el motor no lee nada.</translation>
     </message>
     <message>
         <source>S&amp;kip pages done in an earlier job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir páginas hechas en un trabajo anterior</translation>
     </message>
     <message>
         <source>Pages that were recognised before, in the same way, are taken over and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas reconocidas antes del mismo modo se toman de allí y no cuestan nada.</translation>
     </message>
     <message>
         <source>Recognise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer con</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
     <name>JobEndBar</name>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir in&amp;forme</translation>
     </message>
     <message>
         <source>Open results &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta de resultados</translation>
     </message>
     <message>
         <source>Stopped: {0} recognised, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {0} reconocidas, {1} pendientes</translation>
     </message>
     <message>
         <source>Finished: {0} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0} reconocidas</translation>
     </message>
     <message>
         <source>{0} failed: see Errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fallidas: vea Errores.</translation>
     </message>
     <message>
         <source>{0} blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en blanco.</translation>
     </message>
     <message>
         <source>{0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} omitidas.</translation>
     </message>
     <message>
         <source>Results are beside the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados están junto a los originales.</translation>
     </message>
     <message>
         <source>Results are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados están en {0}.</translation>
     </message>
 </context>
 <context>
     <name>JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>{0} per cent done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por ciento hecho</translation>
     </message>
     <message>
         <source>Not listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin listar</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fallidas</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad desconocida</translation>
     </message>
     <message>
         <source>Time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante desconocido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>JobNews</name>
     <message>
         <source>“{0}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está hecho</translation>
     </message>
     <message>
         <source>{0} jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trabajos están hechos</translation>
     </message>
     <message>
         <source>{0}, {1} of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de ellas fallidas.</translation>
     </message>
 </context>
 <context>
     <name>JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Pause or resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar el trabajo</translation>
     </message>
     <message>
         <source>Show its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus archivos</translation>
     </message>
     <message>
         <source>Remove the job from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el trabajo de la lista</translation>
     </message>
     <message>
         <source>Move the job up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el trabajo en la cola</translation>
     </message>
     <message>
         <source>Move the job down in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el trabajo en la cola</translation>
     </message>
 </context>
 <context>
     <name>JobToolBar</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar…</translation>
     </message>
     <message>
         <source>Change the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los idiomas</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un idioma</translation>
     </message>
     <message>
         <source>Languages that the engine has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que el motor tiene aquí</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas…</translation>
     </message>
     <message>
         <source>More languages: get models that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas: obtener modelos que no están aquí</translation>
     </message>
     <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta ninguno. Nombre los de las páginas solo si las palabras salen en otro.</translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de las páginas: cada uno más lleva tiempo. El primero guía.</translation>
     </message>
     <message>
         <source>{0} {1}: not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: aún no están en este equipo.</translation>
     </message>
     <message>
         <source>{0}: not on this computer. Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no está en este equipo. Obténgalo…</translation>
     </message>
     <message>
         <source>   · suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>   · sugerido</translation>
     </message>
     <message>
         <source>Detect automatically; expect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente; se espera {0}</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos uno</translation>
     </message>
     <message>
         <source>Look for “{0}” among more languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque «{0}» entre más idiomas…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract necesita un modelo por idioma. Los suyos se guardan junto a los del equipo.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Languages on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas en este equipo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo desde un archivo</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un archivo</translation>
     </message>
     <message>
         <source>Remove the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el idioma elegido</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Its name, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o su código</translation>
     </message>
     <message>
         <source>Find a language that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un idioma que se pueda descargar</translation>
     </message>
     <message>
         <source>&amp;Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un idioma</translation>
     </message>
     <message>
         <source>Languages that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que se pueden descargar</translation>
     </message>
     <message>
         <source>Do&amp;wnload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar</translation>
     </message>
     <message>
         <source>Download the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el idioma elegido</translation>
     </message>
     <message>
         <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De github.com/tesseract-ocr/tessdata_fast, versión {0}. Donde se conoce la suma de control debe ser la misma, y Tesseract debe abrir cada modelo. No se envía ninguna página</translation>
     </message>
     <message>
-        <source>From Tesseract&apos;s own project</source>
-        <translation type="unfinished"></translation>
+        <source>From Tesseract's own project</source>
+        <translation>Del propio proyecto de Tesseract</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas</translation>
     </message>
     <message>
-        <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
-        <translation type="unfinished"></translation>
+        <source>A .traineddata file; its name is the language's code. You can remove those that you added</source>
+        <translation>Un archivo .traineddata; su nombre es el código del idioma. Puede quitar los que añadió</translation>
     </message>
     <message>
         <source>Models ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ({0})</translation>
     </message>
     <message>
         <source>Model of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de un idioma</translation>
     </message>
     <message>
         <source>Tesseract looks at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract examina {0}</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumando…</translation>
     </message>
     <message>
         <source>Cost of each job this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de cada trabajo este mes</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá cobradas</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>No paid pages this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de pago este mes.</translation>
     </message>
     <message>
         <source>{0} of them possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ellas quizá cobradas</translation>
     </message>
     <message>
         <source>{0} under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en camino ahora</translation>
     </message>
     <message>
         <source>the first {0} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>las primeras {0} son gratuitas</translation>
     </message>
     <message>
         <source>No page is in doubt. After a crash or a time-out, at most the pages that were under way are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay páginas dudosas. Tras un bloqueo o una espera agotada, como máximo se cobran dos veces las páginas en camino.</translation>
     </message>
     <message>
         <source>Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages that were under way. They count as billed here. When they are sent again, at most those pages are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá cobradas: tras una espera agotada o un bloqueo nadie sabe si Google había reconocido las páginas en camino. Aquí cuentan como cobradas. Al enviarlas de nuevo, como máximo esas se cobran dos veces.</translation>
     </message>
     <message>
         <source>Tests of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de la conexión</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>New &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;trabajo</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajos</translation>
     </message>
     <message>
         <source>Close the window; what runs is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana; lo que está en marcha se pausa</translation>
     </message>
     <message>
         <source>New job with the files that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo trabajo con los archivos copiados</translation>
     </message>
     <message>
         <source>Folder of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de escaneos</translation>
     </message>
     <message>
         <source>Scans ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos</translation>
     </message>
     <message>
         <source>Sample scans (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos de ejemplo (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos guardados se quedan donde están. Los escaneos también.</translation>
     </message>
     <message>
         <source>{0} are not recognised yet. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún sin reconocer. {1}</translation>
     </message>
     <message>
         <source>Remove “{0}” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{0}» de la lista?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove job</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar trabajo</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga</translation>
     </message>
     <message>
         <source>{0}: github.com is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se pregunta a github.com</translation>
     </message>
     <message>
         <source>{0}. Then {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Después {1} más</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>U&amp;nreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ilegibles cue&amp;ntan</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>tesseract on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract en PATH</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el programa tesseract instalado</translation>
     </message>
     <message>
         <source>Documents: dense text</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: texto denso</translation>
     </message>
     <message>
         <source>Pictures: scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: palabras sueltas</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Estable</translation>
     </message>
     <message>
         <source>Latest: newer, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente: puede cambiar</translation>
     </message>
     <message>
-        <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>the provider's own</source>
+        <translation>la del proveedor</translation>
     </message>
     <message>
         <source>gRPC: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC: más rápido</translation>
     </message>
     <message>
         <source>REST: through proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>REST: a través de proxies</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas a la vez</translation>
     </message>
     <message>
         <source>&amp;Retries of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentos de una página</translation>
     </message>
     <message>
         <source>Pause after errors in a ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras errores se&amp;guidos</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo máximo por página</translation>
     </message>
     <message>
         <source>Pag&amp;e layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposici&amp;ón</translation>
     </message>
     <message>
         <source>Installed Tesseract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract instalado</translation>
     </message>
     <message>
         <source>&amp;Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detección</translation>
     </message>
     <message>
         <source>Mod&amp;el</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod&amp;elo</translation>
     </message>
     <message>
         <source>Endpo&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;irección</translation>
     </message>
     <message>
         <source>Transp&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Transp&amp;orte</translation>
     </message>
     <message>
         <source>Automatic, turned pages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, también páginas giradas</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de texto</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sueltas</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
     <message>
         <source>Workers, retries, time limit, layout: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos, reintentos, tiempo, disposición: lo habitual</translation>
     </message>
     <message>
         <source>Workers, retries, detection, model: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos, reintentos, detección, modelo: lo habitual</translation>
     </message>
     <message>
         <source>Some are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas han cambiado</translation>
     </message>
     <message>
         <source>Installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa tesseract instalado</translation>
     </message>
 </context>
 <context>
     <name>NewJobSheet</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo trabajo</translation>
     </message>
     <message>
         <source>Close without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin trabajo</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el trabajo</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>1 subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 subcarpeta</translation>
     </message>
     <message>
         <source>{0} subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} subcarpetas</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con {1}</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> hasta ahora</translation>
     </message>
     <message>
         <source>{0}{1} will be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} se reconocerán</translation>
     </message>
     <message>
         <source>All pages are taken from earlier jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas se toman de trabajos anteriores</translation>
     </message>
     <message>
         <source>No scans were found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron escaneos</translation>
     </message>
     <message>
         <source>Choose another folder: pictures and PDFs are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta: se buscan imágenes y PDF.</translation>
     </message>
     <message>
         <source>Listing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando los archivos…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Page images are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las páginas se envían a {0}.</translation>
     </message>
     <message>
         <source>Images of poor pages are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las páginas malas se envían a {0}.</translation>
     </message>
     <message>
         <source>{0} At most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Como máximo {1}.</translation>
     </message>
     <message>
         <source>{0} Started now, it goes before “{1}”; queued, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Si empieza ahora, va antes de «{1}»; en cola, después.</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>Show {0} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} notas más</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Stops the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide empezar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los archivos: {0}</translation>
     </message>
     <message>
         <source>Show the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos: {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message>
-        <source>Don&apos;t count unreadable files</source>
-        <translation type="unfinished"></translation>
+        <source>Don't count unreadable files</source>
+        <translation>No contar archivos ilegibles</translation>
     </message>
     <message>
         <source>Goes on with the job; files that cannot be read no longer pause it. They are listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue; los archivos que no se pueden leer ya no lo pausan. Aparecen como fallidos.</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar errores</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What is saved already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya guardado se queda.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este aviso</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Pages of the job at the side (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del trabajo al lado (F9)</translation>
     </message>
     <message>
         <source>Previous document (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior (Ctrl+Mayús+Re Pág)</translation>
     </message>
     <message>
         <source>Next document (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento siguiente (Ctrl+Mayús+Av Pág)</translation>
     </message>
     <message>
         <source>Next page that failed, is blank or uncertain (F7; before: Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente página fallida, en blanco o dudosa (F7; anterior: Mayús+F7)</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho (0)</translation>
     </message>
     <message>
         <source>Show the whole page (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página entera (9)</translation>
     </message>
     <message>
         <source>Turn the page (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la página (R)</translation>
     </message>
     <message>
         <source>Go to the next word to check (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente palabra por revisar (F8)</translation>
     </message>
     <message>
         <source>{0}, page {1} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1} del archivo</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ir a la siguiente</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto reconocido</translation>
     </message>
     <message>
         <source>The word is right; on to the next to check</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra es correcta; a la siguiente por revisar</translation>
     </message>
     <message>
         <source>Back to what was read: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo leído: «{0}»</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la palabra</translation>
     </message>
     <message>
-        <source>Back to the engine&apos;s text of the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the engine's text of the &amp;page</source>
+        <translation>Volver al texto del motor en la &amp;página</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan ancha como quepa</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página entera</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar un cuarto</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en memoria y para este trabajo; nunca se escribe.</translation>
     </message>
     <message>
         <source>1 password is known and did not open these. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce 1 contraseña y no abrió estos. {0}</translation>
     </message>
     <message>
         <source>{0} passwords are known and did not open these. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {0} contraseñas y no abrieron estos. {1}</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>PerformancePage</name>
     <message>
         <source>Jobs keep what they were started with; memory is shared out anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos conservan con lo que empezaron; la memoria se reparte de nuevo enseguida.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>For new jobs. Automatic is one a core: here {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos. Automático es uno por núcleo: aquí {0}</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas a la vez</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>For new jobs. Engines use only what other programs leave of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos. Los motores usan solo lo que otros programas dejan del procesador</translation>
     </message>
     <message>
         <source>&amp;Make room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar sitio a otros programas</translation>
     </message>
     <message>
         <source>For all jobs, from the next page on. Pages wait where they would need more together</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los trabajos, desde la próxima página. Las páginas esperan si juntas necesitan más</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Memory &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de memoria</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>For new jobs. After this a page counts as failed, never as blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos. Después, una página cuenta como fallida, nunca como en blanco</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo máximo por página</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la página…</translation>
     </message>
     <message>
         <source>Show it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla de &amp;nuevo</translation>
     </message>
     <message>
         <source>Show the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página de nuevo</translation>
     </message>
     <message>
         <source>The page cannot be shown. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página. {0} {1}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Restore the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo &amp;habitual</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual en esta sección</translation>
     </message>
 </context>
 <context>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Preset: how the job is read and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste: cómo se lee y se guarda el trabajo</translation>
     </message>
     <message>
         <source>Save, rename or remove presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, renombrar o quitar preajustes</translation>
     </message>
     <message>
         <source>&amp;Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como preajuste…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Choose a preset for the new job</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un preajuste para el nuevo trabajo</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep the preset under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el preajuste con este nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep no preset</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar ningún preajuste</translation>
     </message>
     <message>
         <source>Your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia elección</translation>
     </message>
     <message>
         <source>Archive: searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: PDF con búsqueda</translation>
     </message>
     <message>
         <source>Just the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>How the job is read and saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee y se guarda el trabajo (Ctrl+Mayús+P)</translation>
     </message>
 </context>
 <context>
     <name>PriceBox</name>
     <message>
         <source>Pa&amp;use at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar en</translation>
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el trabajo antes de que cueste más de</translation>
     </message>
     <message>
         <source>The job pauses before it costs more. You can then let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se pausa antes de costar más. Después puede dejarlo seguir.</translation>
     </message>
     <message>
         <source>The most that the job may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que puede costar el trabajo</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por 1.000 páginas</translation>
     </message>
     <message>
         <source>Nothing to pay: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que pagar: {0}</translation>
     </message>
     <message>
         <source>At most {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {0}: {1} × {2} por 1.000</translation>
     </message>
     <message>
         <source>So far {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora {0}: {1} × {2} por 1.000</translation>
     </message>
     <message>
         <source>At most {0}: poor pages only, {1} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {0}: solo páginas malas, {1} por 1.000</translation>
     </message>
     <message>
         <source>all pages were recognised before</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las páginas se reconocieron antes</translation>
     </message>
     <message>
         <source>{0} of the {1} that are still free this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las {1} aún gratuitas este mes</translation>
     </message>
     <message>
         <source>Looking for pages that were recognised before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando páginas reconocidas antes…</translation>
     </message>
     <message>
         <source>1 page was recognised before and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página se reconoció antes y no cuesta nada.</translation>
     </message>
     <message>
         <source>{0} were recognised before and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se reconocieron antes y no cuestan nada.</translation>
     </message>
     <message>
-        <source>This month&apos;s free pages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <source>This month's free pages are not known yet.</source>
+        <translation>Aún no se conocen las páginas gratuitas de este mes.</translation>
     </message>
     <message>
         <source>{0} of this month are still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de este mes aún son gratuitas.</translation>
     </message>
     <message>
-        <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
-        <translation type="unfinished"></translation>
+        <source>The month's limit leaves {0}: the job pauses there.</source>
+        <translation>El límite del mes deja {0}: el trabajo se pausa ahí.</translation>
     </message>
     <message>
         <source>Retries after a time-out can add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reintentos tras una espera agotada pueden sumarse.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen enseguida, también para los trabajos en marcha.</translation>
     </message>
     <message>
         <source>Jobs that would send pages cannot be started or resumed; those that run stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos que enviarían páginas no pueden empezar ni reanudarse; los que están en marcha dejan de enviar</translation>
     </message>
     <message>
         <source>&amp;Never send pages to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nunca enviar páginas a internet</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Local: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Google Cloud Vision cannot be chosen. Tesseract works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elegir Google Cloud Vision. Tesseract funciona como antes.</translation>
     </message>
     <message>
         <source>Pages leave this computer only for jobs with a cloud provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas solo salen de este equipo en trabajos con un proveedor en la nube</translation>
     </message>
     <message>
         <source>Such a job shows the cloud sign before it starts and while it runs. Tesseract sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo así muestra el signo de la nube antes de empezar y mientras está en marcha. Tesseract no envía nada.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChoice</name>
     <message>
         <source>Tesseract, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, incorporado</translation>
     </message>
     <message>
         <source>Tesseract, installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, instalado</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Settings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {0}</translation>
     </message>
     <message>
         <source>It reads photos, receipts and price lists better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee mejor fotos, recibos y listas de precios.</translation>
     </message>
     <message>
         <source>This computer · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo · gratis</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
-        <source>The system&apos;s own copy</source>
-        <translation type="unfinished"></translation>
+        <source>The system's own copy</source>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Off: no page may leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: ninguna página puede salir de este equipo</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Pages are sent to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se envían a {0}</translation>
     </message>
     <message>
         <source>Best for photos; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor para fotos; más lento</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen enseguida.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robar</translation>
     </message>
     <message>
         <source>Test the connection to Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión con Google Cloud Vision</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Google Cloud Vision: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision: inicio de sesión</translation>
     </message>
     <message>
         <source>Google Cloud Vision: connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision: conexión</translation>
     </message>
     <message>
-        <source>Google&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <source>Google's default</source>
+        <translation>La habitual de Google</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección…</translation>
     </message>
     <message>
         <source>&amp;Where pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adónde se envían las páginas</translation>
     </message>
     <message>
         <source>A private endpoint, without https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de acceso privado, sin https://</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>gRPC (faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC (más rápido)</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>For new jobs. REST gets through proxies that block gRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos. REST atraviesa proxies que bloquean gRPC</translation>
     </message>
     <message>
         <source>Tra&amp;nsport</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsporte</translation>
     </message>
     <message>
-        <source>Google&apos;s own limit is 1,800 unless your project has another</source>
-        <translation type="unfinished"></translation>
+        <source>Google's own limit is 1,800 unless your project has another</source>
+        <translation>El límite de Google es 1.800 si su proyecto no tiene otro</translation>
     </message>
     <message>
         <source>&amp;Pages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas por minuto, máximo</translation>
     </message>
     <message>
         <source>One request can carry up to 16 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición puede llevar hasta 16 páginas</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eticiones por minuto, máximo</translation>
     </message>
     <message>
         <source>Google decides where they are processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Google decide dónde se procesan</translation>
     </message>
     <message>
         <source>For new jobs. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos. {0}</translation>
     </message>
     <message>
         <source>Nothing is sent: under Privacy, sending pages is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada: en Privacidad está desactivado el envío de páginas</translation>
     </message>
     <message>
         <source>Sends one tiny picture to Google. Costs the price of one page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a Google una imagen diminuta. Cuesta el precio de una página: {0}</translation>
     </message>
     <message>
-        <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for Google's answer. This can take half a minute.</source>
+        <translation>Esperando la respuesta de Google. Puede tardar medio minuto.</translation>
     </message>
     <message>
         <source>The settings changed during the test. Test them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes cambiaron durante la prueba. Pruebe de nuevo.</translation>
     </message>
     <message>
         <source>It works: {0} read “{1}” in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {0} leyó «{1}» en la imagen.</translation>
     </message>
     <message>
         <source>It works: {0} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {0} respondió.</translation>
     </message>
     <message>
         <source>The test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba falló</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>&amp;Use this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta lectura</translation>
     </message>
     <message>
-        <source>The page&apos;s text is what this engine read; the saved files are written anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The page's text is what this engine read; the saved files are written anew.</source>
+        <translation>El texto de la página es lo que leyó este motor; los archivos guardados se escriben de nuevo.</translation>
     </message>
     <message>
         <source>Show the &amp;other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;otra lectura</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Show the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la otra lectura</translation>
     </message>
     <message>
         <source>Show the reading of the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo la lectura de la página</translation>
     </message>
     <message>
         <source>The other reading, not used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra lectura, sin usar: {0}</translation>
     </message>
     <message>
         <source>Read by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída por {0}</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
 </context>
 <context>
     <name>RerunPanel</name>
     <message>
         <source>Found by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuentra el motor</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de texto</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sueltas</translation>
     </message>
     <message>
         <source>Turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada a la derecha</translation>
     </message>
     <message>
         <source>On its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza abajo</translation>
     </message>
     <message>
         <source>Turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada a la izquierda</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptima</translation>
     </message>
     <message>
         <source>Re&amp;cognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;conocer de nuevo</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispo&amp;sición</translation>
     </message>
     <message>
         <source>The page l&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es&amp;tá</translation>
     </message>
     <message>
         <source>Qua&amp;lity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lidad</translation>
     </message>
     <message>
         <source>Recognise this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer de nuevo esta página</translation>
     </message>
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se queda hasta que esté hecho y se conserva junto al nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos nuevos; un trabajo puede tener sus propios números en «Más opciones».</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores y reintentos</translation>
     </message>
     <message>
         <source>Only after errors that may pass: a connection that broke, a time-out, an engine that was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tras errores que pueden pasar: una conexión cortada, una espera agotada, un motor que se terminó</translation>
     </message>
     <message>
         <source>&amp;Attempts for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentos por página</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>&amp;Wait before the second attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espera antes del segundo intento</translation>
     </message>
     <message>
         <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detiene antes de que el resto de la carpeta falle por la misma causa. Una página buena empieza la cuenta de nuevo</translation>
     </message>
     <message>
         <source>&amp;Pause after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa tras errores seguidos</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Damaged, encrypted or empty files can pause a job, as lost connections do</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos dañados, cifrados o vacíos pueden pausar un trabajo, como las conexiones perdidas</translation>
     </message>
     <message>
         <source>&amp;Unreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar archivos ilegibles</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>Auto-pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa automática</translation>
     </message>
     <message>
         <source>A page that failed is not tried again until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página fallida no se intenta de nuevo hasta que usted lo diga</translation>
     </message>
     <message>
         <source>Twice as long before each further one, at most 30 s: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble antes de cada intento más, como máximo 30 s: {0} s</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajos</translation>
     </message>
     <message>
-        <source>Which job&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <source>Which job's pages</source>
+        <translation>De qué trabajo</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué páginas</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza baja</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas de nuevo</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidas</translation>
     </message>
     <message>
         <source>&amp;Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar revisión</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos</translation>
     </message>
     <message>
         <source>{0} of {1} pages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} páginas revisadas</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>next word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra siguiente</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>leave as read</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar como se leyó</translation>
     </message>
     <message>
         <source>next page</source>
-        <translation type="unfinished"></translation>
+        <translation>página siguiente</translation>
     </message>
     <message>
         <source>previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>página anterior</translation>
     </message>
     <message>
         <source>the page is right</source>
-        <translation type="unfinished"></translation>
+        <translation>la página es correcta</translation>
     </message>
     <message>
         <source>recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocer de nuevo</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
 </context>
 <context>
     <name>ReviewPageView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto reconocido</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra por revisar</translation>
     </message>
     <message>
         <source>No page is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna página por mirar.</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en blanco.</translation>
     </message>
     <message>
         <source>No text. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto. {0}</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reconociendo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra por revisar</numerusform>
+            <numerusform>%Ln palabras por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,45 +3708,45 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Pages to review, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por revisar, las peores primero</translation>
     </message>
     <message>
         <source>Recognise agai&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reco&amp;nocer de nuevo…</translation>
     </message>
     <message>
         <source>Have the page recognised again with other options (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer reconocer la página de nuevo con otras opciones (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is no page to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página por revisar.</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peores primero</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reconociendo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,1993 +3754,1994 @@
     <name>SaveTo</name>
     <message>
         <source>One folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>&amp;Beside the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto a los originales</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir adónde van los resultados</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>Each result goes beside its scan, the report into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado va junto a su escaneo; el informe, a esta carpeta.</translation>
     </message>
     <message>
         <source>The folder structure is kept. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la estructura de carpetas. Sus originales nunca se cambian.</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del informe</translation>
     </message>
     <message>
         <source>Save the results to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados en</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PD&amp;F/A-2b, for archives that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F/A-2b, para archivos que lo piden</translation>
     </message>
     <message>
         <source>Keep co&amp;lumns and tables in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener co&amp;lumnas y tablas alineadas</translation>
     </message>
     <message>
         <source>Words of plain text stand where the page has them, held by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del texto están donde las tiene la página, separadas por espacios.</translation>
     </message>
     <message>
         <source>Choose what to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué guardar</translation>
     </message>
     <message>
         <source>Tick at least one format under “Save as”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un formato en «Guardar como».</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo el texto</translation>
     </message>
     <message>
         <source>Search all recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo el texto reconocido</translation>
     </message>
     <message>
         <source>Search all recognised text ({0})
-words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
-        <translation type="unfinished"></translation>
+words  "a phrase"  begin*  AND OR NOT ( )</source>
+        <translation>Buscar en todo el texto reconocido ({0})
+palabras  "una frase"  comien*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas encontradas</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a los trabajos</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Search covers finished pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró «{0}». La búsqueda abarca solo páginas terminadas.</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {0}</translation>
     </message>
     <message>
         <source>The last ones recognised are shown. Another word finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las últimas reconocidas. Otra palabra encuentra menos.</translation>
     </message>
     <message>
         <source>The newest job first</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo más reciente primero</translation>
     </message>
     <message>
         <source>{0} can be searched{1}answered in {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede buscar en {0}{1}respondido en {2} s</translation>
     </message>
     <message>
         <source>Still indexing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se indexa: quedan {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores y reintentos</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: {0}</translation>
     </message>
 </context>
 <context>
     <name>SheetFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la &amp;cola</translation>
     </message>
     <message>
         <source>&amp;Start for at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar por {0} como máximo</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar ahora</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys of Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Bulk OCR</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace eso.</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y lo que hacen</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Google&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <source>Google's own tools</source>
+        <translation>Herramientas de Google</translation>
     </message>
     <message>
         <source>Service-account file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cuenta de servicio</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>&amp;Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión con</translation>
     </message>
     <message>
         <source>Path of the .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo .json</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
-        <source>Choose the service account&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the service account's key file</source>
+        <translation>Elegir el archivo de claves de la cuenta de servicio</translation>
     </message>
     <message>
-        <source>From Google&apos;s console: IAM, Service accounts</source>
-        <translation type="unfinished"></translation>
+        <source>From Google's console: IAM, Service accounts</source>
+        <translation>De la consola de Google: IAM, cuentas de servicio</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cla&amp;ves</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Keep the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de API</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave de API</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve de API</translation>
     </message>
     <message>
         <source>What “gcloud auth application-default login” set up here, or GOOGLE_APPLICATION_CREDENTIALS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que «gcloud auth application-default login» dejó aquí, o GOOGLE_APPLICATION_CREDENTIALS</translation>
     </message>
     <message>
         <source>A file with the key of a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con la clave de una cuenta de servicio</translation>
     </message>
     <message>
         <source>The simplest way: one key of your Google Cloud project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más sencillo: una clave de su proyecto de Google Cloud</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>Choose the key file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo el archivo de claves.</translation>
     </message>
     <message>
         <source>Key files ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de claves ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Service account&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <source>Service account's key file</source>
+        <translation>Archivo de claves de la cuenta de servicio</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al llavero…</translation>
     </message>
     <message>
         <source>No key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna clave</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí la clave</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring; never shown again</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in the system's keyring; never shown again</source>
+        <translation>Guardada en el llavero del sistema; no se muestra nunca más</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada solo hasta cerrar, porque este equipo no tiene un llavero utilizable; no se muestra nunca más</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el motor…</translation>
     </message>
     <message>
         <source>cannot keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede mantener despierto este equipo</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Local: nada sale de este equipo</translation>
     </message>
     <message>
         <source>The running jobs are local</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos en marcha son locales</translation>
     </message>
     <message>
         <source>The running job is local</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en marcha es local</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay trabajos</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en pausa</translation>
     </message>
     <message>
         <source>{0} in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con error</translation>
     </message>
     <message>
         <source>{0} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cola</translation>
     </message>
 </context>
 <context>
     <name>TextTab</name>
     <message>
         <source>Choose a page to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una página para ver su texto.</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento anterior</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento siguiente</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente coincidencia de la búsqueda</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema anterior</translation>
     </message>
     <message>
         <source>Next page with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente página con un problema</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra por revisar</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas de las páginas</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna página.</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1} de {2}</translation>
     </message>
     <message>
         <source>No text. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto. {0} {1}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intenta de nuevo en un momento. {0}</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en blanco.</translation>
     </message>
     <message>
         <source>The file is left out. Retry it to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está omitido. Reinténtelo para que se reconozca.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin reconocer.</translation>
     </message>
     <message>
         <source>No page after this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página posterior está fallida, en blanco o dudosa.</translation>
     </message>
     <message>
         <source>No page before this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página anterior está fallida, en blanco o dudosa.</translation>
     </message>
 </context>
 <context>
     <name>Thoroughness</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrada</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptima</translation>
     </message>
     <message>
         <source>Qual&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lidad</translation>
     </message>
     <message>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad: {0}</translation>
     </message>
     <message>
         <source>P&amp;oor pages to {0}, within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas &amp;malas a {0}, dentro del límite</translation>
     </message>
     <message>
         <source>Only pages that were read poorly here are sent, and no more than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envían las páginas que aquí se leyeron mal, y no más de lo que permite el límite.</translation>
     </message>
     <message>
         <source>Each page is read once. The shortest time; poor pages stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página se lee una vez. Lo más rápido; las páginas malas siguen malas.</translation>
     </message>
     <message>
         <source>Poor pages are read again, by Tesseract alone: RapidOCR is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas malas se leen de nuevo, solo con Tesseract: RapidOCR no está.</translation>
     </message>
     <message>
         <source>The same as Balanced: RapidOCR, which would read all again, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que Equilibrada: RapidOCR, que leería todo de nuevo, no está.</translation>
     </message>
     <message>
         <source>Poor pages are read again by RapidOCR. Good ones take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>RapidOCR lee de nuevo las páginas malas. Las buenas no tardan más.</translation>
     </message>
     <message>
         <source>RapidOCR reads every page too; the better words are kept. Four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>RapidOCR lee también cada página; se toman las mejores palabras. Cuatro veces más lento.</translation>
     </message>
 </context>
 <context>
     <name>ThumbModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Pages of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del trabajo</translation>
     </message>
 </context>
 <context>
     <name>TimeParts</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fue el tiempo</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>WhenDone</name>
     <message>
         <source>All jobs are done, and everything is saved. Settings say what happens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos están hechos y todo está guardado. Los ajustes dicen qué pasa entonces.</translation>
     </message>
     <message>
         <source>Sleep &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender &amp;ahora</translation>
     </message>
     <message>
         <source>Shut down &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar &amp;ahora</translation>
     </message>
     <message>
         <source>This computer shuts down in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo se apaga en {0}</translation>
     </message>
     <message>
         <source>This computer goes to sleep in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo se suspende en {0}</translation>
     </message>
     <message>
         <source>The computer would not go to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no quiso suspenderse</translation>
     </message>
     <message>
         <source>The computer would not shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no quiso apagarse</translation>
     </message>
     <message>
-        <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved.</source>
+        <translation>Otro programa o las reglas de este equipo lo impiden. Hágalo a mano; todos los trabajos están hechos y guardados.</translation>
     </message>
 </context>
 <context>
     <name>WhichPages</name>
     <message>
         <source>Whi&amp;ch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pá&amp;ginas</translation>
     </message>
     <message>
         <source>all, or 1-3, 7, 10-</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, o 1-3, 7, 10-</translation>
     </message>
     <message>
         <source>Of each file. 10- is from page 10 to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada archivo. 10- es de la página 10 a la última.</translation>
     </message>
     <message>
         <source>all, or *.tif, 1790/**</source>
-        <translation type="unfinished"></translation>
+        <translation>todos, o *.tif, 1790/**</translation>
     </message>
     <message>
         <source>Names with * and ?, with commas between them. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con * y ?, separados por comas. Las mayúsculas no importan.</translation>
     </message>
     <message>
         <source>none, or *draft*, old/**</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, o *borrador*, viejo/**</translation>
     </message>
     <message>
         <source>P&amp;ages of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;áginas de cada archivo</translation>
     </message>
     <message>
         <source>Onl&amp;y files like</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo archivos como</translation>
     </message>
     <message>
         <source>Lea&amp;ve out</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;itir</translation>
     </message>
     <message>
         <source>Te&amp;xt in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto en los PDF</translation>
     </message>
     <message>
         <source>Keep real text, read the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el texto real, leer los escaneos</translation>
     </message>
     <message>
         <source>Keep any text, read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar cualquier texto, leer el resto</translation>
     </message>
     <message>
         <source>Read scans again, keep real text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los escaneos, conservar el texto real</translation>
     </message>
     <message>
         <source>Read every page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo todas las páginas</translation>
     </message>
     <message>
         <source>Pages {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas {0}</translation>
     </message>
     <message>
         <source>only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {0}</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {0}</translation>
     </message>
     <message>
         <source>PDFs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: {0}</translation>
     </message>
     <message>
         <source>All pages of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de todos los archivos</translation>
     </message>
 </context>
 <context>
     <name>WordPanel</name>
     <message>
         <source>The word as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra como debe ser</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>The word is right as it stands in the field (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra es correcta como está en el campo (Intro)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar</translation>
     </message>
     <message>
         <source>Go to the next word to check (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente palabra por revisar (Tab)</translation>
     </message>
     <message>
         <source>The page is ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es &amp;correcta</translation>
     </message>
     <message>
         <source>Note that the page was checked, and go to the next one (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que la página se revisó e ir a la siguiente (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto por revisar.</translation>
     </message>
     <message>
         <source>Word {0} of {1} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {0} de {1} por revisar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra por revisar</numerusform>
+            <numerusform>%Ln palabras por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>No word is left to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna palabra por revisar.</translation>
     </message>
     <message>
         <source>Read as “{0}”, {1} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como «{0}», {1} % seguro</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a mano</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe.</translation>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número como {0}.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Nothing can be written to the output folder {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de salida {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another output folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta de salida o cambie sus permisos.</translation>
     </message>
     <message>
         <source>{0} is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una carpeta</translation>
     </message>
     <message>
         <source>not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>1 file lies in a folder that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está en una carpeta en la que no se puede escribir.</translation>
     </message>
     <message>
         <source>{0} files lie in folders that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos están en carpetas en las que no se puede escribir.</translation>
     </message>
     <message>
         <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de salida en vez de guardar junto a los originales, o cambie sus permisos.</translation>
     </message>
     <message>
         <source>There is nothing to recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reconocer.</translation>
     </message>
     <message>
         <source>Choose other files, or change pages and patterns in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros archivos o cambie páginas y patrones en las opciones.</translation>
     </message>
     <message>
         <source>About {0} are needed on the disk of {1}, {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta unos {0} en el disco de {1}; hay {2} libres.</translation>
     </message>
     <message>
         <source>Make room, choose an output folder on another disk, or fewer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, elija una carpeta en otro disco o menos formatos.</translation>
     </message>
     <message>
         <source>Pages that are read poorly cannot be sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas mal leídas no se pueden enviar: {0}</translation>
     </message>
     <message>
         <source>1 file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no se puede abrir.</translation>
     </message>
     <message>
         <source>{0} files cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no se pueden abrir.</translation>
     </message>
     <message>
         <source>Open one to see what is wrong; what stays as it is will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno para ver qué le pasa; lo que siga como está fallará.</translation>
     </message>
     <message>
         <source>The pages cannot be understood: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden las páginas: {0}.</translation>
     </message>
     <message>
         <source>Write them like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas como «{0}».</translation>
     </message>
     <message>
         <source>there is nothing between two commas, or after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada entre dos comas o tras la última</translation>
     </message>
     <message>
         <source>“{0}” is no page and no range of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una página ni un intervalo de páginas</translation>
     </message>
     <message>
         <source>“{0}” has no comma</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene coma</translation>
     </message>
     <message>
         <source>the first page is 1, not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera página es 1, no 0</translation>
     </message>
     <message>
         <source>“{0}” runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» va hacia atrás</translation>
     </message>
     <message>
         <source>Outputs cannot be named {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pueden llamar {0}: {1}.</translation>
     </message>
     <message>
         <source>a brace has no other</source>
-        <translation type="unfinished"></translation>
+        <translation>una llave no tiene pareja</translation>
     </message>
     <message>
         <source>without {name} or {n} all outputs would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {name} ni {n} todos los resultados tendrían el mismo nombre</translation>
     </message>
     <message>
-        <source>{0} cannot be in a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>{0} cannot be in a file's name</source>
+        <translation>{0} no puede estar en el nombre de un archivo</translation>
     </message>
     <message>
         <source>it begins with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por un punto o un espacio</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows reserva este nombre para un dispositivo</translation>
     </message>
     <message>
         <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cambia de un trabajo a otro, y se omiten los documentos cuyos resultados existen</translation>
     </message>
     <message>
         <source>The pattern “{0}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el patrón «{0}».</translation>
     </message>
     <message>
         <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba * por cualquier parte de un nombre y ** por cualesquiera carpetas: «*.tif», «1790/**».</translation>
     </message>
     <message>
         <source>No folder or file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna carpeta ni archivo.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al menos uno.</translation>
     </message>
     <message>
         <source>1 file left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo omitido por sus patrones.</translation>
     </message>
     <message>
         <source>{0} files left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos omitidos por sus patrones.</translation>
     </message>
     <message>
         <source>1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carpeta omitida por sus patrones.</translation>
     </message>
     <message>
         <source>{0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} carpetas omitidas por sus patrones.</translation>
     </message>
     <message>
         <source>1 file and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo y 1 carpeta omitidos por sus patrones.</translation>
     </message>
     <message>
         <source>1 file and {0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo y {0} carpetas omitidos por sus patrones.</translation>
     </message>
     <message>
         <source>{0} files and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos y 1 carpeta omitidos por sus patrones.</translation>
     </message>
     <message>
         <source>{0} files and {1} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos y {1} carpetas omitidos por sus patrones.</translation>
     </message>
     <message>
         <source>1 file written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo escrito por Bulk OCR para estas carpetas: omitido.</translation>
     </message>
     <message>
         <source>{0} files written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos escritos por Bulk OCR para estas carpetas: omitidos.</translation>
     </message>
     <message>
         <source>{0} files are neither pictures nor PDFs: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no son ni imágenes ni PDF: omitidos.</translation>
     </message>
     <message>
         <source>The folder cannot be listed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede listar la carpeta ({0}).</translation>
     </message>
     <message>
         <source>The same folder as {0}, by a link: listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma carpeta que {0}, por un enlace: listada una vez.</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({0}).</translation>
     </message>
     <message>
         <source>1 file whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo cuyos resultados ya existen: no se reconoce de nuevo.</translation>
     </message>
     <message>
         <source>{0} files whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos cuyos resultados ya existen: no se reconocen de nuevo.</translation>
     </message>
     <message>
         <source>1 file without any of the pages {0}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo sin ninguna de las páginas {0}: omitido.</translation>
     </message>
     <message>
         <source>{0} files without any of the pages {1}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos sin ninguna de las páginas {1}: omitidos.</translation>
     </message>
     <message>
         <source>first of {0} pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>primera de {0} imágenes del archivo</translation>
     </message>
     <message>
         <source>last of several pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>última de varias imágenes del archivo</translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was taken</source>
-        <translation type="unfinished"></translation>
+        <source>the PDF's own text was taken</source>
+        <translation>se tomó el texto propio del PDF</translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was taken, its pictures were not read</source>
-        <translation type="unfinished"></translation>
+        <source>the PDF's own text was taken, its pictures were not read</source>
+        <translation>se tomó el texto propio del PDF; sus imágenes no se leyeron</translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text was kept, the rest was recognised</source>
-        <translation type="unfinished"></translation>
+        <source>the PDF's own text was kept, the rest was recognised</source>
+        <translation>se conservó el texto propio del PDF; el resto se reconoció</translation>
     </message>
     <message>
         <source>unseen text of an earlier recognition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usó el texto invisible de un reconocimiento anterior</translation>
     </message>
     <message>
-        <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
-        <translation type="unfinished"></translation>
+        <source>the PDF's own text has no meaning: the page was recognised</source>
+        <translation>el texto propio del PDF no tiene sentido: se reconoció la página</translation>
     </message>
     <message>
         <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>el propietario de este PDF no permite copiar su texto: se leyó de la imagen</translation>
     </message>
     <message>
         <source>sent to the provider at a lower quality</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada al proveedor con menos calidad</translation>
     </message>
     <message>
         <source>sent to the provider at {0} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada al proveedor al {0} % de su tamaño</translation>
     </message>
     <message>
         <source>the text lies turned by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto está girado {0} grados</translation>
     </message>
     <message>
         <source>the lines fall by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas caen {0} grados</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>parecía mala ({0} %), leída de nuevo: {1}</translation>
     </message>
     <message>
         <source>read twice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>leída dos veces: {0}</translation>
     </message>
     <message>
         <source>the letters are those of old print</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras son de imprenta antigua</translation>
     </message>
     <message>
         <source>no second opinion, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin segunda opinión, {0}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó demasiado</translation>
     </message>
     <message>
         <source>it ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a la mitad</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>the page was prepared and taken as one block</source>
-        <translation type="unfinished"></translation>
+        <translation>la página se preparó y se tomó como un bloque</translation>
     </message>
     <message>
         <source>the first reading is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva la primera lectura</translation>
     </message>
     <message>
         <source>{0} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se tomó {0}</translation>
     </message>
     <message>
         <source>{0} was taken, with words of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>se tomó {0}, con palabras de {1}</translation>
     </message>
     <message>
         <source>sent to {0}, for the reading seemed poor ({1} %): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada a {0}, porque la lectura parecía mala ({1} %): {2}</translation>
     </message>
     <message>
         <source>its reading was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se tomó su lectura</translation>
     </message>
     <message>
         <source>not read by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no leída por {0}: {1}</translation>
     </message>
     <message>
         <source>not sent to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviada a {0}: {1}</translation>
     </message>
     <message>
         <source>not sent: the limit of costs is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviada: se alcanzó el límite de costes</translation>
     </message>
     <message>
         <source>{0} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se eligió a mano</translation>
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido a mano</translation>
     </message>
     <message>
         <source>it had failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>había fallado: {0}</translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del original no vale para esta copia, que tiene más texto, y se quitó de ella.</translation>
     </message>
     <message>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un PDF normal y no PDF/A: {0}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Empty file (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo vacío (0 bytes)</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal</translation>
     </message>
     <message>
         <source>Not a picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni imagen ni PDF</translation>
     </message>
     <message>
         <source>Kind of file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo que no se puede leer</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una contraseña</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso de lectura</translation>
     </message>
     <message>
         <source>Page is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la página</translation>
     </message>
     <message>
         <source>Not enough memory for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin memoria suficiente para la página</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado</translation>
     </message>
     <message>
         <source>The engine was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se terminó</translation>
     </message>
     <message>
         <source>Language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el idioma</translation>
     </message>
     <message>
         <source>Engine is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motor</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The output folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de salida ya no está</translation>
     </message>
     <message>
         <source>The output folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de salida</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>The provider&apos;s name was not found</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's name was not found</source>
+        <translation>No se encontró el nombre del proveedor</translation>
     </message>
     <message>
         <source>Connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión</translation>
     </message>
     <message>
         <source>Certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó el certificado</translation>
     </message>
     <message>
         <source>The proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy se negó</translation>
     </message>
     <message>
         <source>The provider has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor tiene un fallo</translation>
     </message>
     <message>
         <source>Asked to go slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden ir más despacio</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no tiene sentido</translation>
     </message>
     <message>
         <source>The provider cannot read the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no puede leer la imagen</translation>
     </message>
     <message>
         <source>Endpoint is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de acceso es incorrecto</translation>
     </message>
     <message>
         <source>Credentials are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las credenciales</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar las credenciales</translation>
     </message>
     <message>
         <source>Key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la clave</translation>
     </message>
     <message>
         <source>Billing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturación está desactivada</translation>
     </message>
     <message>
-        <source>The provider&apos;s API is not enabled</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's API is not enabled</source>
+        <translation>La API del proveedor no está activada</translation>
     </message>
     <message>
         <source>Not permitted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no lo permite</translation>
     </message>
     <message>
         <source>Cloud providers are forbidden in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes prohíben proveedores en la nube</translation>
     </message>
     <message>
-        <source>The job&apos;s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <source>The job's limit is reached</source>
+        <translation>Se alcanzó el límite del trabajo</translation>
     </message>
     <message>
         <source>A mistake of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error del programa</translation>
     </message>
     <message>
         <source>The engine gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se rindió</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no puede funcionar</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <source>The engine's answer makes no sense</source>
+        <translation>La respuesta del motor no tiene sentido</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía</translation>
     </message>
     <message>
         <source>A font is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una fuente</translation>
     </message>
     <message>
         <source>A format could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir un formato</translation>
     </message>
     <message>
         <source>Restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido por su propietario</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>The list of jobs is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajos está dañada</translation>
     </message>
     <message>
         <source>The folder of scans is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de escaneos ya no está</translation>
     </message>
     <message>
         <source>The folder of scans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de escaneos</translation>
     </message>
     <message>
         <source>The folder could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo listar la carpeta</translation>
     </message>
     <message>
-        <source>The month&apos;s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <source>The month's limit is reached</source>
+        <translation>Se alcanzó el límite del mes</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajero</translation>
     </message>
     <message>
         <source>Stays failed until fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue fallido hasta que se arregle</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (simplificado)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (tradicional)</translation>
     </message>
     <message>
         <source>German (Fraktur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (Fraktur)</translation>
     </message>
     <message>
         <source>Middle English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés medio</translation>
     </message>
     <message>
         <source>Middle French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés medio</translation>
     </message>
     <message>
         <source>Ancient Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego antiguo</translation>
     </message>
     <message>
         <source>Italian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano (antiguo)</translation>
     </message>
     <message>
         <source>Spanish (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Español (antiguo)</translation>
     </message>
     <message>
         <source>Georgian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgiano (antiguo)</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latín</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <source>Serbian (Latin letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbio (letras latinas)</translation>
     </message>
     <message>
         <source>Uzbek (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzbeko (letras cirílicas)</translation>
     </message>
     <message>
         <source>Azerbaijani (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerí (letras cirílicas)</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>Fraktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktur</translation>
     </message>
     <message>
         <source>{0} script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura {0}</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikáans</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanés</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amárico</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenio</translation>
     </message>
     <message>
         <source>Assamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamés</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerí</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalí</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasco</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bielorruso</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnio</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretón</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Búlgaro</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmano</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalán</translation>
     </message>
     <message>
         <source>Cebuano</source>
-        <translation type="unfinished"></translation>
+        <translation>Cebuano</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheroqui</translation>
     </message>
     <message>
         <source>Corsican</source>
-        <translation type="unfinished"></translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danés</translation>
     </message>
     <message>
         <source>Divehi</source>
-        <translation type="unfinished"></translation>
+        <translation>Divehi</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>Dzongkha</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzongkha</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanto</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonio</translation>
     </message>
     <message>
         <source>Faroese</source>
-        <translation type="unfinished"></translation>
+        <translation>Feroés</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallego</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgiano</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyaratí</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>Criollo haitiano</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Islandés</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesio</translation>
     </message>
     <message>
         <source>Inuktitut</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuktitut</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandés</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Javanés</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarés</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazajo</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirguís</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Lao</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letón</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituano</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgués</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Macedonio</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayo</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayálam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltés</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Maratí</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongol</translation>
     </message>
     <message>
         <source>Māori</source>
-        <translation type="unfinished"></translation>
+        <translation>Maorí</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalí</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occitano</translation>
     </message>
     <message>
         <source>Odia</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriya</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastún</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyabí</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>Quechua</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Sanskrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sánscrito</translation>
     </message>
     <message>
         <source>Scottish Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaélico escocés</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbio</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingalés</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Sundanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Sundanés</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>Siríaco</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayiko</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tártaro</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibetano</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigriña</translation>
     </message>
     <message>
         <source>Tongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongano</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>Uigur</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzbeko</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
     <message>
         <source>Western Frisian</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisón occidental</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yidis</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Attempt {0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {0} falló</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {0} de {1}</translation>
     </message>
     <message>
         <source>{0} sure</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} seguro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra corregida</numerusform>
+            <numerusform>%Ln palabras corregidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra por revisar</numerusform>
+            <numerusform>%Ln palabras por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % seguro</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que pagar</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {0}</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por 1.000 páginas</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} páginas/min</translation>
     </message>
     <message>
         <source>Nothing was recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha reconocido nada.</translation>
     </message>
     <message>
         <source>{0} in {1}: {2} on average, {3} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}: {2} de media, {3} como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reintento</numerusform>
+            <numerusform>%Ln reintentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausa</numerusform>
+            <numerusform>%Ln pausas</numerusform>
         </translation>
     </message>
     <message>
         <source>After {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de {0}: {1}, {2}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fallidas</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por usted</translation>
     </message>
     <message>
         <source>Paused after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras errores seguidos</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se terminó de forma inesperada</translation>
     </message>
     <message>
         <source>The program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró el programa</translation>
     </message>
     <message>
         <source>Paused: the limit of the cost was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: se alcanzó el límite del coste</translation>
     </message>
     <message>
         <source>The engine or the provider could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor o el proveedor no pudo continuar</translation>
     </message>
     <message>
         <source>The computer could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no pudo continuar</translation>
     </message>
     <message>
         <source>Paused: the computer ran on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el equipo usaba su batería</translation>
     </message>
     <message>
         <source>Paused: too little space was left</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: quedaba muy poco espacio</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Another job had its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo tuvo su turno</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>why and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, durante {2}</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo</translation>
     </message>
     <message>
         <source>Reading and rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura y preparación</translation>
     </message>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de archivos</translation>
     </message>
     <message>
         <source>below 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>Read with little confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída con poca confianza</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otro intento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln jobs paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo en pausa</numerusform>
+            <numerusform>%Ln trabajos en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proceso</numerusform>
+            <numerusform>%Ln procesos</numerusform>
         </translation>
     </message>
 </context>
