@@ -2561,6 +2561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installed Tesseract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2999,6 +3003,65 @@
     </message>
     <message>
         <source>Restore the defaults of this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparationBoxes</name>
+    <message>
+        <source>Turn upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages whose text lies on its side or head are turned and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages whose lines fall by some degrees are made level and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off dark edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black borders and scanner beds round a poor page are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poor page that is white on black is read as black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poor black-and-white scan is read again without its specks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring down to 300 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of more than 400 dpi are read at 300: faster, and no worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -415,7 +415,7 @@
         <translation>Espera espacio en el disco</translation>
     </message>
     <message>
-        <source>Paused at the month's limit</source>
+        <source>Paused at the month&apos;s limit</source>
         <translation>En pausa por el límite del mes</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>Solo hay {0} libres donde van los resultados, {1}.</translation>
     </message>
     <message>
-        <source>Only {0} are free on the disk of Bulk OCR's own data.</source>
+        <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
         <translation>Solo hay {0} libres en el disco de los datos de Bulk OCR.</translation>
     </message>
     <message>
@@ -579,11 +579,11 @@
         <translation>{0} esperan</translation>
     </message>
     <message>
-        <source>“{0}” paused at the month's limit</source>
+        <source>“{0}” paused at the month&apos;s limit</source>
         <translation>«{0}» en pausa por el límite del mes</translation>
     </message>
     <message>
-        <source>“{0}” paused: the month's limit of {1} is reached</source>
+        <source>“{0}” paused: the month&apos;s limit of {1} is reached</source>
         <translation>«{0}» en pausa: se alcanzó el límite del mes, {1}</translation>
     </message>
     <message>
@@ -794,11 +794,11 @@
         <translation>{0}: se cortó la conexión. No se conservó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: the proxy does not let it through. Check the system's proxy settings, or add the model from a file.</source>
+        <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
         <translation>No se pudo obtener {0}: el proxy no lo deja pasar. Compruebe el proxy del sistema o añada el modelo desde un archivo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer's clock and the network.</source>
+        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
         <translation>No se pudo obtener {0}: github.com no puede demostrar quién es. Compruebe el reloj del equipo y la red.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>No se conservó el modelo: Tesseract no lo abre. Está dañado o es de una versión antigua.</translation>
     </message>
     <message>
-        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language's code.</source>
+        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
         <translation>Esto no es un modelo de idioma. Elija un archivo como deu.traineddata: su nombre es el código del idioma.</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Deshacer &amp;todo</translation>
     </message>
     <message>
-        <source>Back to the engine's text of this page; Ctrl+Z brings the corrections back.</source>
+        <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
         <translation>Volver al texto del motor en esta página; Ctrl+Z devuelve las correcciones.</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Los cambios valen enseguida, también para los trabajos en marcha.</translation>
     </message>
     <message>
-        <source>From Google's price list; Bulk OCR does not look it up</source>
+        <source>From Google&apos;s price list; Bulk OCR does not look it up</source>
         <translation>De la lista de precios de Google; Bulk OCR no la consulta</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>Nombres y archivos &amp;unidos</translation>
     </message>
     <message>
-        <source>{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
+        <source>{name} is the scan&apos;s own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
         <translation>{name} es el nombre del escaneo, {n} su número en el trabajo, {ext} su extensión, {folder} su carpeta.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@
         <translation>&amp;Abrir la carpeta de resultados</translation>
     </message>
     <message>
-        <source>&amp;Copy the folder's path</source>
+        <source>&amp;Copy the folder&apos;s path</source>
         <translation>&amp;Copiar la ruta de la carpeta</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>De github.com/tesseract-ocr/tessdata_fast, versión {0}. Donde se conoce la suma de control debe ser la misma, y Tesseract debe abrir cada modelo. No se envía ninguna página</translation>
     </message>
     <message>
-        <source>From Tesseract's own project</source>
+        <source>From Tesseract&apos;s own project</source>
         <translation>Del propio proyecto de Tesseract</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Más idiomas</translation>
     </message>
     <message>
-        <source>A .traineddata file; its name is the language's code. You can remove those that you added</source>
+        <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
         <translation>Un archivo .traineddata; su nombre es el código del idioma. Puede quitar los que añadió</translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
         <translation>Más reciente: puede cambiar</translation>
     </message>
     <message>
-        <source>the provider's own</source>
+        <source>the provider&apos;s own</source>
         <translation>la del proveedor</translation>
     </message>
     <message>
@@ -2559,6 +2559,10 @@
     <message>
         <source>Pag&amp;e layout</source>
         <translation>Disposici&amp;ón</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Installed Tesseract</source>
@@ -2733,7 +2737,7 @@
 <context>
     <name>NoticeBanner</name>
     <message>
-        <source>Don't count unreadable files</source>
+        <source>Don&apos;t count unreadable files</source>
         <translation>No contar archivos ilegibles</translation>
     </message>
     <message>
@@ -2847,7 +2851,7 @@
         <translation>Quitar la palabra</translation>
     </message>
     <message>
-        <source>Back to the engine's text of the &amp;page</source>
+        <source>Back to the engine&apos;s text of the &amp;page</source>
         <translation>Volver al texto del motor en la &amp;página</translation>
     </message>
 </context>
@@ -3003,6 +3007,65 @@
     </message>
 </context>
 <context>
+    <name>PreparationBoxes</name>
+    <message>
+        <source>Turn upright</source>
+        <translation>Poner derecha</translation>
+    </message>
+    <message>
+        <source>Pages whose text lies on its side or head are turned and read again</source>
+        <translation>Las páginas cuyo texto está de lado o cabeza abajo se giran y se leen de nuevo</translation>
+    </message>
+    <message>
+        <source>Make level</source>
+        <translation>Nivelar</translation>
+    </message>
+    <message>
+        <source>Pages whose lines fall by some degrees are made level and read again</source>
+        <translation>Las páginas cuyas líneas caen unos grados se nivelan y se leen de nuevo</translation>
+    </message>
+    <message>
+        <source>Cut off dark edges</source>
+        <translation>Quitar bordes oscuros</translation>
+    </message>
+    <message>
+        <source>Black borders and scanner beds round a poor page are cut off</source>
+        <translation>Se quitan los bordes negros y el fondo del escáner alrededor de una página mala</translation>
+    </message>
+    <message>
+        <source>Even the paper</source>
+        <translation>Igualar el papel</translation>
+    </message>
+    <message>
+        <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
+        <translation>Las sombras y el papel de color o tenue de una página mala se ponen blancos</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>A poor page that is white on black is read as black on white</source>
+        <translation>Una página mala en blanco sobre negro se lee como negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>Quitar motas</translation>
+    </message>
+    <message>
+        <source>A poor black-and-white scan is read again without its specks</source>
+        <translation>Un mal escaneo en blanco y negro se lee de nuevo sin sus motas</translation>
+    </message>
+    <message>
+        <source>Bring down to 300 dpi</source>
+        <translation>Bajar a 300 ppp</translation>
+    </message>
+    <message>
+        <source>Pages of more than 400 dpi are read at 300: faster, and no worse</source>
+        <translation>Las páginas de más de 400 ppp se leen a 300: más rápido y no peor</translation>
+    </message>
+</context>
+<context>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
@@ -3128,7 +3191,7 @@
         <translation>{0} se reconocieron antes y no cuestan nada.</translation>
     </message>
     <message>
-        <source>This month's free pages are not known yet.</source>
+        <source>This month&apos;s free pages are not known yet.</source>
         <translation>Aún no se conocen las páginas gratuitas de este mes.</translation>
     </message>
     <message>
@@ -3136,7 +3199,7 @@
         <translation>{0} de este mes aún son gratuitas.</translation>
     </message>
     <message>
-        <source>The month's limit leaves {0}: the job pauses there.</source>
+        <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
         <translation>El límite del mes deja {0}: el trabajo se pausa ahí.</translation>
     </message>
     <message>
@@ -3218,7 +3281,7 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>The system's own copy</source>
+        <source>The system&apos;s own copy</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -3281,7 +3344,7 @@
         <translation>Google Cloud Vision: conexión</translation>
     </message>
     <message>
-        <source>Google's default</source>
+        <source>Google&apos;s default</source>
         <translation>La habitual de Google</translation>
     </message>
     <message>
@@ -3325,7 +3388,7 @@
         <translation>Tra&amp;nsporte</translation>
     </message>
     <message>
-        <source>Google's own limit is 1,800 unless your project has another</source>
+        <source>Google&apos;s own limit is 1,800 unless your project has another</source>
         <translation>El límite de Google es 1.800 si su proyecto no tiene otro</translation>
     </message>
     <message>
@@ -3357,7 +3420,7 @@
         <translation>Envía a Google una imagen diminuta. Cuesta el precio de una página: {0}</translation>
     </message>
     <message>
-        <source>Waiting for Google's answer. This can take half a minute.</source>
+        <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
         <translation>Esperando la respuesta de Google. Puede tardar medio minuto.</translation>
     </message>
     <message>
@@ -3395,7 +3458,7 @@
         <translation>&amp;Usar esta lectura</translation>
     </message>
     <message>
-        <source>The page's text is what this engine read; the saved files are written anew.</source>
+        <source>The page&apos;s text is what this engine read; the saved files are written anew.</source>
         <translation>El texto de la página es lo que leyó este motor; los archivos guardados se escriben de nuevo.</translation>
     </message>
     <message>
@@ -3583,7 +3646,7 @@
         <translation>&amp;Trabajos</translation>
     </message>
     <message>
-        <source>Which job's pages</source>
+        <source>Which job&apos;s pages</source>
         <translation>De qué trabajo</translation>
     </message>
     <message>
@@ -3824,9 +3887,9 @@
     </message>
     <message>
         <source>Search all recognised text ({0})
-words  "a phrase"  begin*  AND OR NOT ( )</source>
+words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation>Buscar en todo el texto reconocido ({0})
-palabras  "una frase"  comien*  AND OR NOT ( )</translation>
+palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +4031,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Google's own tools</source>
+        <source>Google&apos;s own tools</source>
         <translation>Herramientas de Google</translation>
     </message>
     <message>
@@ -3992,11 +4055,11 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>E&amp;legir…</translation>
     </message>
     <message>
-        <source>Choose the service account's key file</source>
+        <source>Choose the service account&apos;s key file</source>
         <translation>Elegir el archivo de claves de la cuenta de servicio</translation>
     </message>
     <message>
-        <source>From Google's console: IAM, Service accounts</source>
+        <source>From Google&apos;s console: IAM, Service accounts</source>
         <translation>De la consola de Google: IAM, cuentas de servicio</translation>
     </message>
     <message>
@@ -4048,7 +4111,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>Archivos de claves ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Service account's key file</source>
+        <source>Service account&apos;s key file</source>
         <translation>Archivo de claves de la cuenta de servicio</translation>
     </message>
     <message>
@@ -4064,7 +4127,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>Pegue aquí la clave</translation>
     </message>
     <message>
-        <source>Kept in the system's keyring; never shown again</source>
+        <source>Kept in the system&apos;s keyring; never shown again</source>
         <translation>Guardada en el llavero del sistema; no se muestra nunca más</translation>
     </message>
     <message>
@@ -4313,7 +4376,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>El equipo no quiso apagarse</translation>
     </message>
     <message>
-        <source>Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved.</source>
+        <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
         <translation>Otro programa o las reglas de este equipo lo impiden. Hágalo a mano; todos los trabajos están hechos y guardados.</translation>
     </message>
 </context>
@@ -4568,7 +4631,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>sin {name} ni {n} todos los resultados tendrían el mismo nombre</translation>
     </message>
     <message>
-        <source>{0} cannot be in a file's name</source>
+        <source>{0} cannot be in a file&apos;s name</source>
         <translation>{0} no puede estar en el nombre de un archivo</translation>
     </message>
     <message>
@@ -4680,15 +4743,15 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>última de varias imágenes del archivo</translation>
     </message>
     <message>
-        <source>the PDF's own text was taken</source>
+        <source>the PDF&apos;s own text was taken</source>
         <translation>se tomó el texto propio del PDF</translation>
     </message>
     <message>
-        <source>the PDF's own text was taken, its pictures were not read</source>
+        <source>the PDF&apos;s own text was taken, its pictures were not read</source>
         <translation>se tomó el texto propio del PDF; sus imágenes no se leyeron</translation>
     </message>
     <message>
-        <source>the PDF's own text was kept, the rest was recognised</source>
+        <source>the PDF&apos;s own text was kept, the rest was recognised</source>
         <translation>se conservó el texto propio del PDF; el resto se reconoció</translation>
     </message>
     <message>
@@ -4696,7 +4759,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>no se usó el texto invisible de un reconocimiento anterior</translation>
     </message>
     <message>
-        <source>the PDF's own text has no meaning: the page was recognised</source>
+        <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
         <translation>el texto propio del PDF no tiene sentido: se reconoció la página</translation>
     </message>
     <message>
@@ -4883,7 +4946,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>The provider's name was not found</source>
+        <source>The provider&apos;s name was not found</source>
         <translation>No se encontró el nombre del proveedor</translation>
     </message>
     <message>
@@ -4935,7 +4998,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>La facturación está desactivada</translation>
     </message>
     <message>
-        <source>The provider's API is not enabled</source>
+        <source>The provider&apos;s API is not enabled</source>
         <translation>La API del proveedor no está activada</translation>
     </message>
     <message>
@@ -4947,7 +5010,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>Los ajustes prohíben proveedores en la nube</translation>
     </message>
     <message>
-        <source>The job's limit is reached</source>
+        <source>The job&apos;s limit is reached</source>
         <translation>Se alcanzó el límite del trabajo</translation>
     </message>
     <message>
@@ -4963,7 +5026,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>El motor no puede funcionar</translation>
     </message>
     <message>
-        <source>The engine's answer makes no sense</source>
+        <source>The engine&apos;s answer makes no sense</source>
         <translation>La respuesta del motor no tiene sentido</translation>
     </message>
     <message>
@@ -5003,7 +5066,7 @@ palabras  "una frase"  comien*  AND OR NOT ( )</translation>
         <translation>No se pudo listar la carpeta</translation>
     </message>
     <message>
-        <source>The month's limit is reached</source>
+        <source>The month&apos;s limit is reached</source>
         <translation>Se alcanzó el límite del mes</translation>
     </message>
     <message>
