@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Enter it here; without it the file fails.</source>
-        <translation>Saisissez-le ici ; sans lui, le fichier échoue.</translation>
+        <translation>Saisissez-le ici&#xa0;; sans lui, le fichier échoue.</translation>
     </message>
     <message>
         <source>Enter them here; without them the files fail.</source>
-        <translation>Saisissez-les ici ; sans eux, les fichiers échouent.</translation>
+        <translation>Saisissez-les ici&#xa0;; sans eux, les fichiers échouent.</translation>
     </message>
     <message>
         <source>1 PDF is restricted by its owner</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>1 file has the same content as another</source>
-        <translation>1 fichier a le même contenu qu'un autre</translation>
+        <translation>1 fichier a le même contenu qu&apos;un autre</translation>
     </message>
     <message>
         <source>{0} files have the same content as another</source>
-        <translation>{0} fichiers ont le même contenu qu'un autre</translation>
+        <translation>{0} fichiers ont le même contenu qu&apos;un autre</translation>
     </message>
     <message>
         <source>Each is recognised and saved all the same.</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>1 file has none of the pages you chose</source>
-        <translation>1 fichier n'a aucune des pages choisies</translation>
+        <translation>1 fichier n&apos;a aucune des pages choisies</translation>
     </message>
     <message>
         <source>{0} files have none of the pages you chose</source>
-        <translation>{0} fichiers n'ont aucune des pages choisies</translation>
+        <translation>{0} fichiers n&apos;ont aucune des pages choisies</translation>
     </message>
     <message>
         <source>Left out. Change the pages where that is not meant.</source>
-        <translation>Exclu. Changez les pages si ce n'est pas voulu.</translation>
+        <translation>Exclu. Changez les pages si ce n&apos;est pas voulu.</translation>
     </message>
     <message>
         <source>1 result would have too long a path</source>
@@ -133,23 +133,23 @@
     </message>
     <message>
         <source>1 file is larger than a page can be</source>
-        <translation>1 fichier est plus grand qu'une page possible</translation>
+        <translation>1 fichier est plus grand qu&apos;une page possible</translation>
     </message>
     <message>
         <source>{0} files are larger than a page can be</source>
-        <translation>{0} fichiers sont plus grands qu'une page possible</translation>
+        <translation>{0} fichiers sont plus grands qu&apos;une page possible</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or cut it into parts; else it fails.</source>
-        <translation>Numérisez-le à une résolution plus basse ou découpez-le ; sinon il échoue.</translation>
+        <translation>Numérisez-le à une résolution plus basse ou découpez-le&#xa0;; sinon il échoue.</translation>
     </message>
     <message>
         <source>Scan them at a lower resolution, or cut them into parts; else they fail.</source>
-        <translation>Numérisez-les à une résolution plus basse ou découpez-les ; sinon ils échouent.</translation>
+        <translation>Numérisez-les à une résolution plus basse ou découpez-les&#xa0;; sinon ils échouent.</translation>
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation>1 fichier n'est plus là</translation>
+        <translation>1 fichier n&apos;est plus là</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>1 entry is no ordinary file</source>
-        <translation>1 entrée n'est pas un fichier ordinaire</translation>
+        <translation>1 entrée n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>{0} entries are no ordinary files</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>1 file is neither picture nor PDF</source>
-        <translation>1 fichier n'est ni image ni PDF</translation>
+        <translation>1 fichier n&apos;est ni image ni PDF</translation>
     </message>
     <message>
         <source>{0} files are neither picture nor PDF</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>1 file is of a kind that cannot be read</source>
-        <translation>1 fichier est d'un type illisible</translation>
+        <translation>1 fichier est d&apos;un type illisible</translation>
     </message>
     <message>
         <source>{0} files are of a kind that cannot be read</source>
-        <translation>{0} fichiers sont d'un type illisible</translation>
+        <translation>{0} fichiers sont d&apos;un type illisible</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, TIFF or PDF, or it fails.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>It gets a number: letter (2).</source>
-        <translation>Il reçoit un numéro : lettre (2).</translation>
+        <translation>Il reçoit un numéro&#xa0;: lettre (2).</translation>
     </message>
     <message>
         <source>They get a number: letter (2).</source>
-        <translation>Ils reçoivent un numéro : lettre (2).</translation>
+        <translation>Ils reçoivent un numéro&#xa0;: lettre (2).</translation>
     </message>
     <message>
         <source>1 result replaces an older file</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{0} results replace older files</source>
-        <translation>{0} résultats remplacent d'anciens fichiers</translation>
+        <translation>{0} résultats remplacent d&apos;anciens fichiers</translation>
     </message>
     <message>
         <source>Your originals are never replaced.</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>1 file is skipped: its result is there already</source>
-        <translation>1 fichier est ignoré : son résultat existe déjà</translation>
+        <translation>1 fichier est ignoré&#xa0;: son résultat existe déjà</translation>
     </message>
     <message>
         <source>{0} files are skipped: their results are there already</source>
-        <translation>{0} fichiers sont ignorés : leurs résultats existent déjà</translation>
+        <translation>{0} fichiers sont ignorés&#xa0;: leurs résultats existent déjà</translation>
     </message>
     <message>
         <source>Change that under “Names and joined files”.</source>
-        <translation>Modifiez cela sous « Noms et fichiers réunis ».</translation>
+        <translation>Modifiez cela sous «&#xa0;Noms et fichiers réunis&#xa0;».</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>1 file is not what its name says</source>
-        <translation>1 fichier n'est pas ce que dit son nom</translation>
+        <translation>1 fichier n&apos;est pas ce que dit son nom</translation>
     </message>
     <message>
         <source>{0} files are not what their names say</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Tried all the same; listed with the reason</source>
-        <translation>Essayé tout de même ; listé avec la raison</translation>
+        <translation>Essayé tout de même&#xa0;; listé avec la raison</translation>
     </message>
     <message>
         <source>No connection to {0}.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Paused automatically: {0}</source>
-        <translation>Pause automatique : {0}</translation>
+        <translation>Pause automatique&#xa0;: {0}</translation>
     </message>
     <message>
         <source>errors</source>
@@ -408,14 +408,14 @@
     </message>
     <message>
         <source>Waits for mains: this computer runs on its battery</source>
-        <translation>Attend le secteur : l'ordinateur est sur batterie</translation>
+        <translation>Attend le secteur&#xa0;: l&apos;ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Waits for room on the disk</source>
         <translation>Attend de la place sur le disque</translation>
     </message>
     <message>
-        <source>Paused at the month's limit</source>
+        <source>Paused at the month&apos;s limit</source>
         <translation>En pause à la limite du mois</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>{0} so far</source>
-        <translation>{0} jusqu'ici</translation>
+        <translation>{0} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>{0}, this computer</source>
@@ -452,19 +452,19 @@
     </message>
     <message>
         <source>Of {0} of them nobody knows: the call timed out or was cut off.</source>
-        <translation>Pour {0} d'entre elles, nul ne sait : l'appel a expiré ou a été coupé.</translation>
+        <translation>Pour {0} d&apos;entre elles, nul ne sait&#xa0;: l&apos;appel a expiré ou a été coupé.</translation>
     </message>
     <message>
         <source>Pages that were on their way (at most {0}) may be billed twice.</source>
-        <translation>Les pages en cours d'envoi (au plus {0}) peuvent être facturées deux fois.</translation>
+        <translation>Les pages en cours d&apos;envoi (au plus {0}) peuvent être facturées deux fois.</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while “{0}” ran</source>
-        <translation>Bulk OCR a été fermé pendant « {0} »</translation>
+        <translation>Bulk OCR a été fermé pendant «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>It stands at {0}. Nothing is lost.</source>
-        <translation>Il en est à {0}. Rien n'est perdu.</translation>
+        <translation>Il en est à {0}. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>They stand at {0} pages. Nothing is lost.</source>
-        <translation>Ils en sont à {0} pages. Rien n'est perdu.</translation>
+        <translation>Ils en sont à {0} pages. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Resume both</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>“{0}” paused after {1} errors in a row</source>
-        <translation>« {0} » en pause après {1} erreurs de suite</translation>
+        <translation>«&#xa0;{0}&#xa0;» en pause après {1} erreurs de suite</translation>
     </message>
     <message>
         <source>These files stay failed until they are fixed</source>
-        <translation>Ces fichiers restent en échec jusqu'à leur correction</translation>
+        <translation>Ces fichiers restent en échec jusqu&apos;à leur correction</translation>
     </message>
     <message>
         <source>These pages go back in the queue when you resume</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>“{0}” cannot go on</source>
-        <translation>« {0} » ne peut continuer</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut continuer</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation>Rien n'est perdu</translation>
+        <translation>Rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>Bulk OCR crashed the last time it ran</source>
-        <translation>Bulk OCR s'est interrompu à sa dernière exécution</translation>
+        <translation>Bulk OCR s&apos;est interrompu à sa dernière exécution</translation>
     </message>
     <message>
         <source>No job was running; nothing is lost. The report says where in the program it was.</source>
-        <translation>Aucun travail n'était en cours ; rien n'est perdu. Le rapport dit où en était le programme.</translation>
+        <translation>Aucun travail n&apos;était en cours&#xa0;; rien n&apos;est perdu. Le rapport dit où en était le programme.</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
@@ -524,19 +524,19 @@
     </message>
     <message>
         <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
-        <translation>Votre dernière action n'a peut-être pas abouti : réessayez. Les travaux continuent, et ce qui est fini est sauf. Si cela se reproduit, relancez Bulk OCR et envoyez le rapport.</translation>
+        <translation>Votre dernière action n&apos;a peut-être pas abouti&#xa0;: réessayez. Les travaux continuent, et ce qui est fini est sauf. Si cela se reproduit, relancez Bulk OCR et envoyez le rapport.</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while “{0}” ran</source>
-        <translation>Bulk OCR s'est interrompu pendant « {0} »</translation>
+        <translation>Bulk OCR s&apos;est interrompu pendant «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while {0} jobs ran</source>
-        <translation>Bulk OCR s'est interrompu pendant {0} travaux</translation>
+        <translation>Bulk OCR s&apos;est interrompu pendant {0} travaux</translation>
     </message>
     <message>
         <source>“{0}” waits: this computer runs on its battery</source>
-        <translation>« {0} » attend : l'ordinateur est sur batterie</translation>
+        <translation>«&#xa0;{0}&#xa0;» attend&#xa0;: l&apos;ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Plug it in, and it goes on by itself.</source>
@@ -552,19 +552,19 @@
     </message>
     <message>
         <source>“{0}” waits for room on the disk</source>
-        <translation>« {0} » attend de la place sur le disque</translation>
+        <translation>«&#xa0;{0}&#xa0;» attend de la place sur le disque</translation>
     </message>
     <message>
         <source>Only {0} are free where the results go, {1}.</source>
         <translation>Il ne reste que {0} là où vont les résultats, {1}.</translation>
     </message>
     <message>
-        <source>Only {0} are free on the disk of Bulk OCR's own data.</source>
+        <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
         <translation>Il ne reste que {0} sur le disque des données de Bulk OCR.</translation>
     </message>
     <message>
         <source>It goes on by itself once there is room.</source>
-        <translation>Il continue de lui-même dès qu'il y a de la place.</translation>
+        <translation>Il continue de lui-même dès qu&apos;il y a de la place.</translation>
     </message>
     <message>
         <source>Then resume.</source>
@@ -572,19 +572,19 @@
     </message>
     <message>
         <source>Make room: {0} are to stay free.</source>
-        <translation>Faites de la place : {0} doivent rester libres.</translation>
+        <translation>Faites de la place&#xa0;: {0} doivent rester libres.</translation>
     </message>
     <message>
         <source>{0} wait</source>
         <translation>{0} attendent</translation>
     </message>
     <message>
-        <source>“{0}” paused at the month's limit</source>
-        <translation>« {0} » en pause à la limite du mois</translation>
+        <source>“{0}” paused at the month&apos;s limit</source>
+        <translation>«&#xa0;{0}&#xa0;» en pause à la limite du mois</translation>
     </message>
     <message>
-        <source>“{0}” paused: the month's limit of {1} is reached</source>
-        <translation>« {0} » en pause : la limite du mois, {1}, est atteinte</translation>
+        <source>“{0}” paused: the month&apos;s limit of {1} is reached</source>
+        <translation>«&#xa0;{0}&#xa0;» en pause&#xa0;: la limite du mois, {1}, est atteinte</translation>
     </message>
     <message>
         <source>Raise the limit in Settings, or resume next month.</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>“{0}” paused at its limit</source>
-        <translation>« {0} » en pause à sa limite</translation>
+        <translation>«&#xa0;{0}&#xa0;» en pause à sa limite</translation>
     </message>
     <message>
         <source>“{0}” paused: its limit of {1} is reached</source>
-        <translation>« {0} » en pause : sa limite de {1} est atteinte</translation>
+        <translation>«&#xa0;{0}&#xa0;» en pause&#xa0;: sa limite de {1} est atteinte</translation>
     </message>
     <message>
         <source>To go on, allow as much again: {0} in all.</source>
-        <translation>Pour continuer, autorisez autant de nouveau : {0} en tout.</translation>
+        <translation>Pour continuer, autorisez autant de nouveau&#xa0;: {0} en tout.</translation>
     </message>
     <message>
         <source>Allow as much again</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>today, {0}</source>
-        <translation>aujourd'hui, {0}</translation>
+        <translation>aujourd&apos;hui, {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -763,63 +763,63 @@
     </message>
     <message>
         <source>{0}: {1} so far</source>
-        <translation>{0} : {1} jusqu'ici</translation>
+        <translation>{0}&#xa0;: {1} jusqu&apos;ici</translation>
     </message>
     <message>
         <source>{0}: all of it is here, and is being checked</source>
-        <translation>{0} : tout est là, vérification en cours</translation>
+        <translation>{0}&#xa0;: tout est là, vérification en cours</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation>{0} : {1} sur {2}</translation>
+        <translation>{0}&#xa0;: {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
-        <translation>{0} est là. Sa somme de contrôle est celle de la version, et Tesseract l'ouvre.</translation>
+        <translation>{0} est là. Sa somme de contrôle est celle de la version, et Tesseract l&apos;ouvre.</translation>
     </message>
     <message>
         <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
-        <translation>{0} est là. Tesseract l'ouvre ; sa somme de contrôle n'a pas été comparée.</translation>
+        <translation>{0} est là. Tesseract l&apos;ouvre&#xa0;; sa somme de contrôle n&apos;a pas été comparée.</translation>
     </message>
     <message>
         <source>{0} was given up. Nothing of it was kept.</source>
-        <translation>{0} a été abandonné. Rien n'en est gardé.</translation>
+        <translation>{0} a été abandonné. Rien n&apos;en est gardé.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
-        <translation>{0} n'a pu être téléchargé : pas de connexion à github.com. Vérifiez le réseau et réessayez, ou ajoutez le modèle depuis un fichier.</translation>
+        <translation>{0} n&apos;a pu être téléchargé&#xa0;: pas de connexion à github.com. Vérifiez le réseau et réessayez, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
-        <translation>{0} : la connexion s'est rompue. Rien n'en est gardé ; réessayez.</translation>
+        <translation>{0}&#xa0;: la connexion s&apos;est rompue. Rien n&apos;en est gardé&#xa0;; réessayez.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: the proxy does not let it through. Check the system's proxy settings, or add the model from a file.</source>
-        <translation>{0} n'a pu être téléchargé : le proxy ne le laisse pas passer. Vérifiez les réglages de proxy du système, ou ajoutez le modèle depuis un fichier.</translation>
+        <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
+        <translation>{0} n&apos;a pu être téléchargé&#xa0;: le proxy ne le laisse pas passer. Vérifiez les réglages de proxy du système, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer's clock and the network.</source>
-        <translation>{0} n'a pu être téléchargé : github.com ne peut prouver son identité. Vérifiez l'horloge de l'ordinateur et le réseau.</translation>
+        <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
+        <translation>{0} n&apos;a pu être téléchargé&#xa0;: github.com ne peut prouver son identité. Vérifiez l&apos;horloge de l&apos;ordinateur et le réseau.</translation>
     </message>
     <message>
         <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
-        <translation>{0} n'a pas été gardé : ce n'est pas le fichier de la version, sa somme de contrôle diffère. Réessayez ; si cela persiste, ajoutez le modèle depuis un fichier.</translation>
+        <translation>{0} n&apos;a pas été gardé&#xa0;: ce n&apos;est pas le fichier de la version, sa somme de contrôle diffère. Réessayez&#xa0;; si cela persiste, ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
-        <translation>Ce modèle n'a pas été gardé : Tesseract ne l'ouvre pas. Il est endommagé, ou d'une ancienne version.</translation>
+        <translation>Ce modèle n&apos;a pas été gardé&#xa0;: Tesseract ne l&apos;ouvre pas. Il est endommagé, ou d&apos;une ancienne version.</translation>
     </message>
     <message>
-        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language's code.</source>
-        <translation>Ce n'est pas un modèle de langue. Choisissez un fichier comme deu.traineddata : son nom est le code de la langue.</translation>
+        <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
+        <translation>Ce n&apos;est pas un modèle de langue. Choisissez un fichier comme deu.traineddata&#xa0;: son nom est le code de la langue.</translation>
     </message>
     <message>
         <source>{0} is not among the models any more. Add it from a file.</source>
-        <translation>{0} n'est plus parmi les modèles. Ajoutez-le depuis un fichier.</translation>
+        <translation>{0} n&apos;est plus parmi les modèles. Ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
-        <translation>{0} n'a pas été gardé : le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>{0} n&apos;a pas été gardé&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>The old file is kept as {0}. Look through the settings before the next job.</source>
-        <translation>L'ancien fichier est gardé sous {0}. Vérifiez les réglages avant le prochain travail.</translation>
+        <translation>L&apos;ancien fichier est gardé sous {0}. Vérifiez les réglages avant le prochain travail.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the defaults hold</source>
-        <translation>Les réglages sont illisibles, ceux par défaut s'appliquent</translation>
+        <translation>Les réglages sont illisibles, ceux par défaut s&apos;appliquent</translation>
     </message>
     <message>
         <source>Change the permissions of {0}, then open Bulk OCR again.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
-        <translation>Dans le fichier : {0}. Vérifiez les réglages avant le prochain travail.</translation>
+        <translation>Dans le fichier&#xa0;: {0}. Vérifiez les réglages avant le prochain travail.</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
-        <translation>Demande à GitHub la dernière version, seulement si vous cliquez. Rien n'est dit de vous.</translation>
+        <translation>Demande à GitHub la dernière version, seulement si vous cliquez. Rien n&apos;est dit de vous.</translation>
     </message>
     <message>
         <source>Qt {0}, Python {1}; engines are listed under Providers</source>
-        <translation>Qt {0}, Python {1} ; les moteurs sont listés sous Fournisseurs</translation>
+        <translation>Qt {0}, Python {1}&#xa0;; les moteurs sont listés sous Fournisseurs</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation>C'est la dernière version.</translation>
+        <translation>C&apos;est la dernière version.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Version {0} is there. Get it at {1} and install it over this one: jobs and settings stay.</source>
-        <translation>La version {0} est là. Prenez-la sur {1} et installez-la par-dessus : travaux et réglages restent.</translation>
+        <translation>La version {0} est là. Prenez-la sur {1} et installez-la par-dessus&#xa0;: travaux et réglages restent.</translation>
     </message>
     <message>
         <source>Nobody answered. Check the connection and try again, or look at {0}.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
-        <translation>Rien ne glisse ni ne s'estompe ; ce que le bureau veut immobile le reste toujours</translation>
+        <translation>Rien ne glisse ni ne s&apos;estompe&#xa0;; ce que le bureau veut immobile le reste toujours</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Of menus, notices and reports; which languages are recognised is set for each job</source>
-        <translation>Des menus, avis et rapports ; les langues à reconnaître se règlent pour chaque travail</translation>
+        <translation>Des menus, avis et rapports&#xa0;; les langues à reconnaître se règlent pour chaque travail</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Close Bulk OCR and open it again: then it speaks this language. Jobs stay as they are.</source>
-        <translation>Fermez Bulk OCR et rouvrez-le : il parlera cette langue. Les travaux restent tels quels.</translation>
+        <translation>Fermez Bulk OCR et rouvrez-le&#xa0;: il parlera cette langue. Les travaux restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Jobs that ran when Bulk OCR was closed go on without asking; not after a crash of the program</source>
-        <translation>Les travaux en cours à la fermeture continuent sans demander ; pas après un plantage</translation>
+        <translation>Les travaux en cours à la fermeture continuent sans demander&#xa0;; pas après un plantage</translation>
     </message>
     <message>
         <source>&amp;Go on at the start</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
-        <translation>Seulement si aucun travail n'est en pause ou en erreur. Veille et arrêt laissent une minute pour refuser</translation>
+        <translation>Seulement si aucun travail n&apos;est en pause ou en erreur. Veille et arrêt laissent une minute pour refuser</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The desktop tells what happens to your jobs while this window is not in front</source>
-        <translation>Le bureau annonce ce qui arrive à vos travaux quand cette fenêtre n'est pas devant</translation>
+        <translation>Le bureau annonce ce qui arrive à vos travaux quand cette fenêtre n&apos;est pas devant</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
@@ -1059,15 +1059,15 @@
     </message>
     <message>
         <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
-        <translation>Pendant un travail, l'ordinateur ne se met pas en veille de lui-même. L'écran peut s'éteindre</translation>
+        <translation>Pendant un travail, l&apos;ordinateur ne se met pas en veille de lui-même. L&apos;écran peut s&apos;éteindre</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation>&amp;Garder l'ordinateur éveillé</translation>
+        <translation>&amp;Garder l&apos;ordinateur éveillé</translation>
     </message>
     <message>
         <source>Without mains, jobs wait; you can let one run all the same</source>
-        <translation>Sans secteur, les travaux attendent ; vous pouvez en laisser un continuer</translation>
+        <translation>Sans secteur, les travaux attendent&#xa0;; vous pouvez en laisser un continuer</translation>
     </message>
     <message>
         <source>&amp;Pause on battery</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
-        <translation>Les travaux qui attendaient le secteur reprennent d'eux-mêmes une fois le chargeur branché</translation>
+        <translation>Les travaux qui attendaient le secteur reprennent d&apos;eux-mêmes une fois le chargeur branché</translation>
     </message>
     <message>
         <source>&amp;Resume on mains</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
-        <translation>Les travaux se mettent en pause avant qu'il reste moins là où vont les résultats ou les données de Bulk OCR</translation>
+        <translation>Les travaux se mettent en pause avant qu&apos;il reste moins là où vont les résultats ou les données de Bulk OCR</translation>
     </message>
     <message>
         <source>Room to &amp;leave on disks</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Jobs that waited for room go on by themselves once there is enough of it</source>
-        <translation>Les travaux qui attendaient de la place reprennent d'eux-mêmes dès qu'il y en a assez</translation>
+        <translation>Les travaux qui attendaient de la place reprennent d&apos;eux-mêmes dès qu&apos;il y en a assez</translation>
     </message>
     <message>
         <source>R&amp;esume when there is room</source>
@@ -1122,11 +1122,11 @@
     <name>Closing</name>
     <message>
         <source>It goes on from here the next time you open Bulk OCR.</source>
-        <translation>Il continuera d'ici à la prochaine ouverture de Bulk OCR.</translation>
+        <translation>Il continuera d&apos;ici à la prochaine ouverture de Bulk OCR.</translation>
     </message>
     <message>
         <source>Pausing “{0}” and closing…</source>
-        <translation>Pause de « {0} » et fermeture…</translation>
+        <translation>Pause de «&#xa0;{0}&#xa0;» et fermeture…</translation>
     </message>
     <message>
         <source>Pausing {0} jobs and closing…</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Wait, and they are kept. Quit now, and they are done again next time; all others are safe.</source>
-        <translation>Attendez, et elles sont gardées. Quittez, et elles seront refaites la prochaine fois ; les autres sont sauves.</translation>
+        <translation>Attendez, et elles sont gardées. Quittez, et elles seront refaites la prochaine fois&#xa0;; les autres sont sauves.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -1164,8 +1164,8 @@
         <translation>&amp;Tout annuler</translation>
     </message>
     <message>
-        <source>Back to the engine's text of this page; Ctrl+Z brings the corrections back.</source>
-        <translation>Revenir au texte du moteur pour cette page ; Ctrl+Z rétablit les corrections.</translation>
+        <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
+        <translation>Revenir au texte du moteur pour cette page&#xa0;; Ctrl+Z rétablit les corrections.</translation>
     </message>
     <message>
         <source>&amp;Write files again</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The saved files of this document get the corrections; an export has them too.</source>
-        <translation>Les fichiers enregistrés de ce document reçoivent les corrections ; un export les a aussi.</translation>
+        <translation>Les fichiers enregistrés de ce document reçoivent les corrections&#xa0;; un export les a aussi.</translation>
     </message>
     <message>
         <source>Use the&amp;m here</source>
@@ -1193,8 +1193,8 @@
     <message numerus="yes">
         <source>%Ln corrections of an earlier reading</source>
         <translation>
-            <numerusform>%Ln correction d'une lecture passée</numerusform>
-            <numerusform>%Ln corrections d'une lecture passée</numerusform>
+            <numerusform>%Ln correction d&apos;une lecture passée</numerusform>
+            <numerusform>%Ln corrections d&apos;une lecture passée</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,12 +1209,12 @@
         <translation>Les changements valent aussitôt, même pour les travaux en cours.</translation>
     </message>
     <message>
-        <source>From Google's price list; Bulk OCR does not look it up</source>
-        <translation>Selon la liste de prix de Google ; Bulk OCR ne la consulte pas</translation>
+        <source>From Google&apos;s price list; Bulk OCR does not look it up</source>
+        <translation>Selon la liste de prix de Google&#xa0;; Bulk OCR ne la consulte pas</translation>
     </message>
     <message>
         <source>&amp;Price of 1,000 pages</source>
-        <translation>&amp;Prix de 1 000 pages</translation>
+        <translation>&amp;Prix de 1&#xa0;000 pages</translation>
     </message>
     <message>
         <source>Of each calendar month (UTC). Google counts other programs of your project too</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Limit what all jobs of a month cost</source>
-        <translation>Limiter le coût de tous les travaux d'un mois</translation>
+        <translation>Limiter le coût de tous les travaux d&apos;un mois</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1265,14 +1265,14 @@
     </message>
     <message>
         <source>Cancel: the computer stays on</source>
-        <translation>Annuler : l'ordinateur reste allumé</translation>
+        <translation>Annuler&#xa0;: l&apos;ordinateur reste allumé</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Report of a mistake</source>
-        <translation>Rapport d'erreur</translation>
+        <translation>Rapport d&apos;erreur</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
-        <translation>Vos travaux et leurs résultats sont saufs. Ce rapport dit où l'erreur s'est produite dans le programme. Il ne contient ni texte de vos documents, ni clé, et votre dossier personnel y figure sous ~. Lisez-le et envoyez-le aux auteurs de Bulk OCR ; rien n'est envoyé de soi-même.</translation>
+        <translation>Vos travaux et leurs résultats sont saufs. Ce rapport dit où l&apos;erreur s&apos;est produite dans le programme. Il ne contient ni texte de vos documents, ni clé, et votre dossier personnel y figure sous ~. Lisez-le et envoyez-le aux auteurs de Bulk OCR&#xa0;; rien n&apos;est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Could not be saved: {0}. Choose another folder.</source>
-        <translation>Impossible d'enregistrer : {0}. Choisissez un autre dossier.</translation>
+        <translation>Impossible d&apos;enregistrer&#xa0;: {0}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>{0}: ready</source>
-        <translation>{0} : prêt</translation>
+        <translation>{0}&#xa0;: prêt</translation>
     </message>
     <message>
         <source>{0} more languages</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>No errors. {0} so far.</source>
-        <translation>Aucune erreur. {0} jusqu'ici.</translation>
+        <translation>Aucune erreur. {0} jusqu&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>As one file for the whole job: {0}</source>
-        <translation>En un fichier pour tout le travail : {0}</translation>
+        <translation>En un fichier pour tout le travail&#xa0;: {0}</translation>
     </message>
     <message>
         <source>As one &amp;ZIP…</source>
@@ -1538,7 +1538,7 @@
     <name>Exporting</name>
     <message>
         <source>one file: {0}</source>
-        <translation>un fichier : {0}</translation>
+        <translation>un fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Save everything in one ZIP</source>
@@ -1554,19 +1554,19 @@
     </message>
     <message>
         <source>Writing the report of “{0}”…</source>
-        <translation>Écriture du rapport de « {0} »…</translation>
+        <translation>Écriture du rapport de «&#xa0;{0}&#xa0;»…</translation>
     </message>
     <message>
         <source>It opens as soon as it is there.</source>
-        <translation>Il s'ouvre dès qu'il est là.</translation>
+        <translation>Il s&apos;ouvre dès qu&apos;il est là.</translation>
     </message>
     <message>
         <source>Saving “{0}” as {1}…</source>
-        <translation>Enregistrement de « {0} » en {1}…</translation>
+        <translation>Enregistrement de «&#xa0;{0}&#xa0;» en {1}…</translation>
     </message>
     <message>
         <source>Nothing is recognised again. Other jobs go on meanwhile.</source>
-        <translation>Rien n'est reconnu de nouveau. Les autres travaux continuent.</translation>
+        <translation>Rien n&apos;est reconnu de nouveau. Les autres travaux continuent.</translation>
     </message>
     <message>
         <source>{0} saved as {1}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Export cancelled: {0}</source>
-        <translation>Export annulé : {0}</translation>
+        <translation>Export annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Export cancelled</source>
@@ -1586,27 +1586,27 @@
     </message>
     <message>
         <source>The rest was not written.</source>
-        <translation>Le reste n'a pas été écrit.</translation>
+        <translation>Le reste n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Rien n'a été écrit.</translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was saved as {0}</source>
-        <translation>Rien n'a été enregistré en {0}</translation>
+        <translation>Rien n&apos;a été enregistré en {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved; Activity says why.</source>
-        <translation>{0} n'ont pu être enregistrés ; Activité dit pourquoi.</translation>
+        <translation>{0} n&apos;ont pu être enregistrés&#xa0;; Activité dit pourquoi.</translation>
     </message>
     <message>
         <source>The job is not finished: export it again then.</source>
-        <translation>Le travail n'est pas fini : exportez-le de nouveau ensuite.</translation>
+        <translation>Le travail n&apos;est pas fini&#xa0;: exportez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>No file of the job has a finished page.</source>
-        <translation>Aucun fichier du travail n'a de page finie.</translation>
+        <translation>Aucun fichier du travail n&apos;a de page finie.</translation>
     </message>
     <message>
         <source>It is in {0}.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>It is not recognised, and the report says so. Retry takes it in again.</source>
-        <translation>Il n'est pas reconnu, et le rapport le dit. Réessayer le reprend.</translation>
+        <translation>Il n&apos;est pas reconnu, et le rapport le dit. Réessayer le reprend.</translation>
     </message>
     <message>
         <source>The chosen file</source>
@@ -1667,20 +1667,20 @@
         <translation>&amp;Noms et fichiers réunis</translation>
     </message>
     <message>
-        <source>{name} is the scan's own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
+        <source>{name} is the scan&apos;s own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
         <translation>{name} est le nom de la numérisation, {n} son numéro dans le travail, {ext} son extension, {folder} son dossier.</translation>
     </message>
     <message>
         <source>Keep both: letter (2)</source>
-        <translation>Garder les deux : lettre (2)</translation>
+        <translation>Garder les deux&#xa0;: lettre (2)</translation>
     </message>
     <message>
         <source>Replace the older file</source>
-        <translation>Remplacer l'ancien fichier</translation>
+        <translation>Remplacer l&apos;ancien fichier</translation>
     </message>
     <message>
         <source>Keep the older file, skip the scan</source>
-        <translation>Garder l'ancien, ignorer la numérisation</translation>
+        <translation>Garder l&apos;ancien, ignorer la numérisation</translation>
     </message>
     <message>
         <source>List them in the report only</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>One file for the whole job: {0}</source>
-        <translation>Un fichier pour tout le travail : {0}</translation>
+        <translation>Un fichier pour tout le travail&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Name of each file</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>If it is there already</source>
-        <translation>S'il existe déjà</translation>
+        <translation>S&apos;il existe déjà</translation>
     </message>
     <message>
         <source>Files that failed</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>one for all: {0}</source>
-        <translation>un pour tous : {0}</translation>
+        <translation>un pour tous&#xa0;: {0}</translation>
     </message>
     <message>
         <source>failed ones sorted out</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Still listing. You can start now: the rest follows.</source>
-        <translation>Listage en cours. Vous pouvez démarrer : le reste suit.</translation>
+        <translation>Listage en cours. Vous pouvez démarrer&#xa0;: le reste suit.</translation>
     </message>
     <message>
         <source>Password for 1 PDF</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>“{0}” is not on this page</source>
-        <translation>« {0} » n'est pas sur cette page</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas sur cette page</translation>
     </message>
     <message>
         <source>1 hit on this page</source>
@@ -1903,19 +1903,19 @@
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation>« {0} » : {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{0}”: hit {1} of {2} on this page</source>
-        <translation>« {0} » : résultat {1} sur {2} de cette page</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: résultat {1} sur {2} de cette page</translation>
     </message>
     <message>
         <source>“{0}”: this is the last page that was found</source>
-        <translation>« {0} » : c'est la dernière page trouvée</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c&apos;est la dernière page trouvée</translation>
     </message>
     <message>
         <source>“{0}”: this is the first page that was found</source>
-        <translation>« {0} » : c'est la première page trouvée</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c&apos;est la première page trouvée</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
         <translation>&amp;Ouvrir le dossier des résultats</translation>
     </message>
     <message>
-        <source>&amp;Copy the folder's path</source>
+        <source>&amp;Copy the folder&apos;s path</source>
         <translation>Copier le chemin d&amp;u dossier</translation>
     </message>
     <message>
@@ -2028,15 +2028,15 @@
     </message>
     <message>
         <source>Stopped: {0} recognised, {1} left</source>
-        <translation>Arrêté : {0} reconnues, reste {1}</translation>
+        <translation>Arrêté&#xa0;: {0} reconnues, reste {1}</translation>
     </message>
     <message>
         <source>Finished: {0} recognised</source>
-        <translation>Terminé : {0} reconnues</translation>
+        <translation>Terminé&#xa0;: {0} reconnues</translation>
     </message>
     <message>
         <source>{0} failed: see Errors.</source>
-        <translation>{0} en échec : voir Erreurs.</translation>
+        <translation>{0} en échec&#xa0;: voir Erreurs.</translation>
     </message>
     <message>
         <source>{0} blank.</source>
@@ -2130,7 +2130,7 @@
     <name>JobNews</name>
     <message>
         <source>“{0}” is done</source>
-        <translation>« {0} » est terminé</translation>
+        <translation>«&#xa0;{0}&#xa0;» est terminé</translation>
     </message>
     <message>
         <source>{0} jobs are done</source>
@@ -2203,23 +2203,23 @@
     </message>
     <message>
         <source>More languages: get models that are not here</source>
-        <translation>Plus de langues : obtenir les modèles absents</translation>
+        <translation>Plus de langues&#xa0;: obtenir les modèles absents</translation>
     </message>
     <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
-        <translation>Aucune n'est nécessaire. Nommez celles des pages seulement si des mots sortent dans une autre.</translation>
+        <translation>Aucune n&apos;est nécessaire. Nommez celles des pages seulement si des mots sortent dans une autre.</translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
-        <translation>Seulement celles des pages : chacune de plus prend du temps. La première prime.</translation>
+        <translation>Seulement celles des pages&#xa0;: chacune de plus prend du temps. La première prime.</translation>
     </message>
     <message>
         <source>{0} {1}: not on this computer yet.</source>
-        <translation>{0} {1} : pas encore sur cet ordinateur.</translation>
+        <translation>{0} {1}&#xa0;: pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{0}: not on this computer. Get it…</source>
-        <translation>{0} : pas sur cet ordinateur. L'obtenir…</translation>
+        <translation>{0}&#xa0;: pas sur cet ordinateur. L&apos;obtenir…</translation>
     </message>
     <message>
         <source>   · suggested</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Detect automatically; expect {0}</source>
-        <translation>Détecter automatiquement ; attendre {0}</translation>
+        <translation>Détecter automatiquement&#xa0;; attendre {0}</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Look for “{0}” among more languages…</source>
-        <translation>Chercher « {0} » parmi d'autres langues…</translation>
+        <translation>Chercher «&#xa0;{0}&#xa0;» parmi d&apos;autres langues…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2250,7 +2250,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
-        <translation>Tesseract demande un modèle par langue. Les vôtres sont gardés à côté de ceux de l'ordinateur.</translation>
+        <translation>Tesseract demande un modèle par langue. Les vôtres sont gardés à côté de ceux de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2310,10 +2310,10 @@
     </message>
     <message>
         <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
-        <translation>De github.com/tesseract-ocr/tessdata_fast, version {0}. La somme de contrôle, si elle est connue, doit être la même, et Tesseract doit ouvrir chaque modèle. Aucune page n'est envoyée</translation>
+        <translation>De github.com/tesseract-ocr/tessdata_fast, version {0}. La somme de contrôle, si elle est connue, doit être la même, et Tesseract doit ouvrir chaque modèle. Aucune page n&apos;est envoyée</translation>
     </message>
     <message>
-        <source>From Tesseract's own project</source>
+        <source>From Tesseract&apos;s own project</source>
         <translation>Du projet Tesseract lui-même</translation>
     </message>
     <message>
@@ -2321,8 +2321,8 @@
         <translation>Plus de langues</translation>
     </message>
     <message>
-        <source>A .traineddata file; its name is the language's code. You can remove those that you added</source>
-        <translation>Un fichier .traineddata ; son nom est le code de la langue. Vous pouvez retirer ceux que vous avez ajoutés</translation>
+        <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
+        <translation>Un fichier .traineddata&#xa0;; son nom est le code de la langue. Vous pouvez retirer ceux que vous avez ajoutés</translation>
     </message>
     <message>
         <source>Models ({0})</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Model of a language</source>
-        <translation>Modèle d'une langue</translation>
+        <translation>Modèle d&apos;une langue</translation>
     </message>
     <message>
         <source>Tesseract looks at {0}</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{0} of them possibly billed</source>
-        <translation>{0} d'entre elles peut-être facturées</translation>
+        <translation>{0} d&apos;entre elles peut-être facturées</translation>
     </message>
     <message>
         <source>{0} under way now</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>No page is in doubt. After a crash or a time-out, at most the pages that were under way are billed twice.</source>
-        <translation>Aucune page n'est incertaine. Après un plantage ou un délai dépassé, au plus les pages en cours sont facturées deux fois.</translation>
+        <translation>Aucune page n&apos;est incertaine. Après un plantage ou un délai dépassé, au plus les pages en cours sont facturées deux fois.</translation>
     </message>
     <message>
         <source>Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages that were under way. They count as billed here. When they are sent again, at most those pages are billed twice.</source>
-        <translation>Peut-être facturées : après un délai dépassé ou un plantage, nul ne sait si Google avait reconnu les pages en cours. Elles comptent ici comme facturées. Renvoyées, au plus ces pages sont facturées deux fois.</translation>
+        <translation>Peut-être facturées&#xa0;: après un délai dépassé ou un plantage, nul ne sait si Google avait reconnu les pages en cours. Elles comptent ici comme facturées. Renvoyées, au plus ces pages sont facturées deux fois.</translation>
     </message>
     <message>
         <source>Tests of the connection</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Close the window; what runs is paused</source>
-        <translation>Fermer la fenêtre ; ce qui est en cours passe en pause</translation>
+        <translation>Fermer la fenêtre&#xa0;; ce qui est en cours passe en pause</translation>
     </message>
     <message>
         <source>New job with the files that were copied</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Remove “{0}” from the list?</source>
-        <translation>Retirer « {0} » de la liste ?</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>{0}: github.com is asked</source>
-        <translation>{0} : demande à github.com</translation>
+        <translation>{0}&#xa0;: demande à github.com</translation>
     </message>
     <message>
         <source>{0}. Then {1} more</source>
@@ -2482,7 +2482,7 @@
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation>&amp;Plus d'options</translation>
+        <translation>&amp;Plus d&apos;options</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Documents: dense text</source>
-        <translation>Documents : texte dense</translation>
+        <translation>Documents&#xa0;: texte dense</translation>
     </message>
     <message>
         <source>Pictures: scattered words</source>
-        <translation>Images : mots épars</translation>
+        <translation>Images&#xa0;: mots épars</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -2526,19 +2526,19 @@
     </message>
     <message>
         <source>Latest: newer, may change</source>
-        <translation>Récent : plus neuf, peut changer</translation>
+        <translation>Récent&#xa0;: plus neuf, peut changer</translation>
     </message>
     <message>
-        <source>the provider's own</source>
+        <source>the provider&apos;s own</source>
         <translation>celui du fournisseur</translation>
     </message>
     <message>
         <source>gRPC: faster</source>
-        <translation>gRPC : plus rapide</translation>
+        <translation>gRPC&#xa0;: plus rapide</translation>
     </message>
     <message>
         <source>REST: through proxies</source>
-        <translation>REST : à travers les proxys</translation>
+        <translation>REST&#xa0;: à travers les proxys</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Endpo&amp;int</source>
-        <translation>Po&amp;int d'accès</translation>
+        <translation>Po&amp;int d&apos;accès</translation>
     </message>
     <message>
         <source>Transp&amp;ort</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>Workers, retries, time limit, layout: all as usual</source>
-        <translation>Processus, essais, temps, type de page : comme d'habitude</translation>
+        <translation>Processus, essais, temps, type de page&#xa0;: comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Workers, retries, detection, model: all as usual</source>
-        <translation>Processus, essais, type de texte, modèle : comme d'habitude</translation>
+        <translation>Processus, essais, type de texte, modèle&#xa0;: comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Some are changed</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source> so far</source>
-        <translation> jusqu'ici</translation>
+        <translation> jusqu&apos;ici</translation>
     </message>
     <message>
         <source>{0}{1} will be recognised</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Choose another folder: pictures and PDFs are looked for.</source>
-        <translation>Choisissez un autre dossier : images et PDF sont cherchés.</translation>
+        <translation>Choisissez un autre dossier&#xa0;: images et PDF sont cherchés.</translation>
     </message>
     <message>
         <source>Listing the files…</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>{0} Started now, it goes before “{1}”; queued, after it.</source>
-        <translation>{0} Démarré maintenant, il passe avant « {1} » ; mis en file, après.</translation>
+        <translation>{0} Démarré maintenant, il passe avant «&#xa0;{1}&#xa0;»&#xa0;; mis en file, après.</translation>
     </message>
 </context>
 <context>
@@ -2723,11 +2723,11 @@
     </message>
     <message>
         <source>Hide the files: {0}</source>
-        <translation>Masquer les fichiers : {0}</translation>
+        <translation>Masquer les fichiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show the files: {0}</source>
-        <translation>Montrer les fichiers : {0}</translation>
+        <translation>Montrer les fichiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2737,12 +2737,12 @@
 <context>
     <name>NoticeBanner</name>
     <message>
-        <source>Don't count unreadable files</source>
+        <source>Don&apos;t count unreadable files</source>
         <translation>Ne pas compter les illisibles</translation>
     </message>
     <message>
         <source>Goes on with the job; files that cannot be read no longer pause it. They are listed as failed.</source>
-        <translation>Continue le travail ; les fichiers illisibles ne le mettent plus en pause. Ils figurent parmi les échecs.</translation>
+        <translation>Continue le travail&#xa0;; les fichiers illisibles ne le mettent plus en pause. Ils figurent parmi les échecs.</translation>
     </message>
     <message>
         <source>Show errors</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Next page that failed, is blank or uncertain (F7; before: Shift+F7)</source>
-        <translation>Prochaine page en échec, vide ou incertaine (F7 ; avant : Maj+F7)</translation>
+        <translation>Prochaine page en échec, vide ou incertaine (F7&#xa0;; avant&#xa0;: Maj+F7)</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation>{0} : aller au suivant</translation>
+        <translation>{0}&#xa0;: aller au suivant</translation>
     </message>
 </context>
 <context>
@@ -2840,18 +2840,18 @@
     </message>
     <message>
         <source>The word is right; on to the next to check</source>
-        <translation>Le mot est juste ; au prochain à vérifier</translation>
+        <translation>Le mot est juste&#xa0;; au prochain à vérifier</translation>
     </message>
     <message>
         <source>Back to what was read: “{0}”</source>
-        <translation>Revenir à la lecture : « {0} »</translation>
+        <translation>Revenir à la lecture&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the word</source>
         <translation>Supprimer le mot</translation>
     </message>
     <message>
-        <source>Back to the engine's text of the &amp;page</source>
+        <source>Back to the engine&apos;s text of the &amp;page</source>
         <translation>Revenir au texte du moteur pour la &amp;page</translation>
     </message>
 </context>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation>Tourner d'un quart</translation>
+        <translation>Tourner d&apos;un quart</translation>
     </message>
 </context>
 <context>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>1 password is known and did not open these. {0}</source>
-        <translation>1 mot de passe est connu et n'a pas ouvert ceux-ci. {0}</translation>
+        <translation>1 mot de passe est connu et n&apos;a pas ouvert ceux-ci. {0}</translation>
     </message>
     <message>
         <source>{0} passwords are known and did not open these. {1}</source>
-        <translation>{0} mots de passe sont connus et n'ont pas ouvert ceux-ci. {1}</translation>
+        <translation>{0} mots de passe sont connus et n&apos;ont pas ouvert ceux-ci. {1}</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -2913,7 +2913,7 @@
     <name>PerformancePage</name>
     <message>
         <source>Jobs keep what they were started with; memory is shared out anew at once.</source>
-        <translation>Les travaux gardent leurs réglages de départ ; la mémoire est aussitôt répartie.</translation>
+        <translation>Les travaux gardent leurs réglages de départ&#xa0;; la mémoire est aussitôt répartie.</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>For new jobs. Automatic is one a core: here {0}</source>
-        <translation>Pour les nouveaux travaux. Automatique : une par cœur, ici {0}</translation>
+        <translation>Pour les nouveaux travaux. Automatique&#xa0;: une par cœur, ici {0}</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>For new jobs. Engines use only what other programs leave of the processor</source>
-        <translation>Pour les nouveaux travaux. Les moteurs n'utilisent que ce que les autres programmes laissent du processeur</translation>
+        <translation>Pour les nouveaux travaux. Les moteurs n&apos;utilisent que ce que les autres programmes laissent du processeur</translation>
     </message>
     <message>
         <source>&amp;Make room for other programs</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Pages of more than 400 dpi are read at 300: faster, and no worse</source>
-        <translation>Les pages de plus de 400 ppp sont lues à 300 : plus vite, et pas plus mal</translation>
+        <translation>Les pages de plus de 400 ppp sont lues à 300&#xa0;: plus vite, et pas plus mal</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Preset: how the job is read and saved</source>
-        <translation>Préréglage : comment le travail est lu et enregistré</translation>
+        <translation>Préréglage&#xa0;: comment le travail est lu et enregistré</translation>
     </message>
     <message>
         <source>Save, rename or remove presets</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Archive: searchable PDF</source>
-        <translation>Archives : PDF cherchable</translation>
+        <translation>Archives&#xa0;: PDF cherchable</translation>
     </message>
     <message>
         <source>Just the text</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
-        <translation>Mettre le travail en pause avant qu'il coûte plus de</translation>
+        <translation>Mettre le travail en pause avant qu&apos;il coûte plus de</translation>
     </message>
     <message>
         <source>The job pauses before it costs more. You can then let it go on.</source>
@@ -3152,23 +3152,23 @@
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation>{0} pour 1 000 pages</translation>
+        <translation>{0} pour 1&#xa0;000 pages</translation>
     </message>
     <message>
         <source>Nothing to pay: {0}</source>
-        <translation>Rien à payer : {0}</translation>
+        <translation>Rien à payer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>At most {0}: {1} × {2} per 1,000</source>
-        <translation>Au plus {0} : {1} × {2} pour 1 000</translation>
+        <translation>Au plus {0}&#xa0;: {1} × {2} pour 1&#xa0;000</translation>
     </message>
     <message>
         <source>So far {0}: {1} × {2} per 1,000</source>
-        <translation>Jusqu'ici {0} : {1} × {2} pour 1 000</translation>
+        <translation>Jusqu&apos;ici {0}&#xa0;: {1} × {2} pour 1&#xa0;000</translation>
     </message>
     <message>
         <source>At most {0}: poor pages only, {1} per 1,000</source>
-        <translation>Au plus {0} : pages médiocres seules, {1} pour 1 000</translation>
+        <translation>Au plus {0}&#xa0;: pages médiocres seules, {1} pour 1&#xa0;000</translation>
     </message>
     <message>
         <source>all pages were recognised before</source>
@@ -3191,7 +3191,7 @@
         <translation>{0} ont déjà été reconnues et ne coûtent rien.</translation>
     </message>
     <message>
-        <source>This month's free pages are not known yet.</source>
+        <source>This month&apos;s free pages are not known yet.</source>
         <translation>Les pages gratuites de ce mois ne sont pas encore connues.</translation>
     </message>
     <message>
@@ -3199,12 +3199,12 @@
         <translation>{0} de ce mois sont encore gratuites.</translation>
     </message>
     <message>
-        <source>The month's limit leaves {0}: the job pauses there.</source>
-        <translation>La limite du mois laisse {0} : le travail s'y met en pause.</translation>
+        <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
+        <translation>La limite du mois laisse {0}&#xa0;: le travail s&apos;y met en pause.</translation>
     </message>
     <message>
         <source>Retries after a time-out can add to it.</source>
-        <translation>De nouveaux essais après un délai dépassé peuvent s'y ajouter.</translation>
+        <translation>De nouveaux essais après un délai dépassé peuvent s&apos;y ajouter.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Jobs that would send pages cannot be started or resumed; those that run stop sending</source>
-        <translation>Les travaux qui enverraient des pages ne peuvent démarrer ni reprendre ; ceux en cours cessent d'envoyer</translation>
+        <translation>Les travaux qui enverraient des pages ne peuvent démarrer ni reprendre&#xa0;; ceux en cours cessent d&apos;envoyer</translation>
     </message>
     <message>
         <source>&amp;Never send pages to the internet</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation>Local : rien ne quitte cet ordinateur</translation>
+        <translation>Local&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Google Cloud Vision cannot be chosen. Tesseract works as before.</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Such a job shows the cloud sign before it starts and while it runs. Tesseract sends nothing.</source>
-        <translation>Un tel travail montre le signe du nuage avant de démarrer et pendant qu'il tourne. Tesseract n'envoie rien.</translation>
+        <translation>Un tel travail montre le signe du nuage avant de démarrer et pendant qu&apos;il tourne. Tesseract n&apos;envoie rien.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>The system's own copy</source>
+        <source>The system&apos;s own copy</source>
         <translation>La copie du système</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Off: no page may leave this computer</source>
-        <translation>Non : aucune page ne peut sortir</translation>
+        <translation>Non&#xa0;: aucune page ne peut sortir</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Best for photos; slower</source>
-        <translation>Idéal pour photos ; plus lent</translation>
+        <translation>Idéal pour photos&#xa0;; plus lent</translation>
     </message>
 </context>
 <context>
@@ -3337,14 +3337,14 @@
     </message>
     <message>
         <source>Google Cloud Vision: sign in</source>
-        <translation>Google Cloud Vision : identification</translation>
+        <translation>Google Cloud Vision&#xa0;: identification</translation>
     </message>
     <message>
         <source>Google Cloud Vision: connection</source>
-        <translation>Google Cloud Vision : connexion</translation>
+        <translation>Google Cloud Vision&#xa0;: connexion</translation>
     </message>
     <message>
-        <source>Google's default</source>
+        <source>Google&apos;s default</source>
         <translation>Choix de Google</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>A private endpoint, without https://</source>
-        <translation>Un point d'accès privé, sans https://</translation>
+        <translation>Un point d&apos;accès privé, sans https://</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -3388,8 +3388,8 @@
         <translation>Tra&amp;nsport</translation>
     </message>
     <message>
-        <source>Google's own limit is 1,800 unless your project has another</source>
-        <translation>La limite de Google est de 1 800, sauf si votre projet en a une autre</translation>
+        <source>Google&apos;s own limit is 1,800 unless your project has another</source>
+        <translation>La limite de Google est de 1&#xa0;800, sauf si votre projet en a une autre</translation>
     </message>
     <message>
         <source>&amp;Pages a minute, at most</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>One request can carry up to 16 pages</source>
-        <translation>Une requête peut porter jusqu'à 16 pages</translation>
+        <translation>Une requête peut porter jusqu&apos;à 16 pages</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, at most</source>
@@ -3413,14 +3413,14 @@
     </message>
     <message>
         <source>Nothing is sent: under Privacy, sending pages is switched off</source>
-        <translation>Rien n'est envoyé : l'envoi de pages est désactivé sous Confidentialité</translation>
+        <translation>Rien n&apos;est envoyé&#xa0;: l&apos;envoi de pages est désactivé sous Confidentialité</translation>
     </message>
     <message>
         <source>Sends one tiny picture to Google. Costs the price of one page: {0}</source>
-        <translation>Envoie une toute petite image à Google. Coûte le prix d'une page : {0}</translation>
+        <translation>Envoie une toute petite image à Google. Coûte le prix d&apos;une page&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Waiting for Google's answer. This can take half a minute.</source>
+        <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
         <translation>Attente de la réponse de Google. Cela peut prendre une demi-minute.</translation>
     </message>
     <message>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>It works: {0} read “{1}” in the picture.</source>
-        <translation>Cela fonctionne : {0} a lu « {1} » dans l'image.</translation>
+        <translation>Cela fonctionne&#xa0;: {0} a lu «&#xa0;{1}&#xa0;» dans l&apos;image.</translation>
     </message>
     <message>
         <source>It works: {0} answered.</source>
-        <translation>Cela fonctionne : {0} a répondu.</translation>
+        <translation>Cela fonctionne&#xa0;: {0} a répondu.</translation>
     </message>
     <message>
         <source>The test failed</source>
@@ -3458,12 +3458,12 @@
         <translation>&amp;Utiliser cette lecture</translation>
     </message>
     <message>
-        <source>The page's text is what this engine read; the saved files are written anew.</source>
-        <translation>Le texte de la page est ce que ce moteur a lu ; les fichiers enregistrés sont réécrits.</translation>
+        <source>The page&apos;s text is what this engine read; the saved files are written anew.</source>
+        <translation>Le texte de la page est ce que ce moteur a lu&#xa0;; les fichiers enregistrés sont réécrits.</translation>
     </message>
     <message>
         <source>Show the &amp;other reading</source>
-        <translation>Montrer l'autre &amp;lecture</translation>
+        <translation>Montrer l&apos;autre &amp;lecture</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Show the other reading</source>
-        <translation>Montrer l'autre lecture</translation>
+        <translation>Montrer l&apos;autre lecture</translation>
     </message>
     <message>
         <source>Show the reading of the page again</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>The other reading, not used: {0}</source>
-        <translation>L'autre lecture, non utilisée : {0}</translation>
+        <translation>L&apos;autre lecture, non utilisée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Read by {0}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>On its head</source>
-        <translation>À l'envers</translation>
+        <translation>À l&apos;envers</translation>
     </message>
     <message>
         <source>Turned to the left</source>
@@ -3580,7 +3580,7 @@
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
-        <translation>Pour les nouveaux travaux ; un travail peut avoir ses propres valeurs sous « Plus d'options ».</translation>
+        <translation>Pour les nouveaux travaux&#xa0;; un travail peut avoir ses propres valeurs sous «&#xa0;Plus d&apos;options&#xa0;».</translation>
     </message>
     <message>
         <source>Errors and retries</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Only after errors that may pass: a connection that broke, a time-out, an engine that was ended</source>
-        <translation>Seulement après des erreurs passagères : connexion rompue, délai dépassé, moteur interrompu</translation>
+        <translation>Seulement après des erreurs passagères&#xa0;: connexion rompue, délai dépassé, moteur interrompu</translation>
     </message>
     <message>
         <source>&amp;Attempts for a page</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
-        <translation>Le travail s'arrête avant que le reste du dossier échoue pour la même cause. Une bonne page remet à zéro</translation>
+        <translation>Le travail s&apos;arrête avant que le reste du dossier échoue pour la même cause. Une bonne page remet à zéro</translation>
     </message>
     <message>
         <source>&amp;Pause after errors in a row</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
         <source>A page that failed is not tried again until you say so</source>
-        <translation>Une page en échec n'est pas réessayée avant que vous le disiez</translation>
+        <translation>Une page en échec n&apos;est pas réessayée avant que vous le disiez</translation>
     </message>
     <message>
         <source>Twice as long before each further one, at most 30 s: {0} s</source>
-        <translation>Deux fois plus long avant chaque essai suivant, au plus 30 s : {0} s</translation>
+        <translation>Deux fois plus long avant chaque essai suivant, au plus 30 s&#xa0;: {0} s</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
         <translation>Travau&amp;x</translation>
     </message>
     <message>
-        <source>Which job's pages</source>
+        <source>Which job&apos;s pages</source>
         <translation>Pages de quel travail</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Pages to review, the worst first</source>
-        <translation>Pages à relire, les pires d'abord</translation>
+        <translation>Pages à relire, les pires d&apos;abord</translation>
     </message>
     <message>
         <source>Recognise agai&amp;n…</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Have the page recognised again with other options (Ctrl+R)</source>
-        <translation>Faire reconnaître à nouveau la page avec d'autres options (Ctrl+R)</translation>
+        <translation>Faire reconnaître à nouveau la page avec d&apos;autres options (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is no page to review.</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Worst first</source>
-        <translation>Les pires d'abord</translation>
+        <translation>Les pires d&apos;abord</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Tick at least one format under “Save as”.</source>
-        <translation>Cochez au moins un format sous « Enregistrer en ».</translation>
+        <translation>Cochez au moins un format sous «&#xa0;Enregistrer en&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3887,9 +3887,9 @@
     </message>
     <message>
         <source>Search all recognised text ({0})
-words  "a phrase"  begin*  AND OR NOT ( )</source>
+words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
         <translation>Chercher dans tout le texte reconnu ({0})
-mots  "une phrase"  début*  AND OR NOT ( )</translation>
+mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Search covers finished pages only.</source>
-        <translation>Rien trouvé pour « {0} ». La recherche ne couvre que les pages finies.</translation>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;». La recherche ne couvre que les pages finies.</translation>
     </message>
     <message>
         <source>More than {0}</source>
@@ -3924,7 +3924,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The newest job first</source>
-        <translation>Le travail le plus récent d'abord</translation>
+        <translation>Le travail le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>{0} can be searched{1}answered in {2} s</source>
@@ -3932,7 +3932,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Still indexing: {0} left</source>
-        <translation>Indexation en cours : reste {0}</translation>
+        <translation>Indexation en cours&#xa0;: reste {0}</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
-        <translation>Retour à : {0}</translation>
+        <translation>Retour à&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4031,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Google's own tools</source>
+        <source>Google&apos;s own tools</source>
         <translation>Outils de Google</translation>
     </message>
     <message>
@@ -4040,11 +4040,11 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation>Clé d'API</translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>&amp;Sign in with</source>
-        <translation>&amp;S'identifier avec</translation>
+        <translation>&amp;S&apos;identifier avec</translation>
     </message>
     <message>
         <source>Path of the .json file</source>
@@ -4055,12 +4055,12 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>Choose the service account's key file</source>
+        <source>Choose the service account&apos;s key file</source>
         <translation>Choisir le fichier de clé du compte de service</translation>
     </message>
     <message>
-        <source>From Google's console: IAM, Service accounts</source>
-        <translation>De la console de Google : IAM, Comptes de service</translation>
+        <source>From Google&apos;s console: IAM, Service accounts</source>
+        <translation>De la console de Google&#xa0;: IAM, Comptes de service</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
@@ -4072,7 +4072,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Keep the API key</source>
-        <translation>Garder la clé d'API</translation>
+        <translation>Garder la clé d&apos;API</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
@@ -4080,27 +4080,27 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation>Oublier la clé d'API</translation>
+        <translation>Oublier la clé d&apos;API</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation>Clé d'AP&amp;I</translation>
+        <translation>Clé d&apos;AP&amp;I</translation>
     </message>
     <message>
         <source>What “gcloud auth application-default login” set up here, or GOOGLE_APPLICATION_CREDENTIALS</source>
-        <translation>Ce que « gcloud auth application-default login » a configuré ici, ou GOOGLE_APPLICATION_CREDENTIALS</translation>
+        <translation>Ce que «&#xa0;gcloud auth application-default login&#xa0;» a configuré ici, ou GOOGLE_APPLICATION_CREDENTIALS</translation>
     </message>
     <message>
         <source>A file with the key of a service account</source>
-        <translation>Un fichier avec la clé d'un compte de service</translation>
+        <translation>Un fichier avec la clé d&apos;un compte de service</translation>
     </message>
     <message>
         <source>The simplest way: one key of your Google Cloud project</source>
-        <translation>Le plus simple : une clé de votre projet Google Cloud</translation>
+        <translation>Le plus simple&#xa0;: une clé de votre projet Google Cloud</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Ce fichier n'existe pas.</translation>
+        <translation>Ce fichier n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Choose the key file again.</source>
@@ -4111,7 +4111,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>Fichiers de clé ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Service account's key file</source>
+        <source>Service account&apos;s key file</source>
         <translation>Fichier de clé du compte de service</translation>
     </message>
     <message>
@@ -4127,12 +4127,12 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>Collez la clé ici</translation>
     </message>
     <message>
-        <source>Kept in the system's keyring; never shown again</source>
-        <translation>Gardée dans le trousseau du système ; jamais remontrée</translation>
+        <source>Kept in the system&apos;s keyring; never shown again</source>
+        <translation>Gardée dans le trousseau du système&#xa0;; jamais remontrée</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
-        <translation>Gardée pour cette session seule, car cet ordinateur n'a pas de trousseau utilisable ; jamais remontrée</translation>
+        <translation>Gardée pour cette session seule, car cet ordinateur n&apos;a pas de trousseau utilisable&#xa0;; jamais remontrée</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -4151,7 +4151,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation>Local : rien ne quitte cet ordinateur</translation>
+        <translation>Local&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>The running jobs are local</source>
@@ -4230,7 +4230,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation>Il n'y a pas encore de page.</translation>
+        <translation>Il n&apos;y a pas encore de page.</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
@@ -4250,7 +4250,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The file is left out. Retry it to have it recognised.</source>
-        <translation>Le fichier est exclu. Réessayez-le pour qu'il soit reconnu.</translation>
+        <translation>Le fichier est exclu. Réessayez-le pour qu&apos;il soit reconnu.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
@@ -4258,11 +4258,11 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>No page after this one failed, is blank or uncertain.</source>
-        <translation>Aucune page après celle-ci n'est en échec, vide ou incertaine.</translation>
+        <translation>Aucune page après celle-ci n&apos;est en échec, vide ou incertaine.</translation>
     </message>
     <message>
         <source>No page before this one failed, is blank or uncertain.</source>
-        <translation>Aucune page avant celle-ci n'est en échec, vide ou incertaine.</translation>
+        <translation>Aucune page avant celle-ci n&apos;est en échec, vide ou incertaine.</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Quality: {0}</source>
-        <translation>Qualité : {0}</translation>
+        <translation>Qualité&#xa0;: {0}</translation>
     </message>
     <message>
         <source>P&amp;oor pages to {0}, within the limit</source>
@@ -4297,15 +4297,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Each page is read once. The shortest time; poor pages stay poor.</source>
-        <translation>Chaque page est lue une fois. Le plus court ; les pages médiocres le restent.</translation>
+        <translation>Chaque page est lue une fois. Le plus court&#xa0;; les pages médiocres le restent.</translation>
     </message>
     <message>
         <source>Poor pages are read again, by Tesseract alone: RapidOCR is not here.</source>
-        <translation>Les pages médiocres sont relues, par Tesseract seul : RapidOCR n'est pas là.</translation>
+        <translation>Les pages médiocres sont relues, par Tesseract seul&#xa0;: RapidOCR n&apos;est pas là.</translation>
     </message>
     <message>
         <source>The same as Balanced: RapidOCR, which would read all again, is not here.</source>
-        <translation>Comme Équilibrée : RapidOCR, qui relirait tout, n'est pas là.</translation>
+        <translation>Comme Équilibrée&#xa0;: RapidOCR, qui relirait tout, n&apos;est pas là.</translation>
     </message>
     <message>
         <source>Poor pages are read again by RapidOCR. Good ones take no longer.</source>
@@ -4313,7 +4313,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>RapidOCR reads every page too; the better words are kept. Four times as long.</source>
-        <translation>RapidOCR lit aussi chaque page ; les meilleurs mots sont gardés. Quatre fois plus long.</translation>
+        <translation>RapidOCR lit aussi chaque page&#xa0;; les meilleurs mots sont gardés. Quatre fois plus long.</translation>
     </message>
 </context>
 <context>
@@ -4324,7 +4324,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4342,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation>{0} : {1}, {2}</translation>
+        <translation>{0}&#xa0;: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>This computer shuts down in {0}</source>
-        <translation>Cet ordinateur s'éteint dans {0}</translation>
+        <translation>Cet ordinateur s&apos;éteint dans {0}</translation>
     </message>
     <message>
         <source>This computer goes to sleep in {0}</source>
@@ -4369,15 +4369,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The computer would not go to sleep</source>
-        <translation>L'ordinateur n'a pu se mettre en veille</translation>
+        <translation>L&apos;ordinateur n&apos;a pu se mettre en veille</translation>
     </message>
     <message>
         <source>The computer would not shut down</source>
-        <translation>L'ordinateur n'a pu s'éteindre</translation>
+        <translation>L&apos;ordinateur n&apos;a pu s&apos;éteindre</translation>
     </message>
     <message>
-        <source>Another program or this computer's rules forbid it. Do it by hand; all jobs are done and saved.</source>
-        <translation>Un autre programme ou les règles de cet ordinateur l'interdisent. Faites-le à la main ; tous les travaux sont finis et enregistrés.</translation>
+        <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
+        <translation>Un autre programme ou les règles de cet ordinateur l&apos;interdisent. Faites-le à la main&#xa0;; tous les travaux sont finis et enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4400,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Names with * and ?, with commas between them. Capitals do not matter.</source>
-        <translation>Noms avec * et ?, séparés par des virgules. Les majuscules ne comptent pas.</translation>
+        <translation>Noms avec * et&#xa0;?, séparés par des virgules. Les majuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>none, or *draft*, old/**</source>
@@ -4452,7 +4452,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>PDFs: {0}</source>
-        <translation>PDF : {0}</translation>
+        <translation>PDF&#xa0;: {0}</translation>
     </message>
     <message>
         <source>All pages of all files</source>
@@ -4463,7 +4463,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     <name>WordPanel</name>
     <message>
         <source>The word as it should be</source>
-        <translation>Le mot tel qu'il doit être</translation>
+        <translation>Le mot tel qu&apos;il doit être</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -4471,7 +4471,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The word is right as it stands in the field (Enter)</source>
-        <translation>Le mot est juste tel qu'il est dans le champ (Entrée)</translation>
+        <translation>Le mot est juste tel qu&apos;il est dans le champ (Entrée)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -4510,7 +4510,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Read as “{0}”, {1} % sure</source>
-        <translation>Lu « {0} », sûr à {1} %</translation>
+        <translation>Lu «&#xa0;{0}&#xa0;», sûr à {1}&#xa0;%</translation>
     </message>
     <message>
         <source>Written by hand</source>
@@ -4521,7 +4521,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation>Ce n'est pas un montant.</translation>
+        <translation>Ce n&apos;est pas un montant.</translation>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
@@ -4540,7 +4540,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0} is no folder</source>
-        <translation>{0} n'est pas un dossier</translation>
+        <translation>{0} n&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -4556,15 +4556,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
-        <translation>Choisissez un dossier de sortie au lieu d'enregistrer à côté des originaux, ou changez leurs droits.</translation>
+        <translation>Choisissez un dossier de sortie au lieu d&apos;enregistrer à côté des originaux, ou changez leurs droits.</translation>
     </message>
     <message>
         <source>There is nothing to recognise.</source>
-        <translation>Il n'y a rien à reconnaître.</translation>
+        <translation>Il n&apos;y a rien à reconnaître.</translation>
     </message>
     <message>
         <source>Choose other files, or change pages and patterns in the options.</source>
-        <translation>Choisissez d'autres fichiers, ou changez pages et motifs dans les options.</translation>
+        <translation>Choisissez d&apos;autres fichiers, ou changez pages et motifs dans les options.</translation>
     </message>
     <message>
         <source>About {0} are needed on the disk of {1}, {2} are free.</source>
@@ -4576,7 +4576,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Pages that are read poorly cannot be sent: {0}</source>
-        <translation>Les pages mal lues ne peuvent être envoyées : {0}</translation>
+        <translation>Les pages mal lues ne peuvent être envoyées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>1 file cannot be opened.</source>
@@ -4588,27 +4588,27 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Open one to see what is wrong; what stays as it is will fail.</source>
-        <translation>Ouvrez-en un pour voir ce qui ne va pas ; ce qui reste tel quel échouera.</translation>
+        <translation>Ouvrez-en un pour voir ce qui ne va pas&#xa0;; ce qui reste tel quel échouera.</translation>
     </message>
     <message>
         <source>The pages cannot be understood: {0}.</source>
-        <translation>Les pages ne sont pas comprises : {0}.</translation>
+        <translation>Les pages ne sont pas comprises&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Write them like “{0}”.</source>
-        <translation>Écrivez-les comme « {0} ».</translation>
+        <translation>Écrivez-les comme «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>there is nothing between two commas, or after the last one</source>
-        <translation>il n'y a rien entre deux virgules, ou après la dernière</translation>
+        <translation>il n&apos;y a rien entre deux virgules, ou après la dernière</translation>
     </message>
     <message>
         <source>“{0}” is no page and no range of pages</source>
-        <translation>« {0} » n'est ni une page ni une plage de pages</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est ni une page ni une plage de pages</translation>
     </message>
     <message>
         <source>“{0}” has no comma</source>
-        <translation>il manque une virgule à « {0} »</translation>
+        <translation>il manque une virgule à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>the first page is 1, not 0</source>
@@ -4616,11 +4616,11 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>“{0}” runs backwards</source>
-        <translation>« {0} » va à rebours</translation>
+        <translation>«&#xa0;{0}&#xa0;» va à rebours</translation>
     </message>
     <message>
         <source>Outputs cannot be named {0}: {1}.</source>
-        <translation>Les sorties ne peuvent se nommer {0} : {1}.</translation>
+        <translation>Les sorties ne peuvent se nommer {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>a brace has no other</source>
@@ -4631,7 +4631,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>sans {name} ni {n}, toutes les sorties auraient le même nom</translation>
     </message>
     <message>
-        <source>{0} cannot be in a file's name</source>
+        <source>{0} cannot be in a file&apos;s name</source>
         <translation>{0} ne peut figurer dans un nom de fichier</translation>
     </message>
     <message>
@@ -4644,19 +4644,19 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
-        <translation>{n} change d'un travail à l'autre, et les documents dont les sorties existent doivent être sautés</translation>
+        <translation>{n} change d&apos;un travail à l&apos;autre, et les documents dont les sorties existent doivent être sautés</translation>
     </message>
     <message>
         <source>The pattern “{0}” cannot be understood.</source>
-        <translation>Le motif « {0} » n'est pas compris.</translation>
+        <translation>Le motif «&#xa0;{0}&#xa0;» n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
-        <translation>Écrivez * pour une partie de nom et ** pour des dossiers : « *.tif », « 1790/** ».</translation>
+        <translation>Écrivez * pour une partie de nom et ** pour des dossiers&#xa0;: «&#xa0;*.tif&#xa0;», «&#xa0;1790/**&#xa0;».</translation>
     </message>
     <message>
         <source>No folder or file was given.</source>
-        <translation>Aucun dossier ni fichier n'a été donné.</translation>
+        <translation>Aucun dossier ni fichier n&apos;a été donné.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
@@ -4696,15 +4696,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>1 file written by Bulk OCR for these folders: left out.</source>
-        <translation>1 fichier écrit par Bulk OCR pour ces dossiers : exclu.</translation>
+        <translation>1 fichier écrit par Bulk OCR pour ces dossiers&#xa0;: exclu.</translation>
     </message>
     <message>
         <source>{0} files written by Bulk OCR for these folders: left out.</source>
-        <translation>{0} fichiers écrits par Bulk OCR pour ces dossiers : exclus.</translation>
+        <translation>{0} fichiers écrits par Bulk OCR pour ces dossiers&#xa0;: exclus.</translation>
     </message>
     <message>
         <source>{0} files are neither pictures nor PDFs: left out.</source>
-        <translation>{0} fichiers ne sont ni images ni PDF : exclus.</translation>
+        <translation>{0} fichiers ne sont ni images ni PDF&#xa0;: exclus.</translation>
     </message>
     <message>
         <source>The folder cannot be listed ({0}).</source>
@@ -4712,7 +4712,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The same folder as {0}, by a link: listed once.</source>
-        <translation>Le même dossier que {0}, par un lien : listé une fois.</translation>
+        <translation>Le même dossier que {0}, par un lien&#xa0;: listé une fois.</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
@@ -4720,19 +4720,19 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>1 file whose outputs are there already: not recognised again.</source>
-        <translation>1 fichier dont les sorties existent déjà : pas reconnu de nouveau.</translation>
+        <translation>1 fichier dont les sorties existent déjà&#xa0;: pas reconnu de nouveau.</translation>
     </message>
     <message>
         <source>{0} files whose outputs are there already: not recognised again.</source>
-        <translation>{0} fichiers dont les sorties existent déjà : pas reconnus de nouveau.</translation>
+        <translation>{0} fichiers dont les sorties existent déjà&#xa0;: pas reconnus de nouveau.</translation>
     </message>
     <message>
         <source>1 file without any of the pages {0}: left out.</source>
-        <translation>1 fichier sans aucune des pages {0} : exclu.</translation>
+        <translation>1 fichier sans aucune des pages {0}&#xa0;: exclu.</translation>
     </message>
     <message>
         <source>{0} files without any of the pages {1}: left out.</source>
-        <translation>{0} fichiers sans aucune des pages {1} : exclus.</translation>
+        <translation>{0} fichiers sans aucune des pages {1}&#xa0;: exclus.</translation>
     </message>
     <message>
         <source>first of {0} pictures in the file</source>
@@ -4743,28 +4743,28 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>dernière de plusieurs images du fichier</translation>
     </message>
     <message>
-        <source>the PDF's own text was taken</source>
+        <source>the PDF&apos;s own text was taken</source>
         <translation>le texte propre du PDF a été pris</translation>
     </message>
     <message>
-        <source>the PDF's own text was taken, its pictures were not read</source>
-        <translation>le texte propre du PDF a été pris, ses images n'ont pas été lues</translation>
+        <source>the PDF&apos;s own text was taken, its pictures were not read</source>
+        <translation>le texte propre du PDF a été pris, ses images n&apos;ont pas été lues</translation>
     </message>
     <message>
-        <source>the PDF's own text was kept, the rest was recognised</source>
+        <source>the PDF&apos;s own text was kept, the rest was recognised</source>
         <translation>le texte propre du PDF a été gardé, le reste a été reconnu</translation>
     </message>
     <message>
         <source>unseen text of an earlier recognition was not used</source>
-        <translation>le texte invisible d'une reconnaissance antérieure n'a pas été utilisé</translation>
+        <translation>le texte invisible d&apos;une reconnaissance antérieure n&apos;a pas été utilisé</translation>
     </message>
     <message>
-        <source>the PDF's own text has no meaning: the page was recognised</source>
-        <translation>le texte propre du PDF n'a pas de sens : la page a été reconnue</translation>
+        <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
+        <translation>le texte propre du PDF n&apos;a pas de sens&#xa0;: la page a été reconnue</translation>
     </message>
     <message>
         <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
-        <translation>le propriétaire de ce PDF n'autorise pas la copie du texte : il a été lu sur l'image</translation>
+        <translation>le propriétaire de ce PDF n&apos;autorise pas la copie du texte&#xa0;: il a été lu sur l&apos;image</translation>
     </message>
     <message>
         <source>sent to the provider at a lower quality</source>
@@ -4772,7 +4772,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>sent to the provider at {0} % of its size</source>
-        <translation>envoyée au fournisseur à {0} % de sa taille</translation>
+        <translation>envoyée au fournisseur à {0}&#xa0;% de sa taille</translation>
     </message>
     <message>
         <source>the text lies turned by {0} degrees</source>
@@ -4784,15 +4784,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>
-        <translation>semblait médiocre ({0} %), relue : {1}</translation>
+        <translation>semblait médiocre ({0}&#xa0;%), relue&#xa0;: {1}</translation>
     </message>
     <message>
         <source>read twice: {0}</source>
-        <translation>lue deux fois : {0}</translation>
+        <translation>lue deux fois&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the letters are those of old print</source>
-        <translation>les lettres sont d'une impression ancienne</translation>
+        <translation>les lettres sont d&apos;une impression ancienne</translation>
     </message>
     <message>
         <source>no second opinion, {0}</source>
@@ -4800,11 +4800,11 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation>c'était trop long</translation>
+        <translation>c&apos;était trop long</translation>
     </message>
     <message>
         <source>it ended in the middle</source>
-        <translation>il s'est arrêté au milieu</translation>
+        <translation>il s&apos;est arrêté au milieu</translation>
     </message>
     <message>
         <source>it failed</source>
@@ -4828,7 +4828,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>sent to {0}, for the reading seemed poor ({1} %): {2}</source>
-        <translation>envoyée à {0}, car la lecture semblait médiocre ({1} %) : {2}</translation>
+        <translation>envoyée à {0}, car la lecture semblait médiocre ({1}&#xa0;%)&#xa0;: {2}</translation>
     </message>
     <message>
         <source>its reading was taken</source>
@@ -4836,15 +4836,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>not read by {0}: {1}</source>
-        <translation>pas lue par {0} : {1}</translation>
+        <translation>pas lue par {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>not sent to {0}: {1}</source>
-        <translation>pas envoyée à {0} : {1}</translation>
+        <translation>pas envoyée à {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>not sent: the limit of costs is reached</source>
-        <translation>pas envoyée : la limite des coûts est atteinte</translation>
+        <translation>pas envoyée&#xa0;: la limite des coûts est atteinte</translation>
     </message>
     <message>
         <source>{0} was chosen by hand</source>
@@ -4856,15 +4856,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>it had failed: {0}</source>
-        <translation>il avait échoué : {0}</translation>
+        <translation>il avait échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
-        <translation>La signature de l'original ne vaut pas pour cette copie, qui a plus de texte ; elle en a été retirée.</translation>
+        <translation>La signature de l&apos;original ne vaut pas pour cette copie, qui a plus de texte&#xa0;; elle en a été retirée.</translation>
     </message>
     <message>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
-        <translation>C'est un PDF ordinaire et non un PDF/A : {0}.</translation>
+        <translation>C&apos;est un PDF ordinaire et non un PDF/A&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4939,14 +4939,14 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The output folder cannot be written to</source>
-        <translation>Impossible d'écrire dans le dossier de sortie</translation>
+        <translation>Impossible d&apos;écrire dans le dossier de sortie</translation>
     </message>
     <message>
         <source>No connection</source>
         <translation>Pas de connexion</translation>
     </message>
     <message>
-        <source>The provider's name was not found</source>
+        <source>The provider&apos;s name was not found</source>
         <translation>Nom du fournisseur introuvable</translation>
     </message>
     <message>
@@ -4971,15 +4971,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation>La réponse n'a pas de sens</translation>
+        <translation>La réponse n&apos;a pas de sens</translation>
     </message>
     <message>
         <source>The provider cannot read the picture</source>
-        <translation>Le fournisseur ne peut lire l'image</translation>
+        <translation>Le fournisseur ne peut lire l&apos;image</translation>
     </message>
     <message>
         <source>Endpoint is wrong</source>
-        <translation>Point d'accès incorrect</translation>
+        <translation>Point d&apos;accès incorrect</translation>
     </message>
     <message>
         <source>Credentials are missing</source>
@@ -4998,8 +4998,8 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>Facturation désactivée</translation>
     </message>
     <message>
-        <source>The provider's API is not enabled</source>
-        <translation>L'API du fournisseur n'est pas activée</translation>
+        <source>The provider&apos;s API is not enabled</source>
+        <translation>L&apos;API du fournisseur n&apos;est pas activée</translation>
     </message>
     <message>
         <source>Not permitted by the provider</source>
@@ -5010,7 +5010,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>Fournisseurs en ligne interdits dans les réglages</translation>
     </message>
     <message>
-        <source>The job's limit is reached</source>
+        <source>The job&apos;s limit is reached</source>
         <translation>La limite du travail est atteinte</translation>
     </message>
     <message>
@@ -5026,8 +5026,8 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
         <translation>Le moteur ne peut fonctionner</translation>
     </message>
     <message>
-        <source>The engine's answer makes no sense</source>
-        <translation>La réponse du moteur n'a pas de sens</translation>
+        <source>The engine&apos;s answer makes no sense</source>
+        <translation>La réponse du moteur n&apos;a pas de sens</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -5039,7 +5039,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>A format could not be written</source>
-        <translation>Un format n'a pu être écrit</translation>
+        <translation>Un format n&apos;a pu être écrit</translation>
     </message>
     <message>
         <source>Restricted by its owner</source>
@@ -5047,7 +5047,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation>Impossible d'écrire dans le dossier de données</translation>
+        <translation>Impossible d&apos;écrire dans le dossier de données</translation>
     </message>
     <message>
         <source>The list of jobs is damaged</source>
@@ -5063,10 +5063,10 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The folder could not be listed</source>
-        <translation>Le dossier n'a pu être listé</translation>
+        <translation>Le dossier n&apos;a pu être listé</translation>
     </message>
     <message>
-        <source>The month's limit is reached</source>
+        <source>The month&apos;s limit is reached</source>
         <translation>La limite du mois est atteinte</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Stays failed until fixed</source>
-        <translation>Reste en échec jusqu'à correction</translation>
+        <translation>Reste en échec jusqu&apos;à correction</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5645,7 +5645,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation>sûr à {0} %</translation>
+        <translation>sûr à {0}&#xa0;%</translation>
     </message>
     <message>
         <source>nothing to pay</source>
@@ -5657,7 +5657,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation>{0} pour 1 000 pages</translation>
+        <translation>{0} pour 1&#xa0;000 pages</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
@@ -5665,11 +5665,11 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Nothing was recognised yet.</source>
-        <translation>Rien n'a encore été reconnu.</translation>
+        <translation>Rien n&apos;a encore été reconnu.</translation>
     </message>
     <message>
         <source>{0} in {1}: {2} on average, {3} at most.</source>
-        <translation>{0} en {1} : {2} en moyenne, {3} au plus.</translation>
+        <translation>{0} en {1}&#xa0;: {2} en moyenne, {3} au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -5687,7 +5687,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>After {0}: {1}, {2}</source>
-        <translation>Après {0} : {1}, {2}</translation>
+        <translation>Après {0}&#xa0;: {1}, {2}</translation>
     </message>
     <message>
         <source>{0} failed</source>
@@ -5703,7 +5703,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation>Le programme s'est arrêté de façon inattendue</translation>
+        <translation>Le programme s&apos;est arrêté de façon inattendue</translation>
     </message>
     <message>
         <source>The program was closed</source>
@@ -5711,7 +5711,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Paused: the limit of the cost was reached</source>
-        <translation>En pause : la limite de coût a été atteinte</translation>
+        <translation>En pause&#xa0;: la limite de coût a été atteinte</translation>
     </message>
     <message>
         <source>The engine or the provider could not go on</source>
@@ -5719,15 +5719,15 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The computer could not go on</source>
-        <translation>L'ordinateur ne pouvait continuer</translation>
+        <translation>L&apos;ordinateur ne pouvait continuer</translation>
     </message>
     <message>
         <source>Paused: the computer ran on its battery</source>
-        <translation>En pause : l'ordinateur était sur batterie</translation>
+        <translation>En pause&#xa0;: l&apos;ordinateur était sur batterie</translation>
     </message>
     <message>
         <source>Paused: too little space was left</source>
-        <translation>En pause : il restait trop peu de place</translation>
+        <translation>En pause&#xa0;: il restait trop peu de place</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5764,7 +5764,7 @@ mots  "une phrase"  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>below 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>Read with little confidence</source>
