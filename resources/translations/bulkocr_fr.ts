@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>1 file has the same content as another</source>
-        <translation>1 fichier a le même contenu qu&apos;un autre</translation>
+        <translation>1 fichier a le même contenu qu’un autre</translation>
     </message>
     <message>
         <source>{0} files have the same content as another</source>
-        <translation>{0} fichiers ont le même contenu qu&apos;un autre</translation>
+        <translation>{0} fichiers ont le même contenu qu’un autre</translation>
     </message>
     <message>
         <source>Each is recognised and saved all the same.</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>1 file has none of the pages you chose</source>
-        <translation>1 fichier n&apos;a aucune des pages choisies</translation>
+        <translation>1 fichier n’a aucune des pages choisies</translation>
     </message>
     <message>
         <source>{0} files have none of the pages you chose</source>
-        <translation>{0} fichiers n&apos;ont aucune des pages choisies</translation>
+        <translation>{0} fichiers n’ont aucune des pages choisies</translation>
     </message>
     <message>
         <source>Left out. Change the pages where that is not meant.</source>
-        <translation>Exclu. Changez les pages si ce n&apos;est pas voulu.</translation>
+        <translation>Exclu. Changez les pages si ce n’est pas voulu.</translation>
     </message>
     <message>
         <source>1 result would have too long a path</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>1 file is larger than a page can be</source>
-        <translation>1 fichier est plus grand qu&apos;une page possible</translation>
+        <translation>1 fichier est plus grand qu’une page possible</translation>
     </message>
     <message>
         <source>{0} files are larger than a page can be</source>
-        <translation>{0} fichiers sont plus grands qu&apos;une page possible</translation>
+        <translation>{0} fichiers sont plus grands qu’une page possible</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or cut it into parts; else it fails.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation>1 fichier n&apos;est plus là</translation>
+        <translation>1 fichier n’est plus là</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>1 entry is no ordinary file</source>
-        <translation>1 entrée n&apos;est pas un fichier ordinaire</translation>
+        <translation>1 entrée n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>{0} entries are no ordinary files</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>1 file is neither picture nor PDF</source>
-        <translation>1 fichier n&apos;est ni image ni PDF</translation>
+        <translation>1 fichier n’est ni image ni PDF</translation>
     </message>
     <message>
         <source>{0} files are neither picture nor PDF</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>1 file is of a kind that cannot be read</source>
-        <translation>1 fichier est d&apos;un type illisible</translation>
+        <translation>1 fichier est d’un type illisible</translation>
     </message>
     <message>
         <source>{0} files are of a kind that cannot be read</source>
-        <translation>{0} fichiers sont d&apos;un type illisible</translation>
+        <translation>{0} fichiers sont d’un type illisible</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, TIFF or PDF, or it fails.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{0} results replace older files</source>
-        <translation>{0} résultats remplacent d&apos;anciens fichiers</translation>
+        <translation>{0} résultats remplacent d’anciens fichiers</translation>
     </message>
     <message>
         <source>Your originals are never replaced.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>1 file is not what its name says</source>
-        <translation>1 fichier n&apos;est pas ce que dit son nom</translation>
+        <translation>1 fichier n’est pas ce que dit son nom</translation>
     </message>
     <message>
         <source>{0} files are not what their names say</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Waits for mains: this computer runs on its battery</source>
-        <translation>Attend le secteur&#xa0;: l&apos;ordinateur est sur batterie</translation>
+        <translation>Attend le secteur&#xa0;: l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Waits for room on the disk</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>{0} so far</source>
-        <translation>{0} jusqu&apos;ici</translation>
+        <translation>{0} jusqu’ici</translation>
     </message>
     <message>
         <source>{0}, this computer</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>Of {0} of them nobody knows: the call timed out or was cut off.</source>
-        <translation>Pour {0} d&apos;entre elles, nul ne sait&#xa0;: l&apos;appel a expiré ou a été coupé.</translation>
+        <translation>Pour {0} d’entre elles, nul ne sait&#xa0;: l’appel a expiré ou a été coupé.</translation>
     </message>
     <message>
         <source>Pages that were on their way (at most {0}) may be billed twice.</source>
-        <translation>Les pages en cours d&apos;envoi (au plus {0}) peuvent être facturées deux fois.</translation>
+        <translation>Les pages en cours d’envoi (au plus {0}) peuvent être facturées deux fois.</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while “{0}” ran</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>It stands at {0}. Nothing is lost.</source>
-        <translation>Il en est à {0}. Rien n&apos;est perdu.</translation>
+        <translation>Il en est à {0}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>They stand at {0} pages. Nothing is lost.</source>
-        <translation>Ils en sont à {0} pages. Rien n&apos;est perdu.</translation>
+        <translation>Ils en sont à {0} pages. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Resume both</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>These files stay failed until they are fixed</source>
-        <translation>Ces fichiers restent en échec jusqu&apos;à leur correction</translation>
+        <translation>Ces fichiers restent en échec jusqu’à leur correction</translation>
     </message>
     <message>
         <source>These pages go back in the queue when you resume</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation>Rien n&apos;est perdu</translation>
+        <translation>Rien n’est perdu</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>Bulk OCR crashed the last time it ran</source>
-        <translation>Bulk OCR s&apos;est interrompu à sa dernière exécution</translation>
+        <translation>Bulk OCR s’est interrompu à sa dernière exécution</translation>
     </message>
     <message>
         <source>No job was running; nothing is lost. The report says where in the program it was.</source>
-        <translation>Aucun travail n&apos;était en cours&#xa0;; rien n&apos;est perdu. Le rapport dit où en était le programme.</translation>
+        <translation>Aucun travail n’était en cours&#xa0;; rien n’est perdu. Le rapport dit où en était le programme.</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
@@ -524,19 +524,19 @@
     </message>
     <message>
         <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
-        <translation>Votre dernière action n&apos;a peut-être pas abouti&#xa0;: réessayez. Les travaux continuent, et ce qui est fini est sauf. Si cela se reproduit, relancez Bulk OCR et envoyez le rapport.</translation>
+        <translation>Votre dernière action n’a peut-être pas abouti&#xa0;: réessayez. Les travaux continuent, et ce qui est fini est sauf. Si cela se reproduit, relancez Bulk OCR et envoyez le rapport.</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while “{0}” ran</source>
-        <translation>Bulk OCR s&apos;est interrompu pendant «&#xa0;{0}&#xa0;»</translation>
+        <translation>Bulk OCR s’est interrompu pendant «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while {0} jobs ran</source>
-        <translation>Bulk OCR s&apos;est interrompu pendant {0} travaux</translation>
+        <translation>Bulk OCR s’est interrompu pendant {0} travaux</translation>
     </message>
     <message>
         <source>“{0}” waits: this computer runs on its battery</source>
-        <translation>«&#xa0;{0}&#xa0;» attend&#xa0;: l&apos;ordinateur est sur batterie</translation>
+        <translation>«&#xa0;{0}&#xa0;» attend&#xa0;: l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Plug it in, and it goes on by itself.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>It goes on by itself once there is room.</source>
-        <translation>Il continue de lui-même dès qu&apos;il y a de la place.</translation>
+        <translation>Il continue de lui-même dès qu’il y a de la place.</translation>
     </message>
     <message>
         <source>Then resume.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>today, {0}</source>
-        <translation>aujourd&apos;hui, {0}</translation>
+        <translation>aujourd’hui, {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>{0}: {1} so far</source>
-        <translation>{0}&#xa0;: {1} jusqu&apos;ici</translation>
+        <translation>{0}&#xa0;: {1} jusqu’ici</translation>
     </message>
     <message>
         <source>{0}: all of it is here, and is being checked</source>
@@ -775,51 +775,51 @@
     </message>
     <message>
         <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
-        <translation>{0} est là. Sa somme de contrôle est celle de la version, et Tesseract l&apos;ouvre.</translation>
+        <translation>{0} est là. Sa somme de contrôle est celle de la version, et Tesseract l’ouvre.</translation>
     </message>
     <message>
         <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
-        <translation>{0} est là. Tesseract l&apos;ouvre&#xa0;; sa somme de contrôle n&apos;a pas été comparée.</translation>
+        <translation>{0} est là. Tesseract l’ouvre&#xa0;; sa somme de contrôle n’a pas été comparée.</translation>
     </message>
     <message>
         <source>{0} was given up. Nothing of it was kept.</source>
-        <translation>{0} a été abandonné. Rien n&apos;en est gardé.</translation>
+        <translation>{0} a été abandonné. Rien n’en est gardé.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
-        <translation>{0} n&apos;a pu être téléchargé&#xa0;: pas de connexion à github.com. Vérifiez le réseau et réessayez, ou ajoutez le modèle depuis un fichier.</translation>
+        <translation>{0} n’a pu être téléchargé&#xa0;: pas de connexion à github.com. Vérifiez le réseau et réessayez, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
-        <translation>{0}&#xa0;: la connexion s&apos;est rompue. Rien n&apos;en est gardé&#xa0;; réessayez.</translation>
+        <translation>{0}&#xa0;: la connexion s’est rompue. Rien n’en est gardé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
-        <translation>{0} n&apos;a pu être téléchargé&#xa0;: le proxy ne le laisse pas passer. Vérifiez les réglages de proxy du système, ou ajoutez le modèle depuis un fichier.</translation>
+        <translation>{0} n’a pu être téléchargé&#xa0;: le proxy ne le laisse pas passer. Vérifiez les réglages de proxy du système, ou ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
-        <translation>{0} n&apos;a pu être téléchargé&#xa0;: github.com ne peut prouver son identité. Vérifiez l&apos;horloge de l&apos;ordinateur et le réseau.</translation>
+        <translation>{0} n’a pu être téléchargé&#xa0;: github.com ne peut prouver son identité. Vérifiez l’horloge de l’ordinateur et le réseau.</translation>
     </message>
     <message>
         <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
-        <translation>{0} n&apos;a pas été gardé&#xa0;: ce n&apos;est pas le fichier de la version, sa somme de contrôle diffère. Réessayez&#xa0;; si cela persiste, ajoutez le modèle depuis un fichier.</translation>
+        <translation>{0} n’a pas été gardé&#xa0;: ce n’est pas le fichier de la version, sa somme de contrôle diffère. Réessayez&#xa0;; si cela persiste, ajoutez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
-        <translation>Ce modèle n&apos;a pas été gardé&#xa0;: Tesseract ne l&apos;ouvre pas. Il est endommagé, ou d&apos;une ancienne version.</translation>
+        <translation>Ce modèle n’a pas été gardé&#xa0;: Tesseract ne l’ouvre pas. Il est endommagé, ou d’une ancienne version.</translation>
     </message>
     <message>
         <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
-        <translation>Ce n&apos;est pas un modèle de langue. Choisissez un fichier comme deu.traineddata&#xa0;: son nom est le code de la langue.</translation>
+        <translation>Ce n’est pas un modèle de langue. Choisissez un fichier comme deu.traineddata&#xa0;: son nom est le code de la langue.</translation>
     </message>
     <message>
         <source>{0} is not among the models any more. Add it from a file.</source>
-        <translation>{0} n&apos;est plus parmi les modèles. Ajoutez-le depuis un fichier.</translation>
+        <translation>{0} n’est plus parmi les modèles. Ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
-        <translation>{0} n&apos;a pas été gardé&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>{0} n’a pas été gardé&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>The old file is kept as {0}. Look through the settings before the next job.</source>
-        <translation>L&apos;ancien fichier est gardé sous {0}. Vérifiez les réglages avant le prochain travail.</translation>
+        <translation>L’ancien fichier est gardé sous {0}. Vérifiez les réglages avant le prochain travail.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the defaults hold</source>
-        <translation>Les réglages sont illisibles, ceux par défaut s&apos;appliquent</translation>
+        <translation>Les réglages sont illisibles, ceux par défaut s’appliquent</translation>
     </message>
     <message>
         <source>Change the permissions of {0}, then open Bulk OCR again.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
-        <translation>Demande à GitHub la dernière version, seulement si vous cliquez. Rien n&apos;est dit de vous.</translation>
+        <translation>Demande à GitHub la dernière version, seulement si vous cliquez. Rien n’est dit de vous.</translation>
     </message>
     <message>
         <source>Qt {0}, Python {1}; engines are listed under Providers</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation>C&apos;est la dernière version.</translation>
+        <translation>C’est la dernière version.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
-        <translation>Rien ne glisse ni ne s&apos;estompe&#xa0;; ce que le bureau veut immobile le reste toujours</translation>
+        <translation>Rien ne glisse ni ne s’estompe&#xa0;; ce que le bureau veut immobile le reste toujours</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
-        <translation>Seulement si aucun travail n&apos;est en pause ou en erreur. Veille et arrêt laissent une minute pour refuser</translation>
+        <translation>Seulement si aucun travail n’est en pause ou en erreur. Veille et arrêt laissent une minute pour refuser</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The desktop tells what happens to your jobs while this window is not in front</source>
-        <translation>Le bureau annonce ce qui arrive à vos travaux quand cette fenêtre n&apos;est pas devant</translation>
+        <translation>Le bureau annonce ce qui arrive à vos travaux quand cette fenêtre n’est pas devant</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
-        <translation>Pendant un travail, l&apos;ordinateur ne se met pas en veille de lui-même. L&apos;écran peut s&apos;éteindre</translation>
+        <translation>Pendant un travail, l’ordinateur ne se met pas en veille de lui-même. L’écran peut s’éteindre</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation>&amp;Garder l&apos;ordinateur éveillé</translation>
+        <translation>&amp;Garder l’ordinateur éveillé</translation>
     </message>
     <message>
         <source>Without mains, jobs wait; you can let one run all the same</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
-        <translation>Les travaux qui attendaient le secteur reprennent d&apos;eux-mêmes une fois le chargeur branché</translation>
+        <translation>Les travaux qui attendaient le secteur reprennent d’eux-mêmes une fois le chargeur branché</translation>
     </message>
     <message>
         <source>&amp;Resume on mains</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
-        <translation>Les travaux se mettent en pause avant qu&apos;il reste moins là où vont les résultats ou les données de Bulk OCR</translation>
+        <translation>Les travaux se mettent en pause avant qu’il reste moins là où vont les résultats ou les données de Bulk OCR</translation>
     </message>
     <message>
         <source>Room to &amp;leave on disks</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Jobs that waited for room go on by themselves once there is enough of it</source>
-        <translation>Les travaux qui attendaient de la place reprennent d&apos;eux-mêmes dès qu&apos;il y en a assez</translation>
+        <translation>Les travaux qui attendaient de la place reprennent d’eux-mêmes dès qu’il y en a assez</translation>
     </message>
     <message>
         <source>R&amp;esume when there is room</source>
@@ -1122,7 +1122,7 @@
     <name>Closing</name>
     <message>
         <source>It goes on from here the next time you open Bulk OCR.</source>
-        <translation>Il continuera d&apos;ici à la prochaine ouverture de Bulk OCR.</translation>
+        <translation>Il continuera d’ici à la prochaine ouverture de Bulk OCR.</translation>
     </message>
     <message>
         <source>Pausing “{0}” and closing…</source>
@@ -1194,7 +1194,7 @@
         <source>%Ln corrections of an earlier reading</source>
         <translation>
             <numerusform>%Ln correction d&apos;une lecture passée</numerusform>
-            <numerusform>%Ln corrections d&apos;une lecture passée</numerusform>
+            <numerusform>%Ln corrections d’une lecture passée</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Limit what all jobs of a month cost</source>
-        <translation>Limiter le coût de tous les travaux d&apos;un mois</translation>
+        <translation>Limiter le coût de tous les travaux d’un mois</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1265,14 +1265,14 @@
     </message>
     <message>
         <source>Cancel: the computer stays on</source>
-        <translation>Annuler&#xa0;: l&apos;ordinateur reste allumé</translation>
+        <translation>Annuler&#xa0;: l’ordinateur reste allumé</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Report of a mistake</source>
-        <translation>Rapport d&apos;erreur</translation>
+        <translation>Rapport d’erreur</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
-        <translation>Vos travaux et leurs résultats sont saufs. Ce rapport dit où l&apos;erreur s&apos;est produite dans le programme. Il ne contient ni texte de vos documents, ni clé, et votre dossier personnel y figure sous ~. Lisez-le et envoyez-le aux auteurs de Bulk OCR&#xa0;; rien n&apos;est envoyé de soi-même.</translation>
+        <translation>Vos travaux et leurs résultats sont saufs. Ce rapport dit où l’erreur s’est produite dans le programme. Il ne contient ni texte de vos documents, ni clé, et votre dossier personnel y figure sous ~. Lisez-le et envoyez-le aux auteurs de Bulk OCR&#xa0;; rien n’est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Could not be saved: {0}. Choose another folder.</source>
-        <translation>Impossible d&apos;enregistrer&#xa0;: {0}. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer&#xa0;: {0}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>No errors. {0} so far.</source>
-        <translation>Aucune erreur. {0} jusqu&apos;ici.</translation>
+        <translation>Aucune erreur. {0} jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>It opens as soon as it is there.</source>
-        <translation>Il s&apos;ouvre dès qu&apos;il est là.</translation>
+        <translation>Il s’ouvre dès qu’il est là.</translation>
     </message>
     <message>
         <source>Saving “{0}” as {1}…</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Nothing is recognised again. Other jobs go on meanwhile.</source>
-        <translation>Rien n&apos;est reconnu de nouveau. Les autres travaux continuent.</translation>
+        <translation>Rien n’est reconnu de nouveau. Les autres travaux continuent.</translation>
     </message>
     <message>
         <source>{0} saved as {1}</source>
@@ -1586,27 +1586,27 @@
     </message>
     <message>
         <source>The rest was not written.</source>
-        <translation>Le reste n&apos;a pas été écrit.</translation>
+        <translation>Le reste n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Rien n&apos;a été écrit.</translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was saved as {0}</source>
-        <translation>Rien n&apos;a été enregistré en {0}</translation>
+        <translation>Rien n’a été enregistré en {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved; Activity says why.</source>
-        <translation>{0} n&apos;ont pu être enregistrés&#xa0;; Activité dit pourquoi.</translation>
+        <translation>{0} n’ont pu être enregistrés&#xa0;; Activité dit pourquoi.</translation>
     </message>
     <message>
         <source>The job is not finished: export it again then.</source>
-        <translation>Le travail n&apos;est pas fini&#xa0;: exportez-le de nouveau ensuite.</translation>
+        <translation>Le travail n’est pas fini&#xa0;: exportez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>No file of the job has a finished page.</source>
-        <translation>Aucun fichier du travail n&apos;a de page finie.</translation>
+        <translation>Aucun fichier du travail n’a de page finie.</translation>
     </message>
     <message>
         <source>It is in {0}.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>It is not recognised, and the report says so. Retry takes it in again.</source>
-        <translation>Il n&apos;est pas reconnu, et le rapport le dit. Réessayer le reprend.</translation>
+        <translation>Il n’est pas reconnu, et le rapport le dit. Réessayer le reprend.</translation>
     </message>
     <message>
         <source>The chosen file</source>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>Replace the older file</source>
-        <translation>Remplacer l&apos;ancien fichier</translation>
+        <translation>Remplacer l’ancien fichier</translation>
     </message>
     <message>
         <source>Keep the older file, skip the scan</source>
-        <translation>Garder l&apos;ancien, ignorer la numérisation</translation>
+        <translation>Garder l’ancien, ignorer la numérisation</translation>
     </message>
     <message>
         <source>List them in the report only</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>If it is there already</source>
-        <translation>S&apos;il existe déjà</translation>
+        <translation>S’il existe déjà</translation>
     </message>
     <message>
         <source>Files that failed</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>“{0}” is not on this page</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas sur cette page</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas sur cette page</translation>
     </message>
     <message>
         <source>1 hit on this page</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>“{0}”: this is the last page that was found</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c&apos;est la dernière page trouvée</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c’est la dernière page trouvée</translation>
     </message>
     <message>
         <source>“{0}”: this is the first page that was found</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c&apos;est la première page trouvée</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: c’est la première page trouvée</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
-        <translation>Aucune n&apos;est nécessaire. Nommez celles des pages seulement si des mots sortent dans une autre.</translation>
+        <translation>Aucune n’est nécessaire. Nommez celles des pages seulement si des mots sortent dans une autre.</translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{0}: not on this computer. Get it…</source>
-        <translation>{0}&#xa0;: pas sur cet ordinateur. L&apos;obtenir…</translation>
+        <translation>{0}&#xa0;: pas sur cet ordinateur. L’obtenir…</translation>
     </message>
     <message>
         <source>   · suggested</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Look for “{0}” among more languages…</source>
-        <translation>Chercher «&#xa0;{0}&#xa0;» parmi d&apos;autres langues…</translation>
+        <translation>Chercher «&#xa0;{0}&#xa0;» parmi d’autres langues…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2250,7 +2250,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
-        <translation>Tesseract demande un modèle par langue. Les vôtres sont gardés à côté de ceux de l&apos;ordinateur.</translation>
+        <translation>Tesseract demande un modèle par langue. Les vôtres sont gardés à côté de ceux de l’ordinateur.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
-        <translation>De github.com/tesseract-ocr/tessdata_fast, version {0}. La somme de contrôle, si elle est connue, doit être la même, et Tesseract doit ouvrir chaque modèle. Aucune page n&apos;est envoyée</translation>
+        <translation>De github.com/tesseract-ocr/tessdata_fast, version {0}. La somme de contrôle, si elle est connue, doit être la même, et Tesseract doit ouvrir chaque modèle. Aucune page n’est envoyée</translation>
     </message>
     <message>
         <source>From Tesseract&apos;s own project</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Model of a language</source>
-        <translation>Modèle d&apos;une langue</translation>
+        <translation>Modèle d’une langue</translation>
     </message>
     <message>
         <source>Tesseract looks at {0}</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{0} of them possibly billed</source>
-        <translation>{0} d&apos;entre elles peut-être facturées</translation>
+        <translation>{0} d’entre elles peut-être facturées</translation>
     </message>
     <message>
         <source>{0} under way now</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>No page is in doubt. After a crash or a time-out, at most the pages that were under way are billed twice.</source>
-        <translation>Aucune page n&apos;est incertaine. Après un plantage ou un délai dépassé, au plus les pages en cours sont facturées deux fois.</translation>
+        <translation>Aucune page n’est incertaine. Après un plantage ou un délai dépassé, au plus les pages en cours sont facturées deux fois.</translation>
     </message>
     <message>
         <source>Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages that were under way. They count as billed here. When they are sent again, at most those pages are billed twice.</source>
@@ -2482,7 +2482,7 @@
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation>&amp;Plus d&apos;options</translation>
+        <translation>&amp;Plus d’options</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Endpo&amp;int</source>
-        <translation>Po&amp;int d&apos;accès</translation>
+        <translation>Po&amp;int d’accès</translation>
     </message>
     <message>
         <source>Transp&amp;ort</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>Workers, retries, time limit, layout: all as usual</source>
-        <translation>Processus, essais, temps, type de page&#xa0;: comme d&apos;habitude</translation>
+        <translation>Processus, essais, temps, type de page&#xa0;: comme d’habitude</translation>
     </message>
     <message>
         <source>Workers, retries, detection, model: all as usual</source>
-        <translation>Processus, essais, type de texte, modèle&#xa0;: comme d&apos;habitude</translation>
+        <translation>Processus, essais, type de texte, modèle&#xa0;: comme d’habitude</translation>
     </message>
     <message>
         <source>Some are changed</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source> so far</source>
-        <translation> jusqu&apos;ici</translation>
+        <translation> jusqu’ici</translation>
     </message>
     <message>
         <source>{0}{1} will be recognised</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation>Tourner d&apos;un quart</translation>
+        <translation>Tourner d’un quart</translation>
     </message>
 </context>
 <context>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>1 password is known and did not open these. {0}</source>
-        <translation>1 mot de passe est connu et n&apos;a pas ouvert ceux-ci. {0}</translation>
+        <translation>1 mot de passe est connu et n’a pas ouvert ceux-ci. {0}</translation>
     </message>
     <message>
         <source>{0} passwords are known and did not open these. {1}</source>
-        <translation>{0} mots de passe sont connus et n&apos;ont pas ouvert ceux-ci. {1}</translation>
+        <translation>{0} mots de passe sont connus et n’ont pas ouvert ceux-ci. {1}</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>For new jobs. Engines use only what other programs leave of the processor</source>
-        <translation>Pour les nouveaux travaux. Les moteurs n&apos;utilisent que ce que les autres programmes laissent du processeur</translation>
+        <translation>Pour les nouveaux travaux. Les moteurs n’utilisent que ce que les autres programmes laissent du processeur</translation>
     </message>
     <message>
         <source>&amp;Make room for other programs</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
-        <translation>Mettre le travail en pause avant qu&apos;il coûte plus de</translation>
+        <translation>Mettre le travail en pause avant qu’il coûte plus de</translation>
     </message>
     <message>
         <source>The job pauses before it costs more. You can then let it go on.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>So far {0}: {1} × {2} per 1,000</source>
-        <translation>Jusqu&apos;ici {0}&#xa0;: {1} × {2} pour 1&#xa0;000</translation>
+        <translation>Jusqu’ici {0}&#xa0;: {1} × {2} pour 1&#xa0;000</translation>
     </message>
     <message>
         <source>At most {0}: poor pages only, {1} per 1,000</source>
@@ -3200,11 +3200,11 @@
     </message>
     <message>
         <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
-        <translation>La limite du mois laisse {0}&#xa0;: le travail s&apos;y met en pause.</translation>
+        <translation>La limite du mois laisse {0}&#xa0;: le travail s’y met en pause.</translation>
     </message>
     <message>
         <source>Retries after a time-out can add to it.</source>
-        <translation>De nouveaux essais après un délai dépassé peuvent s&apos;y ajouter.</translation>
+        <translation>De nouveaux essais après un délai dépassé peuvent s’y ajouter.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Jobs that would send pages cannot be started or resumed; those that run stop sending</source>
-        <translation>Les travaux qui enverraient des pages ne peuvent démarrer ni reprendre&#xa0;; ceux en cours cessent d&apos;envoyer</translation>
+        <translation>Les travaux qui enverraient des pages ne peuvent démarrer ni reprendre&#xa0;; ceux en cours cessent d’envoyer</translation>
     </message>
     <message>
         <source>&amp;Never send pages to the internet</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Such a job shows the cloud sign before it starts and while it runs. Tesseract sends nothing.</source>
-        <translation>Un tel travail montre le signe du nuage avant de démarrer et pendant qu&apos;il tourne. Tesseract n&apos;envoie rien.</translation>
+        <translation>Un tel travail montre le signe du nuage avant de démarrer et pendant qu’il tourne. Tesseract n’envoie rien.</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>A private endpoint, without https://</source>
-        <translation>Un point d&apos;accès privé, sans https://</translation>
+        <translation>Un point d’accès privé, sans https://</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>One request can carry up to 16 pages</source>
-        <translation>Une requête peut porter jusqu&apos;à 16 pages</translation>
+        <translation>Une requête peut porter jusqu’à 16 pages</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, at most</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>Nothing is sent: under Privacy, sending pages is switched off</source>
-        <translation>Rien n&apos;est envoyé&#xa0;: l&apos;envoi de pages est désactivé sous Confidentialité</translation>
+        <translation>Rien n’est envoyé&#xa0;: l’envoi de pages est désactivé sous Confidentialité</translation>
     </message>
     <message>
         <source>Sends one tiny picture to Google. Costs the price of one page: {0}</source>
-        <translation>Envoie une toute petite image à Google. Coûte le prix d&apos;une page&#xa0;: {0}</translation>
+        <translation>Envoie une toute petite image à Google. Coûte le prix d’une page&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>It works: {0} read “{1}” in the picture.</source>
-        <translation>Cela fonctionne&#xa0;: {0} a lu «&#xa0;{1}&#xa0;» dans l&apos;image.</translation>
+        <translation>Cela fonctionne&#xa0;: {0} a lu «&#xa0;{1}&#xa0;» dans l’image.</translation>
     </message>
     <message>
         <source>It works: {0} answered.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Show the &amp;other reading</source>
-        <translation>Montrer l&apos;autre &amp;lecture</translation>
+        <translation>Montrer l’autre &amp;lecture</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Show the other reading</source>
-        <translation>Montrer l&apos;autre lecture</translation>
+        <translation>Montrer l’autre lecture</translation>
     </message>
     <message>
         <source>Show the reading of the page again</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>The other reading, not used: {0}</source>
-        <translation>L&apos;autre lecture, non utilisée&#xa0;: {0}</translation>
+        <translation>L’autre lecture, non utilisée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Read by {0}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>On its head</source>
-        <translation>À l&apos;envers</translation>
+        <translation>À l’envers</translation>
     </message>
     <message>
         <source>Turned to the left</source>
@@ -3580,7 +3580,7 @@
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
-        <translation>Pour les nouveaux travaux&#xa0;; un travail peut avoir ses propres valeurs sous «&#xa0;Plus d&apos;options&#xa0;».</translation>
+        <translation>Pour les nouveaux travaux&#xa0;; un travail peut avoir ses propres valeurs sous «&#xa0;Plus d’options&#xa0;».</translation>
     </message>
     <message>
         <source>Errors and retries</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
-        <translation>Le travail s&apos;arrête avant que le reste du dossier échoue pour la même cause. Une bonne page remet à zéro</translation>
+        <translation>Le travail s’arrête avant que le reste du dossier échoue pour la même cause. Une bonne page remet à zéro</translation>
     </message>
     <message>
         <source>&amp;Pause after errors in a row</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>A page that failed is not tried again until you say so</source>
-        <translation>Une page en échec n&apos;est pas réessayée avant que vous le disiez</translation>
+        <translation>Une page en échec n’est pas réessayée avant que vous le disiez</translation>
     </message>
     <message>
         <source>Twice as long before each further one, at most 30 s: {0} s</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Pages to review, the worst first</source>
-        <translation>Pages à relire, les pires d&apos;abord</translation>
+        <translation>Pages à relire, les pires d’abord</translation>
     </message>
     <message>
         <source>Recognise agai&amp;n…</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Have the page recognised again with other options (Ctrl+R)</source>
-        <translation>Faire reconnaître à nouveau la page avec d&apos;autres options (Ctrl+R)</translation>
+        <translation>Faire reconnaître à nouveau la page avec d’autres options (Ctrl+R)</translation>
     </message>
     <message>
         <source>There is no page to review.</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Worst first</source>
-        <translation>Les pires d&apos;abord</translation>
+        <translation>Les pires d’abord</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3924,7 +3924,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The newest job first</source>
-        <translation>Le travail le plus récent d&apos;abord</translation>
+        <translation>Le travail le plus récent d’abord</translation>
     </message>
     <message>
         <source>{0} can be searched{1}answered in {2} s</source>
@@ -4040,11 +4040,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation>Clé d&apos;API</translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>&amp;Sign in with</source>
-        <translation>&amp;S&apos;identifier avec</translation>
+        <translation>&amp;S’identifier avec</translation>
     </message>
     <message>
         <source>Path of the .json file</source>
@@ -4072,7 +4072,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Keep the API key</source>
-        <translation>Garder la clé d&apos;API</translation>
+        <translation>Garder la clé d’API</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
@@ -4080,11 +4080,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation>Oublier la clé d&apos;API</translation>
+        <translation>Oublier la clé d’API</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation>Clé d&apos;AP&amp;I</translation>
+        <translation>Clé d’AP&amp;I</translation>
     </message>
     <message>
         <source>What “gcloud auth application-default login” set up here, or GOOGLE_APPLICATION_CREDENTIALS</source>
@@ -4092,7 +4092,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>A file with the key of a service account</source>
-        <translation>Un fichier avec la clé d&apos;un compte de service</translation>
+        <translation>Un fichier avec la clé d’un compte de service</translation>
     </message>
     <message>
         <source>The simplest way: one key of your Google Cloud project</source>
@@ -4100,7 +4100,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Ce fichier n&apos;existe pas.</translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Choose the key file again.</source>
@@ -4132,7 +4132,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
-        <translation>Gardée pour cette session seule, car cet ordinateur n&apos;a pas de trousseau utilisable&#xa0;; jamais remontrée</translation>
+        <translation>Gardée pour cette session seule, car cet ordinateur n’a pas de trousseau utilisable&#xa0;; jamais remontrée</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -4230,7 +4230,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation>Il n&apos;y a pas encore de page.</translation>
+        <translation>Il n’y a pas encore de page.</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
@@ -4250,7 +4250,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The file is left out. Retry it to have it recognised.</source>
-        <translation>Le fichier est exclu. Réessayez-le pour qu&apos;il soit reconnu.</translation>
+        <translation>Le fichier est exclu. Réessayez-le pour qu’il soit reconnu.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
@@ -4258,11 +4258,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>No page after this one failed, is blank or uncertain.</source>
-        <translation>Aucune page après celle-ci n&apos;est en échec, vide ou incertaine.</translation>
+        <translation>Aucune page après celle-ci n’est en échec, vide ou incertaine.</translation>
     </message>
     <message>
         <source>No page before this one failed, is blank or uncertain.</source>
-        <translation>Aucune page avant celle-ci n&apos;est en échec, vide ou incertaine.</translation>
+        <translation>Aucune page avant celle-ci n’est en échec, vide ou incertaine.</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4301,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Poor pages are read again, by Tesseract alone: RapidOCR is not here.</source>
-        <translation>Les pages médiocres sont relues, par Tesseract seul&#xa0;: RapidOCR n&apos;est pas là.</translation>
+        <translation>Les pages médiocres sont relues, par Tesseract seul&#xa0;: RapidOCR n’est pas là.</translation>
     </message>
     <message>
         <source>The same as Balanced: RapidOCR, which would read all again, is not here.</source>
-        <translation>Comme Équilibrée&#xa0;: RapidOCR, qui relirait tout, n&apos;est pas là.</translation>
+        <translation>Comme Équilibrée&#xa0;: RapidOCR, qui relirait tout, n’est pas là.</translation>
     </message>
     <message>
         <source>Poor pages are read again by RapidOCR. Good ones take no longer.</source>
@@ -4361,7 +4361,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>This computer shuts down in {0}</source>
-        <translation>Cet ordinateur s&apos;éteint dans {0}</translation>
+        <translation>Cet ordinateur s’éteint dans {0}</translation>
     </message>
     <message>
         <source>This computer goes to sleep in {0}</source>
@@ -4369,15 +4369,15 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The computer would not go to sleep</source>
-        <translation>L&apos;ordinateur n&apos;a pu se mettre en veille</translation>
+        <translation>L’ordinateur n’a pu se mettre en veille</translation>
     </message>
     <message>
         <source>The computer would not shut down</source>
-        <translation>L&apos;ordinateur n&apos;a pu s&apos;éteindre</translation>
+        <translation>L’ordinateur n’a pu s’éteindre</translation>
     </message>
     <message>
         <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
-        <translation>Un autre programme ou les règles de cet ordinateur l&apos;interdisent. Faites-le à la main&#xa0;; tous les travaux sont finis et enregistrés.</translation>
+        <translation>Un autre programme ou les règles de cet ordinateur l’interdisent. Faites-le à la main&#xa0;; tous les travaux sont finis et enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <name>WordPanel</name>
     <message>
         <source>The word as it should be</source>
-        <translation>Le mot tel qu&apos;il doit être</translation>
+        <translation>Le mot tel qu’il doit être</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -4471,7 +4471,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The word is right as it stands in the field (Enter)</source>
-        <translation>Le mot est juste tel qu&apos;il est dans le champ (Entrée)</translation>
+        <translation>Le mot est juste tel qu’il est dans le champ (Entrée)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -4521,7 +4521,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation>Ce n&apos;est pas un montant.</translation>
+        <translation>Ce n’est pas un montant.</translation>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
@@ -4540,7 +4540,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{0} is no folder</source>
-        <translation>{0} n&apos;est pas un dossier</translation>
+        <translation>{0} n’est pas un dossier</translation>
     </message>
     <message>
         <source>not permitted</source>
@@ -4556,15 +4556,15 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
-        <translation>Choisissez un dossier de sortie au lieu d&apos;enregistrer à côté des originaux, ou changez leurs droits.</translation>
+        <translation>Choisissez un dossier de sortie au lieu d’enregistrer à côté des originaux, ou changez leurs droits.</translation>
     </message>
     <message>
         <source>There is nothing to recognise.</source>
-        <translation>Il n&apos;y a rien à reconnaître.</translation>
+        <translation>Il n’y a rien à reconnaître.</translation>
     </message>
     <message>
         <source>Choose other files, or change pages and patterns in the options.</source>
-        <translation>Choisissez d&apos;autres fichiers, ou changez pages et motifs dans les options.</translation>
+        <translation>Choisissez d’autres fichiers, ou changez pages et motifs dans les options.</translation>
     </message>
     <message>
         <source>About {0} are needed on the disk of {1}, {2} are free.</source>
@@ -4600,11 +4600,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>there is nothing between two commas, or after the last one</source>
-        <translation>il n&apos;y a rien entre deux virgules, ou après la dernière</translation>
+        <translation>il n’y a rien entre deux virgules, ou après la dernière</translation>
     </message>
     <message>
         <source>“{0}” is no page and no range of pages</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est ni une page ni une plage de pages</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est ni une page ni une plage de pages</translation>
     </message>
     <message>
         <source>“{0}” has no comma</source>
@@ -4644,11 +4644,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
-        <translation>{n} change d&apos;un travail à l&apos;autre, et les documents dont les sorties existent doivent être sautés</translation>
+        <translation>{n} change d’un travail à l’autre, et les documents dont les sorties existent doivent être sautés</translation>
     </message>
     <message>
         <source>The pattern “{0}” cannot be understood.</source>
-        <translation>Le motif «&#xa0;{0}&#xa0;» n&apos;est pas compris.</translation>
+        <translation>Le motif «&#xa0;{0}&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
@@ -4656,7 +4656,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>No folder or file was given.</source>
-        <translation>Aucun dossier ni fichier n&apos;a été donné.</translation>
+        <translation>Aucun dossier ni fichier n’a été donné.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
@@ -4748,7 +4748,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text was taken, its pictures were not read</source>
-        <translation>le texte propre du PDF a été pris, ses images n&apos;ont pas été lues</translation>
+        <translation>le texte propre du PDF a été pris, ses images n’ont pas été lues</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text was kept, the rest was recognised</source>
@@ -4756,15 +4756,15 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>unseen text of an earlier recognition was not used</source>
-        <translation>le texte invisible d&apos;une reconnaissance antérieure n&apos;a pas été utilisé</translation>
+        <translation>le texte invisible d’une reconnaissance antérieure n’a pas été utilisé</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
-        <translation>le texte propre du PDF n&apos;a pas de sens&#xa0;: la page a été reconnue</translation>
+        <translation>le texte propre du PDF n’a pas de sens&#xa0;: la page a été reconnue</translation>
     </message>
     <message>
         <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
-        <translation>le propriétaire de ce PDF n&apos;autorise pas la copie du texte&#xa0;: il a été lu sur l&apos;image</translation>
+        <translation>le propriétaire de ce PDF n’autorise pas la copie du texte&#xa0;: il a été lu sur l’image</translation>
     </message>
     <message>
         <source>sent to the provider at a lower quality</source>
@@ -4792,7 +4792,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>the letters are those of old print</source>
-        <translation>les lettres sont d&apos;une impression ancienne</translation>
+        <translation>les lettres sont d’une impression ancienne</translation>
     </message>
     <message>
         <source>no second opinion, {0}</source>
@@ -4800,11 +4800,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation>c&apos;était trop long</translation>
+        <translation>c’était trop long</translation>
     </message>
     <message>
         <source>it ended in the middle</source>
-        <translation>il s&apos;est arrêté au milieu</translation>
+        <translation>il s’est arrêté au milieu</translation>
     </message>
     <message>
         <source>it failed</source>
@@ -4860,11 +4860,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
-        <translation>La signature de l&apos;original ne vaut pas pour cette copie, qui a plus de texte&#xa0;; elle en a été retirée.</translation>
+        <translation>La signature de l’original ne vaut pas pour cette copie, qui a plus de texte&#xa0;; elle en a été retirée.</translation>
     </message>
     <message>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
-        <translation>C&apos;est un PDF ordinaire et non un PDF/A&#xa0;: {0}.</translation>
+        <translation>C’est un PDF ordinaire et non un PDF/A&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4939,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The output folder cannot be written to</source>
-        <translation>Impossible d&apos;écrire dans le dossier de sortie</translation>
+        <translation>Impossible d’écrire dans le dossier de sortie</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -4971,15 +4971,15 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation>La réponse n&apos;a pas de sens</translation>
+        <translation>La réponse n’a pas de sens</translation>
     </message>
     <message>
         <source>The provider cannot read the picture</source>
-        <translation>Le fournisseur ne peut lire l&apos;image</translation>
+        <translation>Le fournisseur ne peut lire l’image</translation>
     </message>
     <message>
         <source>Endpoint is wrong</source>
-        <translation>Point d&apos;accès incorrect</translation>
+        <translation>Point d’accès incorrect</translation>
     </message>
     <message>
         <source>Credentials are missing</source>
@@ -4999,7 +4999,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The provider&apos;s API is not enabled</source>
-        <translation>L&apos;API du fournisseur n&apos;est pas activée</translation>
+        <translation>L’API du fournisseur n’est pas activée</translation>
     </message>
     <message>
         <source>Not permitted by the provider</source>
@@ -5027,7 +5027,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The engine&apos;s answer makes no sense</source>
-        <translation>La réponse du moteur n&apos;a pas de sens</translation>
+        <translation>La réponse du moteur n’a pas de sens</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -5039,7 +5039,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>A format could not be written</source>
-        <translation>Un format n&apos;a pu être écrit</translation>
+        <translation>Un format n’a pu être écrit</translation>
     </message>
     <message>
         <source>Restricted by its owner</source>
@@ -5047,7 +5047,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation>Impossible d&apos;écrire dans le dossier de données</translation>
+        <translation>Impossible d’écrire dans le dossier de données</translation>
     </message>
     <message>
         <source>The list of jobs is damaged</source>
@@ -5063,7 +5063,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The folder could not be listed</source>
-        <translation>Le dossier n&apos;a pu être listé</translation>
+        <translation>Le dossier n’a pu être listé</translation>
     </message>
     <message>
         <source>The month&apos;s limit is reached</source>
@@ -5075,7 +5075,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Stays failed until fixed</source>
-        <translation>Reste en échec jusqu&apos;à correction</translation>
+        <translation>Reste en échec jusqu’à correction</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5665,7 +5665,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Nothing was recognised yet.</source>
-        <translation>Rien n&apos;a encore été reconnu.</translation>
+        <translation>Rien n’a encore été reconnu.</translation>
     </message>
     <message>
         <source>{0} in {1}: {2} on average, {3} at most.</source>
@@ -5703,7 +5703,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation>Le programme s&apos;est arrêté de façon inattendue</translation>
+        <translation>Le programme s’est arrêté de façon inattendue</translation>
     </message>
     <message>
         <source>The program was closed</source>
@@ -5719,11 +5719,11 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>The computer could not go on</source>
-        <translation>L&apos;ordinateur ne pouvait continuer</translation>
+        <translation>L’ordinateur ne pouvait continuer</translation>
     </message>
     <message>
         <source>Paused: the computer ran on its battery</source>
-        <translation>En pause&#xa0;: l&apos;ordinateur était sur batterie</translation>
+        <translation>En pause&#xa0;: l’ordinateur était sur batterie</translation>
     </message>
     <message>
         <source>Paused: too little space was left</source>
