@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>S&amp;kip pages done in an earlier job</source>
-        <translation>&amp;Omitir páginas hechas en un trabajo anterior</translation>
+        <translation>Omitir páginas &amp;hechas en un trabajo anterior</translation>
     </message>
     <message>
         <source>Pages that were recognised before, in the same way, are taken over and cost nothing.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Trabajos</translation>
+        <translation>Traba&amp;jos</translation>
     </message>
     <message>
         <source>Close the window; what runs is paused</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Transp&amp;ort</source>
-        <translation>Transp&amp;orte</translation>
+        <translation>Tran&amp;sporte</translation>
     </message>
     <message>
         <source>Automatic, turned pages too</source>
@@ -3136,7 +3136,7 @@
     <name>PriceBox</name>
     <message>
         <source>Pa&amp;use at</source>
-        <translation>Pa&amp;usar en</translation>
+        <translation>P&amp;ausar en</translation>
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Qua&amp;lity</source>
-        <translation>Ca&amp;lidad</translation>
+        <translation>C&amp;alidad</translation>
     </message>
     <message>
         <source>Recognise this page again</source>
@@ -3643,7 +3643,7 @@
     <name>ReviewHead</name>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Trabajos</translation>
+        <translation>Traba&amp;jos</translation>
     </message>
     <message>
         <source>Which job&apos;s pages</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Keep co&amp;lumns and tables in line</source>
-        <translation>Mantener co&amp;lumnas y tablas alineadas</translation>
+        <translation>Mantener &amp;columnas y tablas alineadas</translation>
     </message>
     <message>
         <source>Words of plain text stand where the page has them, held by spaces.</source>
@@ -4128,7 +4128,7 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring; never shown again</source>
-        <translation>Guardada en el llavero del sistema; no se muestra nunca más</translation>
+        <translation>En el llavero del sistema; no se muestra más</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
@@ -4281,7 +4281,7 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Qual&amp;ity</source>
-        <translation>Ca&amp;lidad</translation>
+        <translation>C&amp;alidad</translation>
     </message>
     <message>
         <source>Quality: {0}</source>
@@ -4289,7 +4289,7 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>P&amp;oor pages to {0}, within the limit</source>
-        <translation>Páginas &amp;malas a {0}, dentro del límite</translation>
+        <translation>Páginas malas a {0}, &amp;dentro del límite</translation>
     </message>
     <message>
         <source>Only pages that were read poorly here are sent, and no more than the limit allows.</source>
@@ -4384,7 +4384,7 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <name>WhichPages</name>
     <message>
         <source>Whi&amp;ch pages</source>
-        <translation>Qué pá&amp;ginas</translation>
+        <translation>&amp;Qué páginas</translation>
     </message>
     <message>
         <source>all, or 1-3, 7, 10-</source>
@@ -4412,11 +4412,11 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Onl&amp;y files like</source>
-        <translation>S&amp;olo archivos como</translation>
+        <translation>Solo archi&amp;vos como</translation>
     </message>
     <message>
         <source>Lea&amp;ve out</source>
-        <translation>Om&amp;itir</translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>Te&amp;xt in PDFs</source>
