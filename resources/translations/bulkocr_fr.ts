@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation>Attend un nouvel essai</translation>
+        <translation>À réessayer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>{0} of {1} pages checked</source>
-        <translation>{0} pages vérifiées sur {1}</translation>
+        <translation>Pages vérifiées : {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3879,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation>Chercher dans le texte</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search all recognised text</source>
@@ -5776,7 +5776,7 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation>Attend un nouvel essai</translation>
+        <translation>À réessayer</translation>
     </message>
     <message>
         <source>Done</source>
