@@ -30,6 +30,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from bulkocr_gui.desktop import language
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.preferences import PreferenceStore
@@ -261,6 +262,7 @@ def main() -> None:
         os.environ["HOME"] = folder  # so that paths in the pictures read ~/Scans
         QLocale.setDefault(QLocale("en_GB"))
         app = QApplication(sys.argv[:1])
+        language.translate(language.ENGLISH)  # for its plurals
         if "Inter" in QFontDatabase.families():
             font = QFont("Inter")
             font.setPixelSize(13)
