@@ -40,7 +40,7 @@ class MoreOptions(Fold):
         self.retries = Spin(0, 10, self._usual.max_retries)
         self.auto_pause = Spin(0, 1000, self._usual.auto_pause)
         self.auto_pause.setSpecialValueText(self.tr("Never"))
-        self.unreadable = QCheckBox(self.tr("U&nreadable files count"))
+        self.unreadable = QCheckBox(self.tr("Unreadable files count"))
         self.unreadable.setChecked(self._usual.unreadable_count)
         self.timeout = Spin(5, 3600, round(self._usual.page_timeout))
         self.timeout.setSuffix(self.tr(" s"))

@@ -2493,7 +2493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U&amp;nreadable files count</source>
+        <source>Unreadable files count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

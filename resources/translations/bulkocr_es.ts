@@ -2493,8 +2493,8 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>U&amp;nreadable files count</source>
-        <translation>Los ilegibles cue&amp;ntan</translation>
+        <source>Unreadable files count</source>
+        <translation>Los ilegibles cuentan</translation>
     </message>
     <message>
         <source> s</source>

@@ -2493,8 +2493,8 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>U&amp;nreadable files count</source>
-        <translation>Compter les i&amp;llisibles</translation>
+        <source>Unreadable files count</source>
+        <translation>Compter les illisibles</translation>
     </message>
     <message>
         <source> s</source>

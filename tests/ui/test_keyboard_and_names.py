@@ -65,6 +65,7 @@ OTHER_WAYS = {
     "moreFormats": "after the cards that it adds to",
     "joined_": "one box after the other",
     "prepare_": "one box after the other",
+    "optionUnreadable": "follows the number that it belongs to",
     "priceCap": "follows its tick",
     "monthCapSwitch": "follows its amount",
 }
