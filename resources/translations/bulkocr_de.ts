@@ -5,1196 +5,1196 @@
     <name></name>
     <message>
         <source>At least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0}</translation>
     </message>
     <message>
         <source>1 file needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei braucht ein Passwort</translation>
     </message>
     <message>
         <source>{0} files need a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien brauchen ein Passwort</translation>
     </message>
     <message>
         <source>Enter it here; without it the file fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingeben; ohne Passwort schlägt die Datei fehl.</translation>
     </message>
     <message>
         <source>Enter them here; without them the files fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingeben; ohne Passwort schlagen die Dateien fehl.</translation>
     </message>
     <message>
         <source>1 PDF is restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF ist vom Eigentümer eingeschränkt</translation>
     </message>
     <message>
         <source>{0} PDFs are restricted by their owners</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDFs sind von ihren Eigentümern eingeschränkt</translation>
     </message>
     <message>
         <source>Where text may not be copied, the page is recognised instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Text nicht kopiert werden darf, wird die Seite erkannt.</translation>
     </message>
     <message>
         <source>1 PDF has text already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PDF hat schon Text</translation>
     </message>
     <message>
         <source>{0} PDFs have text already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} PDFs haben schon Text</translation>
     </message>
     <message>
         <source>Choose what is done with pages that have text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was mit Seiten geschieht, die Text haben.</translation>
     </message>
     <message>
         <source>1 file has the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei hat den gleichen Inhalt wie eine andere</translation>
     </message>
     <message>
         <source>{0} files have the same content as another</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien haben den gleichen Inhalt wie eine andere</translation>
     </message>
     <message>
         <source>Each is recognised and saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird trotzdem erkannt und gespeichert.</translation>
     </message>
     <message>
         <source>1 file has none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei hat keine der gewählten Seiten</translation>
     </message>
     <message>
         <source>{0} files have none of the pages you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien haben keine der gewählten Seiten</translation>
     </message>
     <message>
         <source>Left out. Change the pages where that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen. Ändern Sie die Seiten, wenn das nicht gemeint ist.</translation>
     </message>
     <message>
         <source>1 result would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis hätte einen zu langen Pfad</translation>
     </message>
     <message>
         <source>{0} results would have too long a path</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse hätten einen zu langen Pfad</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad, sonst schlägt es fehl.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 file lies in a folder that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei liegt in einem schreibgeschützten Ordner</translation>
     </message>
     <message>
         <source>{0} files lie in folders that are read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien liegen in schreibgeschützten Ordnern</translation>
     </message>
     <message>
         <source>Save to one folder instead, or change the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie in einen Ordner, oder ändern Sie die Rechte.</translation>
     </message>
     <message>
         <source>1 file is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist leer (0 Bytes)</translation>
     </message>
     <message>
         <source>{0} files are empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind leer (0 Bytes)</translation>
     </message>
     <message>
         <source>Copy it again from its source, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie neu von der Quelle, sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Copy them again from their source, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie neu von der Quelle, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{0} files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind beschädigt</translation>
     </message>
     <message>
         <source>Scan or copy it again, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder kopieren Sie sie neu, sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Scan or copy them again, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder kopieren Sie sie neu, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 file is larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist größer, als eine Seite sein kann</translation>
     </message>
     <message>
         <source>{0} files are larger than a page can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind größer, als eine Seite sein kann</translation>
     </message>
     <message>
         <source>Scan it at a lower resolution, or cut it into parts; else it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie sie mit geringerer Auflösung, oder teilen Sie sie; sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Scan them at a lower resolution, or cut them into parts; else they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie sie mit geringerer Auflösung, oder teilen Sie sie; sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind nicht mehr da</translation>
     </message>
     <message>
         <source>Put it back, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Put them back, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>You may not read 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei dürfen Sie nicht lesen</translation>
     </message>
     <message>
         <source>You may not read {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien dürfen Sie nicht lesen</translation>
     </message>
     <message>
         <source>Change its permissions, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihre Rechte, sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Change their permissions, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihre Rechte, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 entry is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>{0} entries are no ordinary files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge sind keine gewöhnlichen Dateien</translation>
     </message>
     <message>
         <source>It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird als fehlgeschlagen aufgeführt.</translation>
     </message>
     <message>
         <source>They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als fehlgeschlagen aufgeführt.</translation>
     </message>
     <message>
         <source>1 file is neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist weder Bild noch PDF</translation>
     </message>
     <message>
         <source>{0} files are neither picture nor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind weder Bild noch PDF</translation>
     </message>
     <message>
         <source>Its name says otherwise. It will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name sagt etwas anderes. Sie wird als fehlgeschlagen aufgeführt.</translation>
     </message>
     <message>
         <source>Their names say otherwise. They will be listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen sagen etwas anderes. Sie werden als fehlgeschlagen aufgeführt.</translation>
     </message>
     <message>
         <source>1 file is of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist von einer Art, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>{0} files are of a kind that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind von einer Art, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, TIFF or PDF, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als PNG, JPEG, TIFF oder PDF, sonst schlägt sie fehl.</translation>
     </message>
     <message>
         <source>Save them as PNG, JPEG, TIFF or PDF, or they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als PNG, JPEG, TIFF oder PDF, sonst schlagen sie fehl.</translation>
     </message>
     <message>
         <source>1 result has a name that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis hat einen Namen, der vergeben ist</translation>
     </message>
     <message>
         <source>{0} results have names that are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse haben Namen, die vergeben sind</translation>
     </message>
     <message>
         <source>It gets a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt eine Nummer: Brief (2).</translation>
     </message>
     <message>
         <source>They get a number: letter (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine Nummer: Brief (2).</translation>
     </message>
     <message>
         <source>1 result replaces an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis ersetzt eine ältere Datei</translation>
     </message>
     <message>
         <source>{0} results replace older files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse ersetzen ältere Dateien</translation>
     </message>
     <message>
         <source>Your originals are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale werden nie ersetzt.</translation>
     </message>
     <message>
         <source>1 file is skipped: its result is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wird übersprungen: ihr Ergebnis ist schon da</translation>
     </message>
     <message>
         <source>{0} files are skipped: their results are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien werden übersprungen: ihre Ergebnisse sind schon da</translation>
     </message>
     <message>
         <source>Change that under “Names and joined files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das unter „Namen und verbundene Dateien“.</translation>
     </message>
     <message>
         <source>Searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Text</translation>
     </message>
     <message>
         <source>picture + text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild + Text</translation>
     </message>
     <message>
         <source>searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsuchbares PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>Word positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte der Wörter</translation>
     </message>
     <message>
         <source>word positions (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte der Wörter (hOCR)</translation>
     </message>
     <message>
         <source>ALTO XML</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO XML</translation>
     </message>
     <message>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Table of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentabelle</translation>
     </message>
     <message>
         <source>table of pages (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentabelle (CSV)</translation>
     </message>
     <message>
         <source>Table of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worttabelle</translation>
     </message>
     <message>
         <source>table of words (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worttabelle (TSV)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passwords are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passwort ist bekannt</numerusform>
+            <numerusform>%Ln Passwörter sind bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Auftrag im Speicher, nie aufgeschrieben</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>Will be listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als fehlgeschlagen aufgeführt</translation>
     </message>
     <message>
         <source>1 file is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht, was ihr Name sagt</translation>
     </message>
     <message>
         <source>{0} files are not what their names say</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind nicht, was ihre Namen sagen</translation>
     </message>
     <message>
         <source>Tried all the same; listed with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird trotzdem versucht; mit dem Grund aufgeführt</translation>
     </message>
     <message>
         <source>No connection to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {0}.</translation>
     </message>
     <message>
         <source>Sends pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Seiten an {0}</translation>
     </message>
     <message>
         <source>Sends poor pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet schlechte Seiten an {0}</translation>
     </message>
     <message>
         <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht weiter</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>Interrupted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen {0}</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Paused when Bulk OCR was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, als Bulk OCR geschlossen wurde</translation>
     </message>
     <message>
         <source>Paused automatically: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch angehalten: {0}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Waits for mains: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Netzstrom: der Computer läuft mit Akku</translation>
     </message>
     <message>
         <source>Waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Platz auf der Platte</translation>
     </message>
     <message>
         <source>Paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten am Monatslimit</translation>
     </message>
     <message>
         <source>Paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten an seinem Limit</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte {0}</translation>
     </message>
     <message>
         <source>Finished {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig {0}</translation>
     </message>
     <message>
         <source>cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kostete {0}</translation>
     </message>
     <message>
         <source>Stopped {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen {0}</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {0}</translation>
     </message>
     <message>
         <source>{0}, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dieser Computer</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berechnet, höchstens {1}.</translation>
     </message>
     <message>
         <source>Of {0} of them nobody knows: the call timed out or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} davon weiß es niemand: der Aufruf dauerte zu lange oder brach ab.</translation>
     </message>
     <message>
         <source>Pages that were on their way (at most {0}) may be billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die unterwegs waren (höchstens {0}), können doppelt berechnet werden.</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR wurde geschlossen, während „{0}“ lief</translation>
     </message>
     <message>
         <source>It stands at {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht bei {0}. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Bulk OCR was closed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR wurde geschlossen, während {0} Aufträge liefen</translation>
     </message>
     <message>
         <source>They stand at {0} pages. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen bei {0} Seiten. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Resume both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide fortsetzen</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>“{0}” paused after {1} errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hielt nach {1} Fehlern in Folge an</translation>
     </message>
     <message>
         <source>These files stay failed until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien schlagen fehl, bis sie repariert sind</translation>
     </message>
     <message>
         <source>These pages go back in the queue when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten kommen beim Fortsetzen wieder in die Schlange</translation>
     </message>
     <message>
         <source>“{0}” cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht weiter</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren</translation>
     </message>
     <message>
         <source>{0} charged, {1} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berechnet, höchstens {1}</translation>
     </message>
     <message>
         <source>Bulk OCR crashed the last time it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR stürzte beim letzten Mal ab</translation>
     </message>
     <message>
         <source>No job was running; nothing is lost. The report says where in the program it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag lief; nichts ist verloren. Der Bericht sagt, wo im Programm es geschah.</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>What you did last may not have worked: try it again. Jobs go on, and what is finished is safe. If it happens again, start Bulk OCR anew, and send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt taten, hat vielleicht nicht gewirkt: versuchen Sie es noch einmal. Aufträge laufen weiter, und was fertig ist, ist sicher. Geschieht es wieder, starten Sie Bulk OCR neu und senden Sie den Bericht.</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while “{0}” ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR stürzte ab, während „{0}“ lief</translation>
     </message>
     <message>
         <source>Bulk OCR crashed while {0} jobs ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR stürzte ab, während {0} Aufträge liefen</translation>
     </message>
     <message>
         <source>“{0}” waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wartet: der Computer läuft mit Akku</translation>
     </message>
     <message>
         <source>Plug it in, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie ihn ein, und es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Plug it in, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie ihn ein, dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>Run on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Akku weiter</translation>
     </message>
     <message>
         <source>“{0}” waits for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wartet auf Platz auf der Platte</translation>
     </message>
     <message>
         <source>Only {0} are free where the results go, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} sind frei, wo die Ergebnisse hinkommen, {1}.</translation>
     </message>
     <message>
         <source>Only {0} are free on the disk of Bulk OCR&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} sind frei auf der Platte mit den Daten von Bulk OCR.</translation>
     </message>
     <message>
         <source>It goes on by itself once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter, sobald Platz ist.</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzen Sie fort.</translation>
     </message>
     <message>
         <source>Make room: {0} are to stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: {0} sollen frei bleiben.</translation>
     </message>
     <message>
         <source>{0} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} warten</translation>
     </message>
     <message>
         <source>“{0}” paused at the month&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hielt am Monatslimit an</translation>
     </message>
     <message>
         <source>“{0}” paused: the month&apos;s limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hielt an: das Monatslimit von {1} ist erreicht</translation>
     </message>
     <message>
         <source>Raise the limit in Settings, or resume next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Limit in den Einstellungen, oder setzen Sie nächsten Monat fort.</translation>
     </message>
     <message>
         <source>“{0}” paused at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hielt an seinem Limit an</translation>
     </message>
     <message>
         <source>“{0}” paused: its limit of {1} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hielt an: sein Limit von {1} ist erreicht</translation>
     </message>
     <message>
         <source>To go on, allow as much again: {0} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit es weitergeht, erlauben Sie noch einmal so viel: insgesamt {0}.</translation>
     </message>
     <message>
         <source>Allow as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal so viel erlauben</translation>
     </message>
     <message>
         <source>; 1 finished page is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; 1 fertige Seite ist sicher</translation>
     </message>
     <message>
         <source>; {0} finished pages are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} fertige Seiten sind sicher</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1} h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} h</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Seiten/min</translation>
     </message>
     <message>
         <source>{0} pages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Seiten/s</translation>
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erkannt</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Partly failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <source>came with Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit Bulk OCR</translation>
     </message>
     <message>
         <source>installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer installiert</translation>
     </message>
     <message>
         <source>{0}, checksum known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Prüfsumme bekannt</translation>
     </message>
     <message>
         <source>checksum not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme nicht bekannt</translation>
     </message>
     <message>
         <source>{0}: {1} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: bisher {1}</translation>
     </message>
     <message>
         <source>{0}: all of it is here, and is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: alles ist da und wird geprüft</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}</translation>
     </message>
     <message>
         <source>{0} is here. Its checksum is that of the release, and Tesseract opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist da. Die Prüfsumme ist die der Veröffentlichung, und Tesseract öffnet es.</translation>
     </message>
     <message>
         <source>{0} is here. Tesseract opens it; its checksum was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist da. Tesseract öffnet es; die Prüfsumme wurde nicht verglichen.</translation>
     </message>
     <message>
         <source>{0} was given up. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde aufgegeben. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: there is no connection to github.com. Check the network and try again, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geholt werden: keine Verbindung zu github.com. Prüfen Sie das Netz und versuchen Sie es noch einmal, oder fügen Sie das Modell aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{0}: the connection broke. Nothing of it was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: die Verbindung brach ab. Nichts davon wurde behalten; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: the proxy does not let it through. Check the system&apos;s proxy settings, or add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geholt werden: der Proxy lässt es nicht durch. Prüfen Sie den Proxy des Systems, oder fügen Sie das Modell aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{0} could not be fetched: github.com cannot prove who it is. Check the computer&apos;s clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geholt werden: github.com kann sich nicht ausweisen. Prüfen Sie Uhr und Netz des Computers.</translation>
     </message>
     <message>
         <source>{0} was not kept: what came is not the file of the release, its checksum is another. Try again; if it stays so, add the model from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht behalten: was kam, ist nicht die veröffentlichte Datei, die Prüfsumme ist eine andere. Versuchen Sie es noch einmal; bleibt es so, fügen Sie das Modell aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>This model was not kept: Tesseract does not open it. It is damaged, or of an old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde nicht behalten: Tesseract öffnet es nicht. Es ist beschädigt oder von einer alten Version.</translation>
     </message>
     <message>
         <source>This is not a model of a language. Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Modell einer Sprache. Wählen Sie eine Datei wie deu.traineddata: ihr Name ist der Code der Sprache.</translation>
     </message>
     <message>
         <source>{0} is not among the models any more. Add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr unter den Modellen. Fügen Sie es aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{0} was not kept: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht behalten: die Platte ist voll. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>Jobs and results are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Ergebnisse sind sicher.</translation>
     </message>
     <message>
         <source>The settings were damaged and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt und sind wieder wie üblich</translation>
     </message>
     <message>
         <source>The old file is kept as {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei bleibt als {0}. Sehen Sie die Einstellungen vor dem nächsten Auftrag durch.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the defaults hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht lesbar; es gelten die üblichen</translation>
     </message>
     <message>
         <source>Change the permissions of {0}, then open Bulk OCR again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Rechte von {0}, dann öffnen Sie Bulk OCR neu.</translation>
     </message>
     <message>
         <source>Some settings were none that Bulk OCR knows, and are the defaults again</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Einstellungen kennt Bulk OCR nicht; sie sind wieder wie üblich</translation>
     </message>
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: {0}. Sehen Sie die Einstellungen vor dem nächsten Auftrag durch.</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Bulk OCR is free, and its source is open (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR ist frei, und sein Quelltext ist offen (MIT-Lizenz).</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Updates suchen</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Asks GitHub for the newest version, only when you press this. Nothing is said of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt GitHub nach der neuesten Version, nur wenn Sie hier drücken. Über Sie wird nichts gesagt.</translation>
     </message>
     <message>
         <source>Qt {0}, Python {1}; engines are listed under Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {0}, Python {1}; die Erkenner stehen unter Anbieter</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Read the &amp;manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch lesen</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Read the &amp;licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen lesen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>From the first folder to the morning after, with pictures. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Ordner bis zum Morgen danach, mit Bildern. F1 nennt die Tasten.</translation>
     </message>
     <message>
         <source>Whose work is in this program, and under which terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit in diesem Programm steckt, und unter welchen Bedingungen</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neueste Version.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt…</translation>
     </message>
     <message>
         <source>Version {0} is there. Get it at {1} and install it over this one: jobs and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} ist da. Holen Sie sie bei {1} und installieren Sie sie über diese: Aufträge und Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>Nobody answered. Check the connection and try again, or look at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwortete. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder sehen Sie bei {0} nach.</translation>
     </message>
 </context>
 <context>
     <name>ActivityTab</name>
     <message>
         <source>Activity of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des gewählten Auftrags</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Auftrag.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Bewegung ändern sich sofort, die Sprache beim nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the desktop is, or always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop, oder immer gleich</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what the desktop wants still is still in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet; was der Desktop still will, ist immer still</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>Of menus, notices and reports; which languages are recognised is set for each job</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Hinweisen und Berichten; welche Sprachen erkannt werden, gilt je Auftrag</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Close Bulk OCR and open it again: then it speaks this language. Jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Bulk OCR und öffnen Sie es neu: dann spricht es diese Sprache. Aufträge bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort, auch für laufende Aufträge.</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Jobs that ran when Bulk OCR was closed go on without asking; not after a crash of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die beim Schließen liefen, gehen ohne Frage weiter; nicht nach einem Absturz des Programms</translation>
     </message>
     <message>
         <source>&amp;Go on at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start &amp;weitermachen</translation>
     </message>
     <message>
         <source>Only if no job is paused or in error. Sleep and shutdown leave a minute to say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn kein Auftrag angehalten oder im Fehler ist. Ruhezustand und Abschalten lassen eine Minute für Nein</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>&amp;When all jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Aufträge fertig &amp;sind</translation>
     </message>
     <message>
         <source>The desktop tells what happens to your jobs while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop sagt, was mit Ihren Aufträgen geschieht, wenn dieses Fenster nicht vorn ist</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
         <source>While a job runs, the computer does not go to sleep by itself. The screen may switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Auftrag läuft, schläft der Computer nicht von selbst ein. Der Bildschirm darf ausgehen</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Computer wach halten</translation>
     </message>
     <message>
         <source>Without mains, jobs wait; you can let one run all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzstrom warten Aufträge; einen können Sie trotzdem laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Pause on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Akku anhalten</translation>
     </message>
     <message>
         <source>Jobs that waited for mains go on by themselves once the charger is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die auf Netzstrom warteten, gehen von selbst weiter, sobald das Ladegerät steckt</translation>
     </message>
     <message>
         <source>&amp;Resume on mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Netzstrom fortsetzen</translation>
     </message>
     <message>
         <source>Jobs pause before less is left where results go, or where Bulk OCR keeps its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge halten an, bevor weniger übrig ist, wo Ergebnisse oder Daten von Bulk OCR liegen</translation>
     </message>
     <message>
         <source>Room to &amp;leave on disks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freier Platz auf Platten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Jobs that waited for room go on by themselves once there is enough of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die auf Platz warteten, gehen von selbst weiter, sobald genug da ist</translation>
     </message>
     <message>
         <source>R&amp;esume when there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, wenn &amp;Platz ist</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>It goes on from here the next time you open Bulk OCR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von hier weiter, wenn Sie Bulk OCR das nächste Mal öffnen.</translation>
     </message>
     <message>
         <source>Pausing “{0}” and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird angehalten und geschlossen…</translation>
     </message>
     <message>
         <source>Pausing {0} jobs and closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufträge werden angehalten und geschlossen…</translation>
     </message>
     <message>
         <source>The last pages are still being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Seiten werden noch erkannt</translation>
     </message>
     <message>
         <source>Wait, and they are kept. Quit now, and they are done again next time; all others are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, und sie bleiben. Gehen Sie jetzt, werden sie nächstes Mal neu gemacht; alle anderen sind sicher.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Waiting for the last pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die letzten Seiten…</translation>
     </message>
     <message>
         <source>Bulk OCR closes by itself when they are done. Close it again to quit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR schließt sich selbst, wenn sie fertig sind. Noch einmal schließen beendet jetzt.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Back to the engine&apos;s text of this page; Ctrl+Z brings the corrections back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text des Erkenners für diese Seite; Strg+Z bringt die Korrekturen wieder.</translation>
     </message>
     <message>
         <source>&amp;Write files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neu &amp;schreiben</translation>
     </message>
     <message>
         <source>The saved files of this document get the corrections; an export has them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien dieses Dokuments bekommen die Korrekturen; ein Export hat sie auch.</translation>
     </message>
     <message>
         <source>Use the&amp;m here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;verwenden</translation>
     </message>
     <message>
         <source>Forget the&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort von Hand korrigiert</numerusform>
+            <numerusform>%Ln Wörter von Hand korrigiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrections of an earlier reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Korrektur einer früheren Lesung</numerusform>
+            <numerusform>%Ln Korrekturen einer früheren Lesung</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,2568 +1202,2568 @@
     <name>CostsPage</name>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort, auch für laufende Aufträge.</translation>
     </message>
     <message>
         <source>From Google&apos;s price list; Bulk OCR does not look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Googles Preisliste; Bulk OCR schlägt nicht nach</translation>
     </message>
     <message>
         <source>&amp;Price of 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis für 1.000 Seiten</translation>
     </message>
     <message>
         <source>Of each calendar month (UTC). Google counts other programs of your project too</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Kalendermonat (UTC). Google zählt andere Programme Ihres Projekts mit</translation>
     </message>
     <message>
         <source>&amp;Free pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freie Seiten im Monat</translation>
     </message>
     <message>
         <source>The one of your Google Cloud bill. Amounts are not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ihrer Google-Cloud-Rechnung. Beträge werden nicht umgerechnet</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>All jobs together. At the limit, jobs that cost money pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge zusammen. Am Limit halten Aufträge an, die Geld kosten</translation>
     </message>
     <message>
         <source>&amp;Limit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit im Monat</translation>
     </message>
     <message>
         <source>Limit what all jobs of a month cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen, was alle Aufträge eines Monats kosten</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>This month, Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat, Google Cloud Vision</translation>
     </message>
 </context>
 <context>
     <name>CountdownBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: the computer stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: der Computer bleibt an</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Report of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über einen Fehler</translation>
     </message>
     <message>
         <source>Bulk OCR made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Your jobs and their results are safe. This report says where in the program it happened. It holds no text of your documents, no key, and your home folder as ~. Read it, and send it to those who make Bulk OCR; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge und Ergebnisse sind sicher. Dieser Bericht sagt, wo im Programm es geschah. Er enthält keinen Text Ihrer Dokumente und keinen Schlüssel; Ihr Benutzerordner steht als ~ darin. Lesen Sie ihn und senden Sie ihn denen, die Bulk OCR machen; von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten als {0}</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}</translation>
     </message>
     <message>
         <source>Could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gespeichert werden: {0}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>&amp;Show Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des gewählten Auftrags</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien filtern</translation>
     </message>
     <message>
         <source>Filter files by name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nach Name oder Notiz filtern</translation>
     </message>
     <message>
         <source>Show files with this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit diesem Stand zeigen</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Drop a folder of scans here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Scans hier ablegen</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, PDF and more, in any number, with subfolders. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, TIFF, PDF und mehr, beliebig viele, mit Unterordnern. Ihre Originale werden nie verändert.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispielscans ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>EngineCard</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Erkenner…</translation>
     </message>
     <message>
         <source>This takes a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert eine Sekunde.</translation>
     </message>
     <message>
         <source>{0}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: bereit</translation>
     </message>
     <message>
         <source>{0} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Sprachen</translation>
     </message>
     <message>
         <source>Runs on this computer · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Computer · {0}</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner kann nicht laufen</translation>
     </message>
 </context>
 <context>
     <name>ErrorCard</name>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erneut versuchen</translation>
     </message>
     <message>
         <source>Password of these PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dieser PDFs</translation>
     </message>
     <message>
         <source>Hide the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ausblenden</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>
     <name>ErrorRows</name>
     <message>
         <source>Files with this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit diesem Fehler</translation>
     </message>
 </context>
 <context>
     <name>ErrorRowsModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1}</translation>
     </message>
     <message>
         <source>, {0} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} Versuche</translation>
     </message>
 </context>
 <context>
     <name>ErrorsTab</name>
     <message>
         <source>Errors of the chosen job, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des gewählten Auftrags, nach Ursache</translation>
     </message>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Auftrag.</translation>
     </message>
     <message>
         <source>No errors. {0} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler. Bisher {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportMenu</name>
     <message>
         <source>Export &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren &amp;als…</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0}</translation>
     </message>
     <message>
         <source>As one file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Datei für den ganzen Auftrag: {0}</translation>
     </message>
     <message>
         <source>As one &amp;ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein &amp;ZIP…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>one file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei: {0}</translation>
     </message>
     <message>
         <source>Save everything in one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem ZIP speichern</translation>
     </message>
     <message>
         <source>ZIP archives ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archive ({0})</translation>
     </message>
     <message>
         <source>one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP</translation>
     </message>
     <message>
         <source>Writing the report of “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht von „{0}“…</translation>
     </message>
     <message>
         <source>It opens as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet sich, sobald er da ist.</translation>
     </message>
     <message>
         <source>Saving “{0}” as {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert „{0}“ als {1}…</translation>
     </message>
     <message>
         <source>Nothing is recognised again. Other jobs go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird neu erkannt. Andere Aufträge laufen weiter.</translation>
     </message>
     <message>
         <source>{0} saved as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert als {1}</translation>
     </message>
     <message>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in {0}.</translation>
     </message>
     <message>
         <source>Export cancelled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen: {0}</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen</translation>
     </message>
     <message>
         <source>The rest was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde als {0} gespeichert</translation>
     </message>
     <message>
         <source>{0} could not be saved; Activity says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnten nicht gespeichert werden; der Verlauf sagt, warum.</translation>
     </message>
     <message>
         <source>The job is not finished: export it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist nicht fertig: exportieren Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <source>No file of the job has a finished page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei des Auftrags hat eine fertige Seite.</translation>
     </message>
     <message>
         <source>It is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in {0}.</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Show &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Open the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan öffnen</translation>
     </message>
     <message>
         <source>Open the re&amp;sult</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Retry this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy r&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund kopieren</translation>
     </message>
     <message>
         <source>It is not recognised, and the report says so. Retry takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht erkannt, und der Bericht sagt es. „Erneut versuchen“ nimmt sie wieder auf.</translation>
     </message>
     <message>
         <source>The chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Datei</translation>
     </message>
 </context>
 <context>
     <name>FileChoices</name>
     <message>
         <source>Names and &amp;joined files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und verbundene Dateien</translation>
     </message>
     <message>
         <source>{name} is the scan&apos;s own name, {n} its number in the job, {ext} its ending, {folder} its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Name des Scans, {n} seine Nummer im Auftrag, {ext} seine Endung, {folder} sein Ordner.</translation>
     </message>
     <message>
         <source>Keep both: letter (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten: Brief (2)</translation>
     </message>
     <message>
         <source>Replace the older file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Datei ersetzen</translation>
     </message>
     <message>
         <source>Keep the older file, skip the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Datei behalten, Scan überspringen</translation>
     </message>
     <message>
         <source>List them in the report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Bericht aufführen</translation>
     </message>
     <message>
         <source>List them in a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner aufführen, nach Grund</translation>
     </message>
     <message>
         <source>Copy them to a folder, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner kopieren, nach Grund</translation>
     </message>
     <message>
         <source>One file for all, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Datei für alle</translation>
     </message>
     <message>
         <source>One file for the whole job: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für den ganzen Auftrag: {0}</translation>
     </message>
     <message>
         <source>Name of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name jeder Datei</translation>
     </message>
     <message>
         <source>If it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie schon da ist</translation>
     </message>
     <message>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene</translation>
     </message>
     <message>
         <source>one for all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine für alle: {0}</translation>
     </message>
     <message>
         <source>failed ones sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene aussortiert</translation>
     </message>
     <message>
         <source>One file for each scan, named as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Scan, mit seinem Namen</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} wird {1}</translation>
     </message>
 </context>
 <context>
     <name>FileModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>FileTable</name>
     <message>
         <source>Files of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des gewählten Auftrags</translation>
     </message>
     <message>
         <source>Show its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Text zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilesTab</name>
     <message>
         <source>Choose a job above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Auftrag.</translation>
     </message>
     <message>
         <source>No file matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei passt zum Filter.</translation>
     </message>
     <message>
         <source>Listing the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet den Ordner auf…</translation>
     </message>
     <message>
         <source>No files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien hier.</translation>
     </message>
 </context>
 <context>
     <name>FormatCards</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <source>Show {0} more formats</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Formate zeigen</translation>
     </message>
 </context>
 <context>
     <name>FoundKinds</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>FoundPanel</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing to recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erkennen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach…</translation>
     </message>
     <message>
         <source>Still listing. You can start now: the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet noch auf. Sie können schon starten: der Rest folgt.</translation>
     </message>
     <message>
         <source>Password for 1 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für 1 PDF</translation>
     </message>
     <message>
         <source>Password for {0} PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {0} PDFs</translation>
     </message>
     <message>
         <source>What is done with text in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Text in PDFs geschieht</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter vergessen</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten je Minute</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Pages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten je Minute</translation>
     </message>
 </context>
 <context>
     <name>HitBar</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Mark no hits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nicht mehr markieren</translation>
     </message>
     <message>
         <source>“{0}” is not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht auf dieser Seite</translation>
     </message>
     <message>
         <source>1 hit on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer auf dieser Seite</translation>
     </message>
     <message>
         <source>{0} hits on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Treffer auf dieser Seite</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: {1}</translation>
     </message>
     <message>
         <source>“{0}”: hit {1} of {2} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Treffer {1} von {2} auf dieser Seite</translation>
     </message>
     <message>
         <source>“{0}”: this is the last page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: das ist die letzte gefundene Seite</translation>
     </message>
     <message>
         <source>“{0}”: this is the first page that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: das ist die erste gefundene Seite</translation>
     </message>
 </context>
 <context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add f&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ern&amp;eut versuchen</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt starten</translation>
     </message>
     <message>
         <source>Remove from the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Liste nehmen…</translation>
     </message>
     <message>
         <source>&amp;Open the results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad des Ordners kopieren</translation>
     </message>
     <message>
         <source>Open the re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt öffnen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Re&amp;view pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;durchsehen</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Keys and &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und &amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
     <name>JobChoices</name>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner kann nicht laufen</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sprache</translation>
     </message>
     <message>
         <source>The engine reads nothing without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine liest der Erkenner nichts.</translation>
     </message>
     <message>
         <source>S&amp;kip pages done in an earlier job</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten früherer Aufträge &amp;überspringen</translation>
     </message>
     <message>
         <source>Pages that were recognised before, in the same way, are taken over and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die schon einmal ebenso erkannt wurden, werden übernommen und kosten nichts.</translation>
     </message>
     <message>
         <source>Recognise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen mit</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
 </context>
 <context>
     <name>JobEndBar</name>
     <message>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt öffnen</translation>
     </message>
     <message>
         <source>Open results &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisordner öffnen</translation>
     </message>
     <message>
         <source>Stopped: {0} recognised, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {0} erkannt, {1} übrig</translation>
     </message>
     <message>
         <source>Finished: {0} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {0} erkannt</translation>
     </message>
     <message>
         <source>{0} failed: see Errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen: siehe Fehler.</translation>
     </message>
     <message>
         <source>{0} blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leer.</translation>
     </message>
     <message>
         <source>{0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgelassen.</translation>
     </message>
     <message>
         <source>Results are beside the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind bei den Originalen.</translation>
     </message>
     <message>
         <source>Results are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in {0}.</translation>
     </message>
 </context>
 <context>
     <name>JobModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>{0} per cent done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent fertig</translation>
     </message>
     <message>
         <source>Not listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgelistet</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo unbekannt</translation>
     </message>
     <message>
         <source>Time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit unbekannt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächster</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>JobNews</name>
     <message>
         <source>“{0}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist fertig</translation>
     </message>
     <message>
         <source>{0} jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufträge sind fertig</translation>
     </message>
     <message>
         <source>{0}, {1} of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} davon fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Pause or resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Show its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien zeigen</translation>
     </message>
     <message>
         <source>Remove the job from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag von der Liste nehmen</translation>
     </message>
     <message>
         <source>Move the job up in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag in der Schlange nach oben</translation>
     </message>
     <message>
         <source>Move the job down in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag in der Schlange nach unten</translation>
     </message>
 </context>
 <context>
     <name>JobToolBar</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ände&amp;rn…</translation>
     </message>
     <message>
         <source>Change the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen ändern</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache finden</translation>
     </message>
     <message>
         <source>Languages that the engine has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, die der Erkenner hier hat</translation>
     </message>
     <message>
         <source>More languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen…</translation>
     </message>
     <message>
         <source>More languages: get models that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen: Modelle holen, die hier fehlen</translation>
     </message>
     <message>
         <source>None is needed. Name those of the pages only where words come out in the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist nötig. Nennen Sie die der Seiten nur, wenn Wörter in der falschen herauskommen.</translation>
     </message>
     <message>
         <source>Only those the pages hold: each one more takes time. The first leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die der Seiten: jede weitere kostet Zeit. Die erste führt.</translation>
     </message>
     <message>
         <source>{0} {1}: not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>{0}: not on this computer. Get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nicht auf diesem Computer. Holen…</translation>
     </message>
     <message>
         <source>   · suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>   · vorgeschlagen</translation>
     </message>
     <message>
         <source>Detect automatically; expect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst finden; erwartet {0}</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst finden</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine</translation>
     </message>
     <message>
         <source>Look for “{0}” among more languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ bei weiteren Sprachen suchen…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Tesseract needs a model for each language. Yours are kept beside those of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract braucht ein Modell je Sprache. Ihre liegen neben denen des Computers.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Languages on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen auf diesem Computer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>Remove the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Sprache entfernen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Its name, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihr Code</translation>
     </message>
     <message>
         <source>Find a language that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache finden, die geladen werden kann</translation>
     </message>
     <message>
         <source>&amp;Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache &amp;finden</translation>
     </message>
     <message>
         <source>Languages that can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, die geladen werden können</translation>
     </message>
     <message>
         <source>Do&amp;wnload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden</translation>
     </message>
     <message>
         <source>Download the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Sprache laden</translation>
     </message>
     <message>
         <source>From github.com/tesseract-ocr/tessdata_fast, release {0}. Where the checksum is known it must be the same, and Tesseract must open every model. No page is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Von github.com/tesseract-ocr/tessdata_fast, Veröffentlichung {0}. Wo die Prüfsumme bekannt ist, muss sie stimmen, und Tesseract muss jedes Modell öffnen. Es wird keine Seite gesendet</translation>
     </message>
     <message>
         <source>From Tesseract&apos;s own project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tesseracts eigenem Projekt</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sprachen</translation>
     </message>
     <message>
         <source>A .traineddata file; its name is the language&apos;s code. You can remove those that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .traineddata-Datei; ihr Name ist der Code der Sprache. Was Sie hinzugefügt haben, können Sie entfernen</translation>
     </message>
     <message>
         <source>Models ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ({0})</translation>
     </message>
     <message>
         <source>Model of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell einer Sprache</translation>
     </message>
     <message>
         <source>Tesseract looks at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract sieht {0} an</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet zusammen…</translation>
     </message>
     <message>
         <source>Cost of each job this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten jedes Auftrags in diesem Monat</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht berechnet</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>No paid pages this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bezahlten Seiten in diesem Monat.</translation>
     </message>
     <message>
         <source>{0} of them possibly billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon vielleicht berechnet</translation>
     </message>
     <message>
         <source>{0} under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gerade unterwegs</translation>
     </message>
     <message>
         <source>the first {0} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {0} sind frei</translation>
     </message>
     <message>
         <source>No page is in doubt. After a crash or a time-out, at most the pages that were under way are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ist im Zweifel. Nach Absturz oder Zeitablauf werden höchstens die Seiten doppelt berechnet, die unterwegs waren.</translation>
     </message>
     <message>
         <source>Possibly billed: after a time-out or a crash nobody knows whether Google had recognised the pages that were under way. They count as billed here. When they are sent again, at most those pages are billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht berechnet: nach Zeitablauf oder Absturz weiß niemand, ob Google die Seiten erkannt hatte, die unterwegs waren. Hier zählen sie als berechnet. Werden sie neu gesendet, werden höchstens diese doppelt berechnet.</translation>
     </message>
     <message>
         <source>Tests of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben der Verbindung</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk OCR</translation>
     </message>
     <message>
         <source>New &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Auftrag</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;träge</translation>
     </message>
     <message>
         <source>Close the window; what runs is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen; was läuft, wird angehalten</translation>
     </message>
     <message>
         <source>New job with the files that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag mit den kopierten Dateien</translation>
     </message>
     <message>
         <source>Folder of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Scans</translation>
     </message>
     <message>
         <source>Scans ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Sample scans (OCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielscans (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien bleiben, wo sie sind. Die Scans auch.</translation>
     </message>
     <message>
         <source>{0} are not recognised yet. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind noch nicht erkannt. {1}</translation>
     </message>
     <message>
         <source>Remove “{0}” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ von der Liste nehmen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag entfernen</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Ladens</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>{0}: github.com is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: github.com wird gefragt</translation>
     </message>
     <message>
         <source>{0}. Then {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Danach {1} weitere</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Optionen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Unreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien zählen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>tesseract on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract im PATH</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiertes Programm tesseract wählen</translation>
     </message>
     <message>
         <source>Documents: dense text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente: dichter Text</translation>
     </message>
     <message>
         <source>Pictures: scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: verstreute Wörter</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Latest: newer, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste: ändert sich vielleicht</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Anbieters</translation>
     </message>
     <message>
         <source>gRPC: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC: schneller</translation>
     </message>
     <message>
         <source>REST: through proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>REST: durch Proxys hindurch</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;gleichzeitig</translation>
     </message>
     <message>
         <source>&amp;Retries of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Versuche je Seite</translation>
     </message>
     <message>
         <source>Pause after errors in a ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt nach Fehlern in &amp;Folge</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitgrenze je Seite</translation>
     </message>
     <message>
         <source>Pag&amp;e layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenaufteil&amp;ung</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Installed Tesseract</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiertes Tesseract</translation>
     </message>
     <message>
         <source>&amp;Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;extart</translation>
     </message>
     <message>
         <source>Mod&amp;el</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dell</translation>
     </message>
     <message>
         <source>Endpo&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpun&amp;kt</translation>
     </message>
     <message>
         <source>Transp&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Transp&amp;ort</translation>
     </message>
     <message>
         <source>Automatic, turned pages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, auch gedrehte Seiten</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textblock</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreute Wörter</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile</translation>
     </message>
     <message>
         <source>Workers, retries, time limit, layout: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, Versuche, Zeitgrenze, Aufteilung: wie üblich</translation>
     </message>
     <message>
         <source>Workers, retries, detection, model: all as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, Versuche, Textart, Modell: wie üblich</translation>
     </message>
     <message>
         <source>Some are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches ist geändert</translation>
     </message>
     <message>
         <source>Installed tesseract program</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiertes Programm tesseract</translation>
     </message>
 </context>
 <context>
     <name>NewJobSheet</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Close without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auftrag schließen</translation>
     </message>
     <message>
         <source>Start the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag starten</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>1 subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterordner</translation>
     </message>
     <message>
         <source>{0} subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Unterordner</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1}</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> bisher</translation>
     </message>
     <message>
         <source>{0}{1} will be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} werden erkannt</translation>
     </message>
     <message>
         <source>All pages are taken from earlier jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten werden aus früheren Aufträgen übernommen</translation>
     </message>
     <message>
         <source>No scans were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Scans gefunden</translation>
     </message>
     <message>
         <source>Choose another folder: pictures and PDFs are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner: gesucht werden Bilder und PDFs.</translation>
     </message>
     <message>
         <source>Listing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Dateien auf…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Page images are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Seiten werden an {0} gesendet.</translation>
     </message>
     <message>
         <source>Images of poor pages are sent to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder schlechter Seiten werden an {0} gesendet.</translation>
     </message>
     <message>
         <source>{0} At most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Höchstens {1}.</translation>
     </message>
     <message>
         <source>{0} Started now, it goes before “{1}”; queued, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Jetzt gestartet läuft er vor „{1}“; eingereiht danach.</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>Show {0} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Hinweise zeigen</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Stops the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert den Start</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ausblenden: {0}</translation>
     </message>
     <message>
         <source>Show the files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen: {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
     <name>NoticeBanner</name>
     <message>
         <source>Don&apos;t count unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien nicht zählen</translation>
     </message>
     <message>
         <source>Goes on with the job; files that cannot be read no longer pause it. They are listed as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag geht weiter; unlesbare Dateien halten ihn nicht mehr an. Sie werden als fehlgeschlagen aufgeführt.</translation>
     </message>
     <message>
         <source>Show errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zeigen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What is saved already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, bleibt.</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis ausblenden</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Pages of the job at the side (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Auftrags an der Seite (F9)</translation>
     </message>
     <message>
         <source>Previous document (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Dokument (Strg+Umschalt+Bild auf)</translation>
     </message>
     <message>
         <source>Next document (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Dokument (Strg+Umschalt+Bild ab)</translation>
     </message>
     <message>
         <source>Next page that failed, is blank or uncertain (F7; before: Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste fehlgeschlagene, leere oder unsichere Seite (F7; davor: Umschalt+F7)</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Breite einpassen (0)</translation>
     </message>
     <message>
         <source>Show the whole page (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite zeigen (9)</translation>
     </message>
     <message>
         <source>Turn the page (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drehen (R)</translation>
     </message>
     <message>
         <source>Go to the next word to check (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wort zum Prüfen (F8)</translation>
     </message>
     <message>
         <source>{0}, page {1} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1} der Datei</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zum nächsten gehen</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannter Text</translation>
     </message>
     <message>
         <source>The word is right; on to the next to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort stimmt; weiter zum nächsten</translation>
     </message>
     <message>
         <source>Back to what was read: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gelesenen: „{0}“</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort entfernen</translation>
     </message>
     <message>
         <source>Back to the engine&apos;s text of the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text des Erkenners für die &amp;Seite</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Seite</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie Platz ist</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Viertel drehen</translation>
     </message>
 </context>
 <context>
     <name>PasswordEntry</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Kept in memory for this job only, never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Auftrag im Speicher, nie aufgeschrieben.</translation>
     </message>
     <message>
         <source>1 password is known and did not open these. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passwort ist bekannt und öffnete diese nicht. {0}</translation>
     </message>
     <message>
         <source>{0} passwords are known and did not open these. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Passwörter sind bekannt und öffneten diese nicht. {1}</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
     <name>PerformancePage</name>
     <message>
         <source>Jobs keep what they were started with; memory is shared out anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge behalten, womit sie begannen; Speicher wird sofort neu verteilt.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>For new jobs. Automatic is one a core: here {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge. Automatisch ist einer je Kern: hier {0}</translation>
     </message>
     <message>
         <source>&amp;Pages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;gleichzeitig</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>For new jobs. Engines use only what other programs leave of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge. Erkenner nehmen nur, was andere Programme vom Prozessor übrig lassen</translation>
     </message>
     <message>
         <source>&amp;Make room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Programmen &amp;Platz machen</translation>
     </message>
     <message>
         <source>For all jobs, from the next page on. Pages wait where they would need more together</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Aufträge, ab der nächsten Seite. Seiten warten, wenn sie zusammen mehr bräuchten</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Memory &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher&amp;limit</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>For new jobs. After this a page counts as failed, never as blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge. Danach zählt eine Seite als fehlgeschlagen, nie als leer</translation>
     </message>
     <message>
         <source>&amp;Time limit for one page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitgrenze je Seite</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
 </context>
 <context>
     <name>PicturePane</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite…</translation>
     </message>
     <message>
         <source>Show it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal zeigen</translation>
     </message>
     <message>
         <source>Show the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite noch einmal zeigen</translation>
     </message>
     <message>
         <source>The page cannot be shown. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gezeigt werden. {0} {1}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Restore the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abschnitt auf das Übliche zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>PreparationBoxes</name>
     <message>
         <source>Turn upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht drehen</translation>
     </message>
     <message>
         <source>Pages whose text lies on its side or head are turned and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, deren Text auf der Seite oder dem Kopf liegt, werden gedreht und neu gelesen</translation>
     </message>
     <message>
         <source>Make level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade richten</translation>
     </message>
     <message>
         <source>Pages whose lines fall by some degrees are made level and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, deren Zeilen um einige Grad fallen, werden gerade gerichtet und neu gelesen</translation>
     </message>
     <message>
         <source>Cut off dark edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Ränder abschneiden</translation>
     </message>
     <message>
         <source>Black borders and scanner beds round a poor page are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze Ränder und Scannerflächen um eine schlechte Seite werden abgeschnitten</translation>
     </message>
     <message>
         <source>Even the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier ebnen</translation>
     </message>
     <message>
         <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten und farbiges oder blasses Papier einer schlechten Seite werden weiß</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>A poor page that is white on black is read as black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schlechte Seite in Weiß auf Schwarz wird als Schwarz auf Weiß gelesen</translation>
     </message>
     <message>
         <source>Take away specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken entfernen</translation>
     </message>
     <message>
         <source>A poor black-and-white scan is read again without its specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Schwarzweiß-Scan wird ohne seine Flecken neu gelesen</translation>
     </message>
     <message>
         <source>Bring down to 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 300 dpi verkleinern</translation>
     </message>
     <message>
         <source>Pages of more than 400 dpi are read at 300: faster, and no worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit mehr als 400 dpi werden mit 300 gelesen: schneller und nicht schlechter</translation>
     </message>
 </context>
 <context>
     <name>PresetPicker</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Preset: how the job is read and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: wie gelesen und gespeichert wird</translation>
     </message>
     <message>
         <source>Save, rename or remove presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen speichern, umbenennen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Choose a preset for the new job</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für den neuen Auftrag wählen</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the preset under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage unter diesem Namen behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep no preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage behalten</translation>
     </message>
     <message>
         <source>Your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Wahl</translation>
     </message>
     <message>
         <source>Archive: searchable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv: durchsuchbares PDF</translation>
     </message>
     <message>
         <source>Just the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>How the job is read and saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen und gespeichert wird (Strg+Umschalt+P)</translation>
     </message>
 </context>
 <context>
     <name>PriceBox</name>
     <message>
         <source>Pa&amp;use at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten bei</translation>
     </message>
     <message>
         <source>Pause the job before it costs more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag anhalten, bevor er mehr kostet als</translation>
     </message>
     <message>
         <source>The job pauses before it costs more. You can then let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hält an, bevor er mehr kostet. Danach können Sie ihn weiterlaufen lassen.</translation>
     </message>
     <message>
         <source>The most that the job may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Auftrag höchstens kosten darf</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je 1.000 Seiten</translation>
     </message>
     <message>
         <source>Nothing to pay: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bezahlen: {0}</translation>
     </message>
     <message>
         <source>At most {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0}: {1} × {2} je 1.000</translation>
     </message>
     <message>
         <source>So far {0}: {1} × {2} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {0}: {1} × {2} je 1.000</translation>
     </message>
     <message>
         <source>At most {0}: poor pages only, {1} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0}: nur schlechte Seiten, {1} je 1.000</translation>
     </message>
     <message>
         <source>all pages were recognised before</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Seiten wurden schon erkannt</translation>
     </message>
     <message>
         <source>{0} of the {1} that are still free this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1}, die diesen Monat noch frei sind</translation>
     </message>
     <message>
         <source>Looking for pages that were recognised before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Seiten, die schon erkannt wurden…</translation>
     </message>
     <message>
         <source>1 page was recognised before and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite wurde schon erkannt und kostet nichts.</translation>
     </message>
     <message>
         <source>{0} were recognised before and cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden schon erkannt und kosten nichts.</translation>
     </message>
     <message>
         <source>This month&apos;s free pages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freien Seiten dieses Monats sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{0} of this month are still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dieses Monats sind noch frei.</translation>
     </message>
     <message>
         <source>The month&apos;s limit leaves {0}: the job pauses there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Monatslimit lässt {0}: dort hält der Auftrag an.</translation>
     </message>
     <message>
         <source>Retries after a time-out can add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche nach Zeitablauf können dazukommen.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Changes apply at once, to running jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort, auch für laufende Aufträge.</translation>
     </message>
     <message>
         <source>Jobs that would send pages cannot be started or resumed; those that run stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die Seiten senden würden, lassen sich nicht starten oder fortsetzen; laufende senden nichts mehr</translation>
     </message>
     <message>
         <source>&amp;Never send pages to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;nie ins Internet senden</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal: nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Google Cloud Vision cannot be chosen. Tesseract works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision ist nicht wählbar. Tesseract arbeitet wie bisher.</translation>
     </message>
     <message>
         <source>Pages leave this computer only for jobs with a cloud provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten verlassen den Computer nur bei Aufträgen mit einem Cloud-Anbieter</translation>
     </message>
     <message>
         <source>Such a job shows the cloud sign before it starts and while it runs. Tesseract sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Auftrag zeigt das Cloud-Zeichen vor dem Start und während er läuft. Tesseract sendet nichts.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChoice</name>
     <message>
         <source>Tesseract, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, eingebaut</translation>
     </message>
     <message>
         <source>Tesseract, installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract, installiert</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Settings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {0}</translation>
     </message>
     <message>
         <source>It reads photos, receipts and price lists better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest Fotos, Quittungen und Preislisten besser.</translation>
     </message>
     <message>
         <source>This computer · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer · kostenlos</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach…</translation>
     </message>
     <message>
         <source>The system&apos;s own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Systems</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Off: no page may leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: keine Seite darf diesen Computer verlassen</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Pages are sent to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden an {0} gesendet</translation>
     </message>
     <message>
         <source>Best for photos; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten für Fotos; langsamer</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probe</translation>
     </message>
     <message>
         <source>Test the connection to Google Cloud Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Google Cloud Vision erproben</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung erproben</translation>
     </message>
     <message>
         <source>Google Cloud Vision: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision: Anmeldung</translation>
     </message>
     <message>
         <source>Google Cloud Vision: connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Vision: Verbindung</translation>
     </message>
     <message>
         <source>Google&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles übliche</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse…</translation>
     </message>
     <message>
         <source>&amp;Where pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Seiten &amp;gesendet werden</translation>
     </message>
     <message>
         <source>A private endpoint, without https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Endpunkt, ohne https://</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>gRPC (faster)</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC (schneller)</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>For new jobs. REST gets through proxies that block gRPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge. REST kommt durch Proxys, die gRPC sperren</translation>
     </message>
     <message>
         <source>Tra&amp;nsport</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;nsport</translation>
     </message>
     <message>
         <source>Google&apos;s own limit is 1,800 unless your project has another</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Grenze ist 1.800, wenn Ihr Projekt keine andere hat</translation>
     </message>
     <message>
         <source>&amp;Pages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;Seiten je Minute</translation>
     </message>
     <message>
         <source>One request can carry up to 16 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage kann bis zu 16 Seiten tragen</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens An&amp;fragen je Minute</translation>
     </message>
     <message>
         <source>Google decides where they are processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bestimmt, wo sie verarbeitet werden</translation>
     </message>
     <message>
         <source>For new jobs. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge. {0}</translation>
     </message>
     <message>
         <source>Nothing is sent: under Privacy, sending pages is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: unter Datenschutz ist das Senden abgeschaltet</translation>
     </message>
     <message>
         <source>Sends one tiny picture to Google. Costs the price of one page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein winziges Bild an Google. Kostet den Preis einer Seite: {0}</translation>
     </message>
     <message>
         <source>Waiting for Google&apos;s answer. This can take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Googles Antwort. Das kann eine halbe Minute dauern.</translation>
     </message>
     <message>
         <source>The settings changed during the test. Test them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen änderten sich während der Probe. Erproben Sie sie neu.</translation>
     </message>
     <message>
         <source>It works: {0} read “{1}” in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: {0} las „{1}“ im Bild.</translation>
     </message>
     <message>
         <source>It works: {0} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: {0} antwortete.</translation>
     </message>
     <message>
         <source>The test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe schlug fehl</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>&amp;Use this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lesung &amp;nehmen</translation>
     </message>
     <message>
         <source>The page&apos;s text is what this engine read; the saved files are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Seite ist, was dieser Erkenner las; die gespeicherten Dateien werden neu geschrieben.</translation>
     </message>
     <message>
         <source>Show the &amp;other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;andere Lesung zeigen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Show the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lesung zeigen</translation>
     </message>
     <message>
         <source>Show the reading of the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Lesung der Seite zeigen</translation>
     </message>
     <message>
         <source>The other reading, not used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Lesung, nicht verwendet: {0}</translation>
     </message>
     <message>
         <source>Read by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von {0}</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil</translation>
     </message>
 </context>
 <context>
     <name>RerunPanel</name>
     <message>
         <source>Found by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet der Erkenner</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>One block of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textblock</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile</translation>
     </message>
     <message>
         <source>Scattered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreute Wörter</translation>
     </message>
     <message>
         <source>Turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts gedreht</translation>
     </message>
     <message>
         <source>On its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kopf</translation>
     </message>
     <message>
         <source>Turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links gedreht</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>Re&amp;cognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu e&amp;rkennen</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;nicht</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;teilung</translation>
     </message>
     <message>
         <source>The page l&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite l&amp;iegt</translation>
     </message>
     <message>
         <source>Qua&amp;lity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>Recognise this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite neu erkennen</translation>
     </message>
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt, bis das fertig ist, und wird neben dem neuen behalten.</translation>
     </message>
 </context>
 <context>
     <name>RetriesPage</name>
     <message>
         <source>For new jobs; a job can have numbers of its own under “More options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge; ein Auftrag kann unter „Mehr Optionen“ eigene Zahlen haben.</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Versuche</translation>
     </message>
     <message>
         <source>Only after errors that may pass: a connection that broke, a time-out, an engine that was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Fehlern, die vorübergehen: eine Verbindung brach ab, Zeitablauf, ein Erkenner wurde beendet</translation>
     </message>
     <message>
         <source>&amp;Attempts for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versuche je Seite</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>&amp;Wait before the second attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartezeit vor dem zweiten Versuch</translation>
     </message>
     <message>
         <source>The job stops before the rest of the folder fails for the same cause. A good page starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hält, bevor der Rest des Ordners aus demselben Grund scheitert. Eine gute Seite zählt neu</translation>
     </message>
     <message>
         <source>&amp;Pause after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Halt nach Fehlern in Folge</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Damaged, encrypted or empty files can pause a job, as lost connections do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte, verschlüsselte oder leere Dateien können einen Auftrag anhalten wie verlorene Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Unreadable files count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unlesbare Dateien zählen</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche</translation>
     </message>
     <message>
         <source>Auto-pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Halt</translation>
     </message>
     <message>
         <source>A page that failed is not tried again until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlgeschlagene Seite wird erst neu versucht, wenn Sie es sagen</translation>
     </message>
     <message>
         <source>Twice as long before each further one, at most 30 s: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so lang vor jedem weiteren, höchstens 30 s: {0} s</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;träge</translation>
     </message>
     <message>
         <source>Which job&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten welches Auftrags</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Sicherheit</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gelesen</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>&amp;Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht &amp;beenden</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source>{0} of {1} pages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Seiten geprüft</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>next word</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Wort</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>leave as read</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen wie gelesen</translation>
     </message>
     <message>
         <source>next page</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Seite</translation>
     </message>
     <message>
         <source>previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Seite</translation>
     </message>
     <message>
         <source>the page is right</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite stimmt</translation>
     </message>
     <message>
         <source>recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu erkennen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ReviewPageView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannter Text</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort zum Prüfen</translation>
     </message>
     <message>
         <source>No page is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ist mehr anzusehen.</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist leer.</translation>
     </message>
     <message>
         <source>No text. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text. {0}</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort zu prüfen</numerusform>
+            <numerusform>%Ln Wörter zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -3771,45 +3771,45 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Pages to review, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Durchsehen, die schlechtesten zuerst</translation>
     </message>
     <message>
         <source>Recognise agai&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erke&amp;nnen…</translation>
     </message>
     <message>
         <source>Have the page recognised again with other options (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite mit anderen Optionen neu erkennen lassen (Strg+R)</translation>
     </message>
     <message>
         <source>There is no page to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite durchzusehen.</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>It is being recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,1993 +3817,1994 @@
     <name>SaveTo</name>
     <message>
         <source>One folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner</translation>
     </message>
     <message>
         <source>&amp;Beside the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bei den Originalen</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin die Ergebnisse kommen</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Each result goes beside its scan, the report into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis kommt zu seinem Scan, der Bericht in diesen Ordner.</translation>
     </message>
     <message>
         <source>The folder structure is kept. Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordnerstruktur bleibt. Ihre Originale werden nie verändert.</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts</translation>
     </message>
     <message>
         <source>Save the results to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern in</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PD&amp;F/A-2b, for archives that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F/A-2b, für Archive, die danach fragen</translation>
     </message>
     <message>
         <source>Keep co&amp;lumns and tables in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Spa&amp;lten und Tabellen in Reihe</translation>
     </message>
     <message>
         <source>Words of plain text stand where the page has them, held by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im reinen Text stehen, wo die Seite sie hat, mit Leerzeichen.</translation>
     </message>
     <message>
         <source>Choose what to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was gespeichert wird</translation>
     </message>
     <message>
         <source>Tick at least one format under “Save as”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie unter „Speichern als“ mindestens ein Format an.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text durchsuchen</translation>
     </message>
     <message>
         <source>Search all recognised text</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen erkannten Text durchsuchen</translation>
     </message>
     <message>
         <source>Search all recognised text ({0})
 words  &quot;a phrase&quot;  begin*  AND OR NOT ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen erkannten Text durchsuchen ({0})
+Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Seiten</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche verlassen</translation>
     </message>
     <message>
         <source>&amp;Back to the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Aufträgen</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Search covers finished pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{0}“. Gesucht wird nur in fertigen Seiten.</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {0}</translation>
     </message>
     <message>
         <source>The last ones recognised are shown. Another word finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die zuletzt erkannten. Ein weiteres Wort findet weniger.</translation>
     </message>
     <message>
         <source>The newest job first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Auftrag zuerst</translation>
     </message>
     <message>
         <source>{0} can be searched{1}answered in {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind durchsuchbar{1}beantwortet in {2} s</translation>
     </message>
     <message>
         <source>Still indexing: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis wächst noch: {0} übrig</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Versuche</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo Sie waren</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {0}</translation>
     </message>
 </context>
 <context>
     <name>SheetFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einreihen</translation>
     </message>
     <message>
         <source>&amp;Start for at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten für höchstens {0}</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;starten</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys of Bulk OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Bulk OCR</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste finden, oder was sie tut</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das.</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie tun</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Google&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles eigene Werkzeuge</translation>
     </message>
     <message>
         <source>Service-account file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkontodatei</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;mit</translation>
     </message>
     <message>
         <source>Path of the .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der .json-Datei</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose the service account&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei des Dienstkontos wählen</translation>
     </message>
     <message>
         <source>From Google&apos;s console: IAM, Service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Googles Konsole: IAM, Dienstkonten</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;datei</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Keep the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel behalten</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel vergessen</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel&amp;wort</translation>
     </message>
     <message>
         <source>What “gcloud auth application-default login” set up here, or GOOGLE_APPLICATION_CREDENTIALS</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „gcloud auth application-default login“ hier eingerichtet hat, oder GOOGLE_APPLICATION_CREDENTIALS</translation>
     </message>
     <message>
         <source>A file with the key of a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Schlüssel eines Dienstkontos</translation>
     </message>
     <message>
         <source>The simplest way: one key of your Google Cloud project</source>
-        <translation type="unfinished"></translation>
+        <translation>Am einfachsten: ein Schlüssel Ihres Google-Cloud-Projekts</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose the key file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Schlüsseldatei neu.</translation>
     </message>
     <message>
         <source>Key files ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Service account&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei des Dienstkontos</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund…</translation>
     </message>
     <message>
         <source>No key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel ist aufgehoben</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring; never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems; wird nie mehr gezeigt</translation>
     </message>
     <message>
         <source>Kept for this run only, because this computer has no keyring that can be used; never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Lauf, denn dieser Computer hat keinen brauchbaren Schlüsselbund; wird nie mehr gezeigt</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Schlüsselbund…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Erkenner…</translation>
     </message>
     <message>
         <source>cannot keep this computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>kann diesen Computer nicht wach halten</translation>
     </message>
     <message>
         <source>Local: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal: nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>The running jobs are local</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufenden Aufträge sind lokal</translation>
     </message>
     <message>
         <source>The running job is local</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Auftrag ist lokal</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angehalten</translation>
     </message>
     <message>
         <source>{0} in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Fehler</translation>
     </message>
     <message>
         <source>{0} queued</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartend</translation>
     </message>
 </context>
 <context>
     <name>TextTab</name>
     <message>
         <source>Choose a page to see its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Seite, um ihren Text zu sehen.</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Dokument</translation>
     </message>
     <message>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Dokument</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer der Suche</translation>
     </message>
     <message>
         <source>Problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Problem</translation>
     </message>
     <message>
         <source>Next page with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite mit einem Problem</translation>
     </message>
     <message>
         <source>Next word to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort zum Prüfen</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder der Seiten</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Seite da.</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1} von {2}</translation>
     </message>
     <message>
         <source>No text. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text. {0} {1}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gleich neu versucht. {0}</translation>
     </message>
     <message>
         <source>The page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist leer.</translation>
     </message>
     <message>
         <source>The file is left out. Retry it to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ausgelassen. Erneut versuchen, um sie erkennen zu lassen.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erkannt.</translation>
     </message>
     <message>
         <source>No page after this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite danach ist fehlgeschlagen, leer oder unsicher.</translation>
     </message>
     <message>
         <source>No page before this one failed, is blank or uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite davor ist fehlgeschlagen, leer oder unsicher.</translation>
     </message>
 </context>
 <context>
     <name>Thoroughness</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>Qual&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>Quality: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität: {0}</translation>
     </message>
     <message>
         <source>P&amp;oor pages to {0}, within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Seiten &amp;an {0}, im Limit</translation>
     </message>
     <message>
         <source>Only pages that were read poorly here are sent, and no more than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was hier schlecht gelesen wurde, wird gesendet, und nicht mehr, als das Limit erlaubt.</translation>
     </message>
     <message>
         <source>Each page is read once. The shortest time; poor pages stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird einmal gelesen. Am schnellsten; schlechte Seiten bleiben schlecht.</translation>
     </message>
     <message>
         <source>Poor pages are read again, by Tesseract alone: RapidOCR is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Seiten werden neu gelesen, von Tesseract allein: RapidOCR fehlt.</translation>
     </message>
     <message>
         <source>The same as Balanced: RapidOCR, which would read all again, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ausgewogen: RapidOCR, das alles neu läse, fehlt.</translation>
     </message>
     <message>
         <source>Poor pages are read again by RapidOCR. Good ones take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Seiten liest RapidOCR neu. Gute dauern nicht länger.</translation>
     </message>
     <message>
         <source>RapidOCR reads every page too; the better words are kept. Four times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>RapidOCR liest auch jede Seite; die besseren Wörter bleiben. Viermal so lang.</translation>
     </message>
 </context>
 <context>
     <name>ThumbModel</name>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Pages of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Auftrags</translation>
     </message>
 </context>
 <context>
     <name>TimeParts</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit ging</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>WhenDone</name>
     <message>
         <source>All jobs are done, and everything is saved. Settings say what happens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge sind fertig, und alles ist gespeichert. Die Einstellungen sagen, was dann geschieht.</translation>
     </message>
     <message>
         <source>Sleep &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt Ruhezustand</translation>
     </message>
     <message>
         <source>Shut down &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abschalten</translation>
     </message>
     <message>
         <source>This computer shuts down in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer schaltet ab in {0}</translation>
     </message>
     <message>
         <source>This computer goes to sleep in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer geht in den Ruhezustand in {0}</translation>
     </message>
     <message>
         <source>The computer would not go to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ging nicht in den Ruhezustand</translation>
     </message>
     <message>
         <source>The computer would not shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer schaltete nicht ab</translation>
     </message>
     <message>
         <source>Another program or this computer&apos;s rules forbid it. Do it by hand; all jobs are done and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder die Regeln dieses Computers verbieten es. Tun Sie es von Hand; alle Aufträge sind fertig und gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>WhichPages</name>
     <message>
         <source>Whi&amp;ch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wel&amp;che Seiten</translation>
     </message>
     <message>
         <source>all, or 1-3, 7, 10-</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, oder 1-3, 7, 10-</translation>
     </message>
     <message>
         <source>Of each file. 10- is from page 10 to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datei. 10- ist von Seite 10 bis zur letzten.</translation>
     </message>
     <message>
         <source>all, or *.tif, 1790/**</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, oder *.tif, 1790/**</translation>
     </message>
     <message>
         <source>Names with * and ?, with commas between them. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit * und ?, dazwischen Kommas. Großbuchstaben zählen nicht.</translation>
     </message>
     <message>
         <source>none, or *draft*, old/**</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, oder *entwurf*, alt/**</translation>
     </message>
     <message>
         <source>P&amp;ages of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;jeder Datei</translation>
     </message>
     <message>
         <source>Onl&amp;y files like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien w&amp;ie</translation>
     </message>
     <message>
         <source>Lea&amp;ve out</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;slassen</translation>
     </message>
     <message>
         <source>Te&amp;xt in PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt in PDFs</translation>
     </message>
     <message>
         <source>Keep real text, read the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Echten Text behalten, Scans lesen</translation>
     </message>
     <message>
         <source>Keep any text, read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Text behalten, den Rest lesen</translation>
     </message>
     <message>
         <source>Read scans again, keep real text</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans neu lesen, echten Text behalten</translation>
     </message>
     <message>
         <source>Read every page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite neu lesen</translation>
     </message>
     <message>
         <source>Pages {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {0}</translation>
     </message>
     <message>
         <source>only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {0}</translation>
     </message>
     <message>
         <source>without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {0}</translation>
     </message>
     <message>
         <source>PDFs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs: {0}</translation>
     </message>
     <message>
         <source>All pages of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten aller Dateien</translation>
     </message>
 </context>
 <context>
     <name>WordPanel</name>
     <message>
         <source>The word as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, wie es sein soll</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>The word is right as it stands in the field (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort stimmt, wie es im Feld steht (Eingabe)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;erspringen</translation>
     </message>
     <message>
         <source>Go to the next word to check (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wort zum Prüfen (Tab)</translation>
     </message>
     <message>
         <source>The page is ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite &amp;stimmt</translation>
     </message>
     <message>
         <source>Note that the page was checked, and go to the next one (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, dass die Seite geprüft ist, und zur nächsten (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>There is no text to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu prüfen.</translation>
     </message>
     <message>
         <source>Word {0} of {1} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0} von {1} zum Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort zu prüfen</numerusform>
+            <numerusform>%Ln Wörter zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>No word is left to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort ist mehr zu prüfen.</translation>
     </message>
     <message>
         <source>Read as “{0}”, {1} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als „{0}“, {1} % sicher</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geschrieben</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
         <source>Type a number such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl wie {0} ein.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Nothing can be written to the output folder {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ausgabeordner {0} kann nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
         <source>Choose another output folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
         <source>{0} is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Ordner</translation>
     </message>
     <message>
         <source>not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>1 file lies in a folder that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei liegt in einem Ordner, in den nicht geschrieben werden kann.</translation>
     </message>
     <message>
         <source>{0} files lie in folders that nothing can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien liegen in Ordnern, in die nicht geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Choose an output folder instead of saving beside the originals, or change their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ausgabeordner, statt bei den Originalen zu speichern, oder ändern Sie die Rechte.</translation>
     </message>
     <message>
         <source>There is nothing to recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erkennen.</translation>
     </message>
     <message>
         <source>Choose other files, or change pages and patterns in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Dateien, oder ändern Sie Seiten und Muster in den Optionen.</translation>
     </message>
     <message>
         <source>About {0} are needed on the disk of {1}, {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {0} werden auf der Platte von {1} gebraucht, {2} sind frei.</translation>
     </message>
     <message>
         <source>Make room, choose an output folder on another disk, or fewer formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wählen Sie einen Ordner auf einer anderen Platte oder weniger Formate.</translation>
     </message>
     <message>
         <source>Pages that are read poorly cannot be sent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht gelesene Seiten können nicht gesendet werden: {0}</translation>
     </message>
     <message>
         <source>1 file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{0} files cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien können nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Open one to see what is wrong; what stays as it is will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine, um zu sehen, was fehlt; was so bleibt, schlägt fehl.</translation>
     </message>
     <message>
         <source>The pages cannot be understood: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind nicht zu verstehen: {0}.</translation>
     </message>
     <message>
         <source>Write them like “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie „{0}“.</translation>
     </message>
     <message>
         <source>there is nothing between two commas, or after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Kommas oder nach dem letzten steht nichts</translation>
     </message>
     <message>
         <source>“{0}” is no page and no range of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Seite und kein Bereich von Seiten</translation>
     </message>
     <message>
         <source>“{0}” has no comma</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat kein Komma</translation>
     </message>
     <message>
         <source>the first page is 1, not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Seite ist 1, nicht 0</translation>
     </message>
     <message>
         <source>“{0}” runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ läuft rückwärts</translation>
     </message>
     <message>
         <source>Outputs cannot be named {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben können nicht {0} heißen: {1}.</translation>
     </message>
     <message>
         <source>a brace has no other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer hat keine zweite</translation>
     </message>
     <message>
         <source>without {name} or {n} all outputs would have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {name} oder {n} hätten alle Ausgaben einen Namen</translation>
     </message>
     <message>
         <source>{0} cannot be in a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht im Namen einer Datei stehen</translation>
     </message>
     <message>
         <source>it begins with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>er beginnt mit einem Punkt oder Leerzeichen</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hält diesen Namen für ein Gerät frei</translation>
     </message>
     <message>
         <source>{n} changes from job to job, and documents whose outputs are there are to be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ändert sich von Auftrag zu Auftrag, und Dokumente mit vorhandenen Ausgaben sollen übersprungen werden</translation>
     </message>
     <message>
         <source>The pattern “{0}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster „{0}“ ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie * für einen Teil eines Namens und ** für beliebige Ordner: „*.tif“, „1790/**“.</translation>
     </message>
     <message>
         <source>No folder or file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ordner und keine Datei angegeben.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eins.</translation>
     </message>
     <message>
         <source>1 file left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>{0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>1 file and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei und 1 Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>1 file and {0} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei und {0} Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files and 1 folder left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien und 1 Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files and {1} folders left out by your patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien und {1} Ordner durch Ihre Muster ausgelassen.</translation>
     </message>
     <message>
         <source>1 file written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei, die Bulk OCR für diese Ordner schrieb: ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files written by Bulk OCR for these folders: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien, die Bulk OCR für diese Ordner schrieb: ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files are neither pictures nor PDFs: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind weder Bilder noch PDFs: ausgelassen.</translation>
     </message>
     <message>
         <source>The folder cannot be listed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht aufgelistet werden ({0}).</translation>
     </message>
     <message>
         <source>The same folder as {0}, by a link: listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ordner wie {0}, über einen Link: einmal aufgelistet.</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>1 file whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei, deren Ausgaben schon da sind: nicht neu erkannt.</translation>
     </message>
     <message>
         <source>{0} files whose outputs are there already: not recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien, deren Ausgaben schon da sind: nicht neu erkannt.</translation>
     </message>
     <message>
         <source>1 file without any of the pages {0}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ohne eine der Seiten {0}: ausgelassen.</translation>
     </message>
     <message>
         <source>{0} files without any of the pages {1}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien ohne eine der Seiten {1}: ausgelassen.</translation>
     </message>
     <message>
         <source>first of {0} pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes von {0} Bildern der Datei</translation>
     </message>
     <message>
         <source>last of several pictures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes von mehreren Bildern der Datei</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Text des PDFs wurde genommen</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text was taken, its pictures were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Text des PDFs wurde genommen, seine Bilder nicht gelesen</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text was kept, the rest was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Text des PDFs wurde behalten, der Rest erkannt</translation>
     </message>
     <message>
         <source>unseen text of an earlier recognition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbarer Text einer früheren Erkennung wurde nicht verwendet</translation>
     </message>
     <message>
         <source>the PDF&apos;s own text has no meaning: the page was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Text des PDFs hat keinen Sinn: die Seite wurde erkannt</translation>
     </message>
     <message>
         <source>the owner of this PDF does not permit copying its text: it was read from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eigentümer dieses PDFs erlaubt kein Kopieren des Textes: gelesen wurde das Bild</translation>
     </message>
     <message>
         <source>sent to the provider at a lower quality</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anbieter in geringerer Qualität gesendet</translation>
     </message>
     <message>
         <source>sent to the provider at {0} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anbieter mit {0} % der Größe gesendet</translation>
     </message>
     <message>
         <source>the text lies turned by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text liegt um {0} Grad gedreht</translation>
     </message>
     <message>
         <source>the lines fall by {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen fallen um {0} Grad</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>schien schlecht ({0} %), neu gelesen: {1}</translation>
     </message>
     <message>
         <source>read twice: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gelesen: {0}</translation>
     </message>
     <message>
         <source>the letters are those of old print</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buchstaben sind die alten Drucks</translation>
     </message>
     <message>
         <source>no second opinion, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zweite Meinung, {0}</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte zu lange</translation>
     </message>
     <message>
         <source>it ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mittendrin</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>es schlug fehl</translation>
     </message>
     <message>
         <source>the page was prepared and taken as one block</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite wurde vorbereitet und als ein Block genommen</translation>
     </message>
     <message>
         <source>the first reading is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Lesung bleibt</translation>
     </message>
     <message>
         <source>{0} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde genommen</translation>
     </message>
     <message>
         <source>{0} was taken, with words of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde genommen, mit Wörtern von {1}</translation>
     </message>
     <message>
         <source>sent to {0}, for the reading seemed poor ({1} %): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {0} gesendet, denn die Lesung schien schlecht ({1} %): {2}</translation>
     </message>
     <message>
         <source>its reading was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Lesung wurde genommen</translation>
     </message>
     <message>
         <source>not read by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} nicht gelesen: {1}</translation>
     </message>
     <message>
         <source>not sent to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht an {0} gesendet: {1}</translation>
     </message>
     <message>
         <source>not sent: the limit of costs is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: das Kostenlimit ist erreicht</translation>
     </message>
     <message>
         <source>{0} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von Hand gewählt</translation>
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgelassen</translation>
     </message>
     <message>
         <source>it had failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>war fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy, which has more text, and was taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Originals gilt nicht für diese Kopie, die mehr Text hat, und wurde herausgenommen.</translation>
     </message>
     <message>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein gewöhnliches PDF und kein PDF/A: {0}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Empty file (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Datei (0 Bytes)</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>Not a picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Bild noch PDF</translation>
     </message>
     <message>
         <source>Kind of file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Datei, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datei</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Passwort</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ist weg</translation>
     </message>
     <message>
         <source>No permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leserecht</translation>
     </message>
     <message>
         <source>Page is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite fehlt</translation>
     </message>
     <message>
         <source>Not enough memory for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicher für die Seite</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte zu lange</translation>
     </message>
     <message>
         <source>The engine was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner wurde beendet</translation>
     </message>
     <message>
         <source>Language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache fehlt</translation>
     </message>
     <message>
         <source>Engine is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenner fehlt</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll</translation>
     </message>
     <message>
         <source>The output folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner ist weg</translation>
     </message>
     <message>
         <source>The output folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ausgabeordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>The provider&apos;s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Anbieters wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung brach ab</translation>
     </message>
     <message>
         <source>Certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wurde nicht anerkannt</translation>
     </message>
     <message>
         <source>The proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lehnte ab</translation>
     </message>
     <message>
         <source>The provider has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat eine Störung</translation>
     </message>
     <message>
         <source>Asked to go slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um langsamer</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Sinn</translation>
     </message>
     <message>
         <source>The provider cannot read the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann das Bild nicht lesen</translation>
     </message>
     <message>
         <source>Endpoint is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt ist falsch</translation>
     </message>
     <message>
         <source>Credentials are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten fehlen</translation>
     </message>
     <message>
         <source>Credentials cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten sind nicht brauchbar</translation>
     </message>
     <message>
         <source>Key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wurde nicht anerkannt</translation>
     </message>
     <message>
         <source>Billing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung ist aus</translation>
     </message>
     <message>
         <source>The provider&apos;s API is not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API des Anbieters ist nicht aktiviert</translation>
     </message>
     <message>
         <source>Not permitted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter nicht erlaubt</translation>
     </message>
     <message>
         <source>Cloud providers are forbidden in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Anbieter sind in den Einstellungen verboten</translation>
     </message>
     <message>
         <source>The job&apos;s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Auftrags ist erreicht</translation>
     </message>
     <message>
         <source>A mistake of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms</translation>
     </message>
     <message>
         <source>The engine gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner gab auf</translation>
     </message>
     <message>
         <source>The engine cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner kann nicht laufen</translation>
     </message>
     <message>
         <source>The engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Erkenners hat keinen Sinn</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich beim Lesen</translation>
     </message>
     <message>
         <source>A font is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrift fehlt</translation>
     </message>
     <message>
         <source>A format could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Restricted by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eigentümer eingeschränkt</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The list of jobs is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufträge ist beschädigt</translation>
     </message>
     <message>
         <source>The folder of scans is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Scans ist weg</translation>
     </message>
     <message>
         <source>The folder of scans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Scans kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The folder could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>The month&apos;s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Monatslimit ist erreicht</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend</translation>
     </message>
     <message>
         <source>Stays failed until fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt fehl, bis es behoben ist</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell)</translation>
     </message>
     <message>
         <source>German (Fraktur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Fraktur)</translation>
     </message>
     <message>
         <source>Middle English</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelenglisch</translation>
     </message>
     <message>
         <source>Middle French</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelfranzösisch</translation>
     </message>
     <message>
         <source>Ancient Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Altgriechisch</translation>
     </message>
     <message>
         <source>Italian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch (alt)</translation>
     </message>
     <message>
         <source>Spanish (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch (alt)</translation>
     </message>
     <message>
         <source>Georgian (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch (alt)</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latein</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Serbian (Latin letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch (lateinische Schrift)</translation>
     </message>
     <message>
         <source>Uzbek (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekisch (kyrillische Schrift)</translation>
     </message>
     <message>
         <source>Azerbaijani (Cyrillic letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch (kyrillische Schrift)</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrecht</translation>
     </message>
     <message>
         <source>Fraktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktur</translation>
     </message>
     <message>
         <source>{0} script</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift {0}</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Assamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Assamesisch</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretonisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Cebuano</source>
-        <translation type="unfinished"></translation>
+        <translation>Cebuano</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherokee</translation>
     </message>
     <message>
         <source>Corsican</source>
-        <translation type="unfinished"></translation>
+        <translation>Korsisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Divehi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dhivehi</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Dzongkha</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzongkha</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanto</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Faroese</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>Haitianisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Inuktitut</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuktitut</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Javanisch</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirgisisch</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgisch</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>Māori</source>
-        <translation type="unfinished"></translation>
+        <translation>Māori</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepali</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Okzitanisch</translation>
     </message>
     <message>
         <source>Odia</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriya</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Punjabi</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>Quechua</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Sanskrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanskrit</translation>
     </message>
     <message>
         <source>Scottish Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>Schottisches Gälisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Sundanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Sundanesisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrisch</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatarisch</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibetisch</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Tongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tongaisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>Uigurisch</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>Western Frisian</source>
-        <translation type="unfinished"></translation>
+        <translation>Westfriesisch</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiddisch</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Attempt {0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0} schlug fehl</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>{0} sure</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sicher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort korrigiert</numerusform>
+            <numerusform>%Ln Wörter korrigiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort zu prüfen</numerusform>
+            <numerusform>%Ln Wörter zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % sicher</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bezahlen</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>{0} per 1,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je 1.000 Seiten</translation>
     </message>
     <message>
         <source>{0} pages/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Seiten/min</translation>
     </message>
     <message>
         <source>Nothing was recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erkannt.</translation>
     </message>
     <message>
         <source>{0} in {1}: {2} on average, {3} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}: im Mittel {2}, höchstens {3}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Versuch</numerusform>
+            <numerusform>%Ln neue Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Halt</numerusform>
+            <numerusform>%Ln Halte</numerusform>
         </translation>
     </message>
     <message>
         <source>After {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0}: {1}, {2}</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>Paused after errors in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach Fehlern in Folge</translation>
     </message>
     <message>
         <source>The program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete unerwartet</translation>
     </message>
     <message>
         <source>The program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde geschlossen</translation>
     </message>
     <message>
         <source>Paused: the limit of the cost was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: das Kostenlimit war erreicht</translation>
     </message>
     <message>
         <source>The engine or the provider could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenner oder Anbieter konnte nicht weiter</translation>
     </message>
     <message>
         <source>The computer could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer konnte nicht weiter</translation>
     </message>
     <message>
         <source>Paused: the computer ran on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: der Computer lief mit Akku</translation>
     </message>
     <message>
         <source>Paused: too little space was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: es war zu wenig Platz</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Another job had its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Auftrag war an der Reihe</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>why and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, für {2}</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erkannt</translation>
     </message>
     <message>
         <source>Reading and rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Aufbereiten</translation>
     </message>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien schreiben</translation>
     </message>
     <message>
         <source>below 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>Read with little confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wenig Sicherheit gelesen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln jobs paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag angehalten</numerusform>
+            <numerusform>%Ln Aufträge angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
         </translation>
     </message>
 </context>
