@@ -1,6 +1,6 @@
-"""The verdict over the two pytest runs of test.sh: their counts in one line; skipped tests fail.
+"""The verdict over the pytest runs of test.sh: their counts in one line; skipped tests fail.
 
-`python packaging/test_verdict.py ARGUMENTS STATUS REPORT STATUS REPORT`: how many arguments the user gave to pytest,
+`python packaging/test_verdict.py ARGUMENTS STATUS REPORT [STATUS REPORT]...`: how many arguments the user gave to pytest,
 and for each run its exit status and its JUnit report.
 """
 
