@@ -177,6 +177,7 @@ def test_context_menu_has_the_same_actions(open_window):
         "actionResume",
         "actionStop",
         "actionRetryFailed",
+        "actionReview",
         "actionOpenResults",
         "actionReport",
         "actionCopyPath",
