@@ -28,7 +28,7 @@ trap '[[ ${#screen[@]} == 0 ]] || kill "${screen[@]}" 2>/dev/null; rm -rf "$scra
 
 # Two at a time where all are run: most of them wait for a process or a clock. `others` are those of the second run,
 # the first has whatever else there is.
-readonly others=(tests/e2e tests/faults tests/processing tests/providers)
+readonly others=(tests/e2e tests/faults tests/providers)
 offscreen() {
   local report=$1
   shift
