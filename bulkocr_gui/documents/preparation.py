@@ -4,9 +4,8 @@ By Pillow, which is there anyway: OpenCV did the same no better and is 70 MB, Le
 be called. Pages are neither enlarged nor made black and white: both were measured and made them worse. Whatever is
 done, a prepared page knows the way back to the pixels of the page as it was.
 
-Curved pages of photographed books are read as they lie: of what is published as packages, page-dewarp 0.3 brings
-OpenCV's desktop build, SciPy, SymPy and Matplotlib, more than all the rest of the program, and docuwarp 1.0 holds
-Pillow at a version of 2024.
+Curved pages of photographed books are read as they lie. No library for them was tried: page-dewarp 0.3 brings
+OpenCV's desktop build, SciPy, SymPy and Matplotlib, and docuwarp 1.0 asks for Pillow 10.4.0 exactly.
 """
 
 from __future__ import annotations

@@ -156,7 +156,7 @@ class JobOptions:
     """Whether outputs go beside their originals instead of below the output folder, which then has the report."""
     quality: Quality = Quality.BALANCED
     preparation: tuple[Preparation, ...] = tuple(Preparation)
-    """What may be done with pages before they are read; by measurement all of it, see `tests/benchmarks`."""
+    """What may be done with pages before they are read; what each is worth, `tests/benchmarks` prints."""
     poor_to: str = ""
     """Id of the provider that pages are sent to which this one read poorly, within the limits of costs; empty is
     none."""
