@@ -1,7 +1,7 @@
 """The verdict over the pytest runs of test.sh: their counts in one line; skipped tests fail.
 
-`python packaging/test_verdict.py ARGUMENTS STATUS REPORT [STATUS REPORT]...`: how many arguments the user gave to pytest,
-and for each run its exit status and its JUnit report.
+`python packaging/test_verdict.py ARGUMENTS STATUS REPORT [STATUS REPORT]...`: how many arguments the user gave to
+pytest, and for each run its exit status and its JUnit report.
 """
 
 from __future__ import annotations
