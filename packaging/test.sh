@@ -3,6 +3,7 @@
 #
 # Linters, types and import rules first; then pytest: offscreen, and, for the tests of the real window, on a
 # screen of their own (Xvfb with a window manager). A test that is skipped though it should run here fails the run.
+# A few tests that fail while two runs share the machine are run once more alone; the last lines name them.
 # With pytest arguments (a path, -k NAME) only pytest runs.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -34,6 +35,14 @@ offscreen() {
   shift
   QT_QPA_PLATFORM=offscreen pytest -m "not real_window" --junit-xml="$scratch/$report.xml" -rs "$@"
 }
+alone() {
+  local report=$1 tests
+  shift
+  mapfile -t tests < <(python packaging/test_verdict.py --again "$scratch/$report.xml")
+  [[ ${#tests[@]} == 0 ]] && return
+  say "Once more, alone: ${tests[*]}"
+  "$@" --junit-xml="$scratch/$report-again.xml" "${tests[@]}" || true
+}
 verdicts=()
 if [[ $# == 0 ]]; then
   say "Tests, offscreen: ${others[*]}, and the rest beside them"
@@ -46,6 +55,9 @@ if [[ $# == 0 ]]; then
   wait "$second" || status=$?
   cat "$scratch/others.log"
   verdicts+=("$status" "$scratch/others.xml")
+  for report in rest others; do
+    QT_QPA_PLATFORM=offscreen alone "$report" pytest -m "not real_window" -rs
+  done
 else
   say "Tests, offscreen"
   status=0
@@ -66,8 +78,9 @@ export DISPLAY
 openbox >"$scratch/openbox.log" 2>&1 &
 screen+=($!)
 xcb_status=0
-QT_QPA_PLATFORM=xcb dbus-run-session -- \
-  pytest -m real_window --junit-xml="$scratch/xcb.xml" -rs "$@" || xcb_status=$?
+export QT_QPA_PLATFORM=xcb
+dbus-run-session -- pytest -m real_window --junit-xml="$scratch/xcb.xml" -rs "$@" || xcb_status=$?
+[[ $# != 0 ]] || alone xcb dbus-run-session -- pytest -m real_window -rs
 
 for check in "${failed[@]}"; do say "FAILED: $check"; done
 python packaging/test_verdict.py "$#" "${verdicts[@]}" "$xcb_status" "$scratch/xcb.xml"
