@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobStatus
 
 PATIENCE = 30_000
+PRESSED_WITHIN = 5_000
+"""Milliseconds after which a press that the button did not notice went beside it."""
 
 
 def mouse(*words: object) -> None:
@@ -77,11 +79,33 @@ class Desk:
         return self.window.findChild(QAbstractButton, name)
 
     def click(self, name: str) -> None:
+        """Click a button; again where it still moved while the view was laid out, and the click went beside it."""
         self.qtbot.waitUntil(
             lambda: self.button(name) is not None and self.button(name).isVisible() and self.button(name).isEnabled(),
             timeout=PATIENCE,
         )
-        mouse("mousemove", *point(self.button(name)), "click", 1)
+        button = self.button(name)
+        noticed: list[bool] = []
+        button.pressed.connect(lambda: noticed.append(True))
+        for _ in range(PATIENCE // PRESSED_WITHIN):
+            self.until_still(button)
+            mouse("mousemove", *point(button), "click", 1)
+            try:
+                self.qtbot.waitUntil(lambda: bool(noticed), timeout=PRESSED_WITHIN)
+            except self.qtbot.TimeoutError:
+                continue
+            return
+        raise AssertionError(f"{name} was never pressed")
+
+    def until_still(self, widget: QWidget) -> None:
+        """Wait until a widget has kept its place over some rounds of the event loop."""
+        places: list[tuple[int, int]] = []
+
+        def still() -> bool:
+            places.append(point(widget))
+            return len(set(places[-8:])) == 1 and len(places) >= 8
+
+        self.qtbot.waitUntil(still, timeout=PATIENCE)
 
     @property
     def row(self):

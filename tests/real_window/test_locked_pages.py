@@ -52,6 +52,7 @@ def type_into(desk: Desk, field: QLineEdit, text: str) -> None:
 
     def focused() -> bool:
         if not field.hasFocus():
+            desk.until_still(field)
             mouse("mousemove", *point(field), "click", 1)
         return field.hasFocus()
 
