@@ -248,6 +248,21 @@ def _run_again(connection: sqlite3.Connection) -> None:
     _run(connection, _RUN_AGAIN)
 
 
+_SHORT_BEGINNINGS = """
+DROP TABLE search_index;
+CREATE VIRTUAL TABLE search_index USING fts5
+    (text, content = '', columnsize = 0, tokenize = 'ascii', prefix = '2 3');
+DELETE FROM search_leftovers;
+DELETE FROM searched;
+INSERT OR IGNORE INTO unsearched SELECT id FROM pages WHERE state = 'done';
+"""
+
+
+def _short_beginnings(connection: sqlite3.Connection) -> None:
+    """Beginnings of two and three letters have lists of their own, as they begin many words; pages are indexed anew."""
+    _run(connection, _SHORT_BEGINNINGS)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
@@ -259,6 +274,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _ordered,
     _not_read,
     _run_again,
+    _short_beginnings,
 )
 
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 GOAL_MS = 50.0
 SEARCH_MS = 200.0
 PATIENCE_S = 60.0
-QUERIES = ("w1", "w1 w2", '"w1 w2"', "w40000", "w1234*", "w1*", "w10 OR w11 OR w12", "w1 NOT w1", "nowhere")
+QUERIES = ("w1", "w1 w2", '"w1 w2"', "w40000", "w1234*", "w12*", "w1*", "w10 OR w11 OR w12", "w1 NOT w1", "nowhere")
 
 
 class Steps:

@@ -283,10 +283,11 @@ def test_a_page_whose_transaction_fails_is_not_in_the_index(store, make_job):
         assert hits == []
 
 
-def test_a_database_from_before_the_index_is_indexed_in_steps(tmp_path):
+@pytest.mark.parametrize("version", [4, 10], ids=["no-index", "no-short-beginnings"])
+def test_a_database_from_before_the_index_is_indexed_in_steps(tmp_path, version):
     path = tmp_path / "bulkocr.sqlite3"
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as old:
-        migrations.migrate(old, path, migrations.MIGRATIONS[:4])
+        migrations.migrate(old, path, migrations.MIGRATIONS[:version])
         old.execute(
             "INSERT INTO jobs (id, name, status, provider, sources, output, options, position, created_at, "
             "updated_at) VALUES ('j', 'scans', 'completed', 'tesseract', '[]', x'2f', '{}', 1, 1.0, 2.0)"
@@ -318,6 +319,15 @@ def test_a_database_from_before_the_index_is_indexed_in_steps(tmp_path):
         assert search.left() == 0
         assert search.find('"stanford"')[0] == ()
     store.close()
+
+
+@pytest.mark.parametrize("beginning", ["st", "sta"])
+def test_short_beginnings_are_found_by_lists_of_their_own(archive, beginning):
+    """Else the lists of all words that begin so are put together before the first hit: 3 s in a million pages."""
+    with archive.database.reading() as connection:
+        (kept,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'search_index'").fetchone()
+    assert f" {len(beginning)}" in kept.replace("'", " ").split("prefix", 1)[1]
+    assert "english" in names(archive, f"{beginning}*")
 
 
 def test_half_a_character_is_no_word_and_no_error(store, make_job):
