@@ -259,7 +259,7 @@ INSERT OR IGNORE INTO unsearched SELECT id FROM pages WHERE state = 'done';
 
 
 def _short_beginnings(connection: sqlite3.Connection) -> None:
-    """Beginnings of two and three letters have lists of their own, as they begin many words; pages are indexed anew."""
+    """Beginnings of two and three letters, which begin many words, have lists of their own: all is indexed anew."""
     _run(connection, _SHORT_BEGINNINGS)
 
 
