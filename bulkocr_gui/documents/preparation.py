@@ -4,8 +4,9 @@ By Pillow, which is there anyway: OpenCV did the same no better and is 70 MB, Le
 be called. Pages are neither enlarged nor made black and white: both were measured and made them worse. Whatever is
 done, a prepared page knows the way back to the pixels of the page as it was.
 
-Curved pages of photographed books are read as they lie. No library for them was tried: page-dewarp 0.3 brings
-OpenCV's desktop build, SciPy, SymPy and Matplotlib, and docuwarp 1.0 asks for Pillow 10.4.0 exactly.
+Curved pages of photographed books are read as they lie. The one library for them that is kept up, page-dewarp, reads
+strongly bent print better; but it spoils tables and letters that were good, takes several times as long as reading,
+and brings OpenCV's desktop build, SciPy, SymPy and Matplotlib (`python -m tests.benchmarks.curved` measures it).
 """
 
 from __future__ import annotations
@@ -19,17 +20,14 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 from bulkocr_gui.documents.page import DEFAULT_DPI
+from bulkocr_gui.documents.page_geometry import UNMOVED, chained, levelled_back, turned_back
 from bulkocr_gui.jobs.options import Preparation
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bulkocr_gui.documents.page import Raster
-
-Box = tuple[int, int, int, int]
-"""Left, top, right, bottom, in pixels."""
-Matrix = tuple[float, float, float, float, float, float]
-"""(a, b, c, d, e, f): x is `a x' + b y' + c`, y is `d x' + e y' + f`."""
+    from bulkocr_gui.documents.page_geometry import Box, Matrix
 
 SMALL_SIDE = 320
 """Pixels of the longer side of the copy that a page is looked at by: ten milliseconds."""
@@ -177,7 +175,7 @@ def skew(raster: Raster, steps: Steps) -> float:
 
 def prepare(raster: Raster, steps: Steps) -> Prepared:
     """Do the steps. A page that needs none is given back as it is."""
-    back: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    back = UNMOVED
     if not steps:
         return Prepared(raster, back)
     # A page that is only turned stays black and white.
@@ -186,7 +184,7 @@ def prepare(raster: Raster, steps: Steps) -> Prepared:
     dpi = raster.dpi
     if steps.paper is not None:
         image = image.crop(steps.paper)
-        back = _chained(back, (1.0, 0.0, steps.paper[0], 0.0, 1.0, steps.paper[1]))
+        back = chained(back, (1.0, 0.0, steps.paper[0], 0.0, 1.0, steps.paper[1]))
     if steps.inverted:
         image = ImageOps.invert(image)
     if steps.clean:
@@ -195,36 +193,21 @@ def prepare(raster: Raster, steps: Steps) -> Prepared:
     if steps.even:
         image = _evened(image)
     if steps.turned:
-        back = _chained(back, _turned_back(steps.turned, *image.size))
+        back = chained(back, turned_back(steps.turned, *image.size))
         image = image.transpose(_TURNS[steps.turned])
     if steps.skew:
-        size, level = _levelled_back(steps.skew, *image.size)
+        size, level = levelled_back(steps.skew, *image.size)
         image = image.transform(size, Image.Transform.AFFINE, level, Image.Resampling.BICUBIC, fillcolor=255)
-        back = _chained(back, level)
+        back = chained(back, level)
     if steps.fewer and dpi > MOST_DPI:
         size = max(1, round(image.width * DEFAULT_DPI / dpi)), max(1, round(image.height * DEFAULT_DPI / dpi))
-        back = _chained(back, (image.width / size[0], 0.0, 0.0, 0.0, image.height / size[1], 0.0))
+        back = chained(back, (image.width / size[0], 0.0, 0.0, 0.0, image.height / size[1], 0.0))
         image = image.resize(size, Image.Resampling.BOX)
         dpi = DEFAULT_DPI
     changed = replace(
         raster, width=image.width, height=image.height, dpi=dpi, pixels=image.tobytes(), bilevel=bilevel
     )
     return Prepared(changed, back)
-
-
-def original_box(back: Matrix, box: Box, width: int, height: int) -> Box:
-    """A box on a prepared page as the least box around it on the page as it was, `width` by `height`."""
-    left, top, right, bottom = box
-    corners = [(x, y) for x in (left, right) for y in (top, bottom)]
-    a, b, c, d, e, f = back
-    across = [a * x + b * y + c for x, y in corners]
-    down = [d * x + e * y + f for x, y in corners]
-    return (
-        min(max(0, round(min(across))), width),
-        min(max(0, round(min(down))), height),
-        min(max(0, round(max(across))), width),
-        min(max(0, round(max(down))), height),
-    )
 
 
 def _packed(raster: Raster) -> Image.Image:
@@ -295,41 +278,3 @@ def _sharpness(ink: Image.Image, angle: float) -> float:
     turned = ink.rotate(angle, Image.Resampling.BILINEAR) if angle else ink
     rows = array("f", turned.convert("F").resize((1, ink.height), Image.Resampling.BOX).tobytes())
     return sum((after - before) ** 2 for before, after in pairwise(rows))
-
-
-def _chained(outer: Matrix, inner: Matrix) -> Matrix:
-    """First `inner`, then `outer`."""
-    a, b, c, d, e, f = outer
-    g, h, i, j, k, m = inner
-    return (
-        a * g + b * j,
-        a * h + b * k,
-        a * i + b * m + c,
-        d * g + e * j,
-        d * h + e * k,
-        d * i + e * m + f,
-    )
-
-
-def _turned_back(degrees: int, width: int, height: int) -> Matrix:
-    """From a page whose text was made upright to the page as it lay, `width` by `height`."""
-    if degrees == 90:
-        return 0.0, -1.0, width, 1.0, 0.0, 0.0
-    if degrees == 180:
-        return -1.0, 0.0, width, 0.0, -1.0, height
-    return 0.0, 1.0, 0.0, -1.0, 0.0, height
-
-
-def _levelled_back(degrees: float, width: int, height: int) -> tuple[tuple[int, int], Matrix]:
-    """The size of a page whose lines were made level, and the way from it to the page as it lay."""
-    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
-    across = math.ceil(width * cosine + height * abs(sine))
-    down = math.ceil(width * abs(sine) + height * cosine)
-    return (across, down), (
-        cosine,
-        -sine,
-        width / 2 - cosine * across / 2 + sine * down / 2,
-        sine,
-        cosine,
-        height / 2 - sine * across / 2 - cosine * down / 2,
-    )

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from bulkocr_gui.documents.preparation import Steps, original_box, prepare
+from bulkocr_gui.documents.page_geometry import original_box
+from bulkocr_gui.documents.preparation import Steps, prepare
 from bulkocr_gui.results.recognition import Block, Line, Paragraph, Recognition, Word
 
 if TYPE_CHECKING:
     from bulkocr_gui.documents.page import Raster
-    from bulkocr_gui.documents.preparation import Matrix
+    from bulkocr_gui.documents.page_geometry import Matrix
 
 DOUBTFUL = 65.0
 """Mean confidence of Tesseract below which a page may be one that lies wrongly; those that do reach 30 to 50."""

@@ -6,7 +6,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from bulkocr_gui.documents.page import Raster
-from bulkocr_gui.documents.preparation import Steps, at_first, has_ink, look, original_box, prepare, skew
+from bulkocr_gui.documents.page_geometry import original_box
+from bulkocr_gui.documents.preparation import Steps, at_first, has_ink, look, prepare, skew
 
 THREE_POINTS = 3 * 300 / 72
 LINES = ("The quick brown fox jumps over the lazy dog", "while the early bird sings a song of", "sixpence and pie")
