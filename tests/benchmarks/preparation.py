@@ -35,7 +35,7 @@ GOOD_PAGES, POOR_PAGES = 6, 3
 """Of each kind."""
 SECOND_TOO = (Preparation.BORDERS, Preparation.INVERT)
 SINGLE = (".jpg", ".jpeg", ".png", ".tif")
-POOR_KINDS = ("receipt", "photo", "letter", "sign")
+POOR_KINDS = ("receipt", "photo", "letter", "table", "list", "sign", "book")
 
 
 def _shadowed(image: Image.Image) -> Image.Image:
@@ -82,7 +82,9 @@ def preparation(data: Path) -> None:
             _tell(step.value, files, step, scores)
         scores.second = False
         for kind in POOR_KINDS:
-            poor = [(page.path, page) for page in known if kind in page.path.name][:POOR_PAGES]
+            poor = [(page.path, page) for page in known if f"_{kind}_" in page.path.name][:POOR_PAGES]
+            if not poor:
+                continue
             print(f"Real pages, as they are: {kind}, {len(poor)}")
             for step in ALL:
                 _tell(step.value, poor, step, scores)
