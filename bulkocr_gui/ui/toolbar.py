@@ -70,6 +70,7 @@ class JobActions(QObject):
         self.help = self._make("actionHelp", self.tr("Keys and &help"), "help", "F1")
         self.help.triggered.connect(self.help_wanted)
         self.export_menu = QMenu(window)
+        self.export_menu.setObjectName("exportMenu")
         self.export_menu.addActions([self.open_results, self.report, self.copy_path])
         self.export_menu.addSeparator()
         self.export_as = ExportMenu(queue.formats(), queue.merged_formats(), window)
@@ -219,6 +220,10 @@ class JobToolBar(QToolBar):
         if isinstance(export, QToolButton):
             export.setProperty("menu", True)
             export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            # A press opens the menu by itself; the shortcut, and a screen reader, only trigger the action.
+            actions.export.triggered.connect(
+                lambda: actions.export_menu.popup(export.mapToGlobal(export.rect().bottomLeft()))
+            )
         for action in (actions.review, actions.settings, actions.help):
             shown = self.widgetForAction(action)
             if isinstance(shown, QToolButton):

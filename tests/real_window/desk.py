@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +98,30 @@ class Desk:
                 continue
             return
         raise AssertionError(f"{name} was never pressed")
+
+    def drop(self, folder: Path) -> None:
+        """Drag a folder here from another program's window."""
+        source = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("drag_source.py")), str(folder)], stdout=subprocess.PIPE
+        )
+        assert source.stdout.readline() == b"ready\n"
+        x, y = point(self.window)
+        mouse("mousemove", 1540, 930, "mousedown", 1)
+        assert source.stdout.readline() == b"dragging\n"
+        os.set_blocking(source.stdout.fileno(), False)
+        steps = itertools.cycle((0, 6, 12, 18))
+
+        def accepted() -> bool:
+            shift = next(steps)
+            mouse("mousemove", x + shift, y + shift)
+            return b"accepted" in (source.stdout.readline() or b"")
+
+        self.qtbot.waitUntil(accepted, timeout=PATIENCE)
+        mouse("mouseup", 1)
+        sheet = self.window.findChild(QWidget, "newJobSheet")
+        self.qtbot.waitUntil(sheet.isVisible, timeout=PATIENCE)
+        source.kill()
+        source.communicate()
 
     def until_still(self, widget: QWidget) -> None:
         """Wait until a widget has kept its place over some rounds of the event loop."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -16,7 +15,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from tests.e2e.conftest import draw
-from tests.real_window.desk import PATIENCE, Desk, mouse, point
+from tests.real_window.desk import PATIENCE, Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.real_window
 TEXT = "\n".join("the quick brown fox jumps over the lazy dog" for _ in range(12))
@@ -49,26 +51,7 @@ def children() -> list[psutil.Process]:
 
 
 def test_dropped_from_another_program_started_paused_resumed_to_the_end(desk, scans):
-    source = subprocess.Popen(
-        [sys.executable, str(Path(__file__).with_name("drag_source.py")), str(scans)], stdout=subprocess.PIPE
-    )
-    assert source.stdout.readline() == b"ready\n"
-    x, y = point(desk.window)
-    mouse("mousemove", 1540, 930, "mousedown", 1)
-    assert source.stdout.readline() == b"dragging\n"
-    os.set_blocking(source.stdout.fileno(), False)
-    steps = itertools.cycle((0, 6, 12, 18))
-
-    def accepted() -> bool:
-        shift = next(steps)
-        mouse("mousemove", x + shift, y + shift)
-        return b"accepted" in (source.stdout.readline() or b"")
-
-    desk.qtbot.waitUntil(accepted, timeout=PATIENCE)
-    mouse("mouseup", 1)
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(QWidget, "newJobSheet").isVisible(), timeout=PATIENCE)
-    source.kill()
-    source.communicate()
+    desk.drop(scans)
     desk.click("sheetStart")
     desk.qtbot.waitUntil(lambda: bool(desk.queue.rows()) and desk.row.counts.done >= 2, timeout=PATIENCE)
     desk.click("actionPause")
