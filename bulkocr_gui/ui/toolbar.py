@@ -76,7 +76,6 @@ class JobActions(QObject):
         self.export_as = ExportMenu(queue.formats(), queue.merged_formats(), window)
         theme.tint(self.export_as, "export", "text", 18)
         self.export_menu.addMenu(self.export_as)
-        self.export.setMenu(self.export_menu)
         self.add_folder.triggered.connect(self.add_folder_wanted)
         self.add_files.triggered.connect(self.add_files_wanted)
         self.pause.triggered.connect(lambda: self._order("pause"))
@@ -219,8 +218,10 @@ class JobToolBar(QToolBar):
         export = self.widgetForAction(actions.export)
         if isinstance(export, QToolButton):
             export.setProperty("menu", True)
-            export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            # A press opens the menu by itself; the shortcut, and a screen reader, only trigger the action.
+            # A click, the shortcut and a screen reader trigger the action alike; with InstantPopup, the last two do
+            # nothing, and a press of the mouse opens the menu in an event loop within.
+            export.setMenu(actions.export_menu)
+            export.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
             actions.export.triggered.connect(
                 lambda: actions.export_menu.popup(export.mapToGlobal(export.rect().bottomLeft()))
             )

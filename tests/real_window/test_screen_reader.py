@@ -1,4 +1,4 @@
-"""Who cannot see the window starts, pauses and resumes a job through a screen reader's own interface."""
+"""Who cannot see the window does all of the work through a screen reader's own interface."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from bulkocr_gui.results.formats import FORMATS
+from bulkocr_gui.ui.format_wording import format_words
 from tests.e2e.conftest import draw
 
 pytestmark = pytest.mark.real_window
 SYSTEM_PYTHON = "/usr/bin/python3"
 PAGES = 12
+DOWNS = [words.format_id for words in format_words(FORMATS)].index("md")
 TEXT = "\n".join("the quick brown fox jumps over the lazy dog" for _ in range(12))
 
 
@@ -28,7 +31,7 @@ def reaches_screen_readers() -> bool:
 
 
 @pytest.mark.skipif(not reaches_screen_readers(), reason="needs at-spi2-core, python3-gi, gir1.2-atspi-2.0")
-def test_a_job_is_started_paused_and_resumed_by_name_and_its_cells_are_said(tmp_path):
+def test_a_job_is_run_by_name_its_cells_are_said_and_a_word_corrected_found_and_saved(tmp_path):
     scans = tmp_path / "Parish registers"
     scans.mkdir()
     for number in range(PAGES):
@@ -44,7 +47,7 @@ def test_a_job_is_started_paused_and_resumed_by_name_and_its_cells_are_said(tmp_
     reader = Path(__file__).with_name("screen_reader.py")
     try:
         said = subprocess.run(
-            [SYSTEM_PYTHON, "-W", "ignore", reader, str(PAGES)],
+            [SYSTEM_PYTHON, "-W", "ignore", reader, str(PAGES), "fox", "vixen", str(DOWNS)],
             check=False,
             capture_output=True,
             text=True,
@@ -64,3 +67,8 @@ def test_a_job_is_started_paused_and_resumed_by_name_and_its_cells_are_said(tmp_
     assert {row[1] for row in met["files"]} == {"Status: Done"}
     assert all(row[3].startswith("Confidence: ") and row[3].endswith(" %") for row in met["files"])
     assert len(list((tmp_path / "Parish registers (OCR)").glob("*.txt"))) == PAGES
+    assert met["found"].startswith("page 00.png, Parish registers")
+    assert "brown vixen jumps" in met["found"]
+    saved = {path.name: path.read_text() for path in (tmp_path / "Parish registers (OCR)").glob("*.md")}
+    assert len(saved) == PAGES
+    assert [name for name, text in saved.items() if "vixen" in text] == ["page 00.md"]
