@@ -2,9 +2,9 @@
 
     python3 screen_reader.py PAGES WRONG RIGHT DOWNS
 
-Starts nothing itself: Bulk OCR is open, with its New-job sheet on a folder. The first word WRONG is corrected to RIGHT,
-searched for, and the job saved as what is DOWNS below the first entry of the menu. Writes what it met as one line of
-JSON. Only AT-SPI is used: no mouse, and no keyboard but its own keys where a list or a menu is.
+Starts nothing itself: Bulk OCR is open, with its New-job sheet on a folder. The first word WRONG is corrected to
+RIGHT, searched for, and the job saved as what is DOWNS below the first entry of the menu. Writes what it met as one
+line of JSON. Only AT-SPI is used: no mouse, and no keyboard but its own keys where a list or a menu is.
 """
 
 from __future__ import annotations
@@ -115,7 +115,8 @@ def correct(app, wrong, right):
 def search(app, word):
     field = wait(lambda: find(app, ("text",), "Search all recognised text"), "field for searching")
     assert field.get_editable_text_iface().set_text_contents(word)
-    found = wait(lambda: (each := find(app, ("list",), "Pages found")) and each.get_child_count() == 1 and each, "hit")
+    found = wait(lambda: find(app, ("list",), "Pages found"), "list of what was found")
+    wait(lambda: found.get_child_count() == 1, "one hit")
     said = found.get_child_at_index(0).get_name()
     act(app, ("list",), "Pages found", "SetFocus")
     wait(lambda: found.get_state_set().contains(Atspi.StateType.FOCUSED), "focus on what was found")
