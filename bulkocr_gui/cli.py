@@ -151,6 +151,21 @@ def _search(options: argparse.Namespace, paths: AppPaths) -> int:
     return search(options, paths)
 
 
+def _serve(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.serving import Serving  # noqa: PLC0415 - as above
+
+    redactor = start_log(paths)
+    account = account_of(paths)
+    with holding(paths):
+        try:
+            Serving(paths, providers(paths.data, account), account, redactor.add).run(
+                options.port, as_json=options.json
+            )
+        finally:
+            account.close()
+    return 0
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "run": _run,
     "check": _check,
@@ -162,6 +177,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "jobs": jobs,
     "search": _search,
     "spending": spending,
+    "serve": _serve,
     "doctor": doctor,
 }
 

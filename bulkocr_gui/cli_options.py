@@ -46,6 +46,16 @@ def parser() -> argparse.ArgumentParser:
     )
     search.add_argument("--limit", type=bounded(1, 10_000), default=20, metavar="N", help="pages shown (20)")
     commands.add_parser("spending", parents=[shared], help="what paid providers cost this month, and for which jobs")
+    serve = commands.add_parser(
+        "serve", parents=[shared], help="take jobs from other programs of this computer, by HTTP, without a window"
+    )
+    serve.add_argument(
+        "--port",
+        type=bounded(0, 65_535),
+        default=None,
+        metavar="N",
+        help="on 127.0.0.1 (of Settings; 5000); 0 is any free",
+    )
     doctor = commands.add_parser("doctor", parents=[shared], help="what can run here")
     doctor.add_argument("--tesseract", default="", metavar="FILE", help="the installed Tesseract, if not on PATH")
     return parser

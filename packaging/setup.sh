@@ -24,7 +24,7 @@ readonly system_packages=(
 # A screen with a window manager for the tests of the real window, and what a screen reader is made of; the installed
 # engine with its models.
 readonly test_packages=(
-  at-spi2-core gir1.2-atspi-2.0 python3-gi
+  at-spi2-core curl gir1.2-atspi-2.0 jq python3-gi
   dbus openbox procps tesseract-ocr tesseract-ocr-deu tesseract-ocr-eng tesseract-ocr-osd
   x11-utils xauth xdotool xvfb
 )

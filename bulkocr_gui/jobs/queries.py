@@ -117,17 +117,18 @@ class Queries:
             )
         )
 
-    def error_rows(self, job_id: str, code: str, offset: int, limit: int) -> tuple[int, tuple[ErrorRow, ...]]:
-        """Failed pages of one cause in the listing's order: how many, and a part of them."""
+    def error_rows(self, job_id: str, code: str | None, offset: int, limit: int) -> tuple[int, tuple[ErrorRow, ...]]:
+        """Failed pages of one cause, or of all, in the listing's order: how many, and a part of them."""
+        of_code, values = ("", (job_id,)) if code is None else (" AND error_code = ?", (job_id, code))
         (total,) = self._connection.execute(
-            "SELECT COUNT(*) FROM pages WHERE job_id = ? AND state = 'failed' AND error_code = ?",
-            (job_id, code),
+            f"SELECT COUNT(*) FROM pages WHERE job_id = ? AND state = 'failed'{of_code}",  # noqa: S608 - fixed words
+            values,
         ).fetchone()
         rows = self._connection.execute(
-            "SELECT p.*, d.path, d.name, MAX(d.pages, d.file_pages) AS pages "
+            "SELECT p.*, d.path, d.name, MAX(d.pages, d.file_pages) AS pages "  # noqa: S608 - as above
             "FROM pages p JOIN documents d ON d.id = p.document_id "
-            "WHERE p.job_id = ? AND p.state = 'failed' AND p.error_code = ? ORDER BY p.sequence LIMIT ? OFFSET ?",
-            (job_id, code, limit, offset),
+            f"WHERE p.job_id = ? AND p.state = 'failed'{of_code} ORDER BY p.sequence LIMIT ? OFFSET ?",
+            (*values, limit, offset),
         )
         return total, tuple(
             ErrorRow(

@@ -20,7 +20,7 @@ from bulkocr_gui.providers import rapidocr, tessdata
 from bulkocr_gui.providers.second_opinion import CarefulEngine
 from bulkocr_gui.providers.tesseract import BUILT_IN
 from bulkocr_gui.results.verdict import POOR_CONFIDENCE, POOR_SCORE, Verdict, judge
-from tests.benchmarks.truth import TruePage, character_error, read_manifest, true_pages, word_f1
+from tests.benchmarks.truth import TruePage, character_error, kinds, read_manifest, true_pages, word_f1
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,20 +38,6 @@ GOOD = 0.9
 """Word score from which a page is read well."""
 LEAST_FOUND, MOST_FOR_NOTHING = 0.9, 0.1
 """Goals of the verdict: poor pages found, good ones read again."""
-KINDS = (
-    "upside",
-    "turned",
-    "receipt",
-    "sign",
-    "list",
-    "table",
-    "Fraktur",
-    "woodblock",
-    "photo",
-    "typewrit",
-    "letter",
-)
-"""The kinds of the manifest: the first of these words in theirs; the rest is print, in files of a kind."""
 
 
 @dataclass
@@ -187,10 +173,9 @@ def rasters(page: TruePage) -> Iterator[Raster]:
 
 
 def _by_kind(data: Path, pages: list[TruePage], told: dict[str, dict[Path, Told]]) -> None:
-    kinds = {row["file"]: row["kind"] for row in read_manifest(data / "pages")}
     groups: dict[str, list[TruePage]] = defaultdict(list)
-    for page in pages:
-        groups[next((word for word in KINDS if word in kinds[page.path.name]), "print")].append(page)
+    for page, kind in zip(pages, kinds(data, pages), strict=True):
+        groups[kind].append(page)
     print(f"  {'kind':<10}{'':>4} {' | '.join(f'{name:<14}' for name in told)}  (word score, character error)")
     for kind, group in groups.items():
         line = []

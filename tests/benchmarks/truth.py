@@ -27,6 +27,20 @@ FOLDED = str.maketrans(
 NOT_RUNNING_TEXT = ("list", "table", "receipt", "street sign", "columns")
 """Kinds of page whose reading order is a matter of taste: they count for the words alone."""
 WITHOUT_SPACES = ("chi", "jpn")
+KINDS = (
+    "upside",
+    "turned",
+    "receipt",
+    "sign",
+    "list",
+    "table",
+    "Fraktur",
+    "woodblock",
+    "photo",
+    "typewrit",
+    "letter",
+)
+"""The kinds of the manifest: the first of these words in theirs; the rest is print, in files of a kind."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +94,12 @@ def true_pages(data: Path) -> list[TruePage]:
         for row in read_manifest(folder)
         if row["has_gt"] != "no"
     ]
+
+
+def kinds(data: Path, pages: list[TruePage]) -> list[str]:
+    """The kind of each page, one of `KINDS` or print."""
+    told = {row["file"]: row["kind"] for row in read_manifest(data / "pages")}
+    return [next((word for word in KINDS if word in told[page.path.name]), "print") for page in pages]
 
 
 def _languages(row: dict[str, str]) -> str:

@@ -1,0 +1,121 @@
+"""The server: a thread with an event loop of its own, which the window does not wait for."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+from bulkocr_gui.jobs.errors import MachineError
+
+if TYPE_CHECKING:
+    from bulkocr_gui.api.service import Service
+    from bulkocr_gui.api.token import Token
+
+logger = logging.getLogger("bulkocr.api")
+
+LOOPBACK = "127.0.0.1"
+BACKLOG = 128
+MOST_CONNECTIONS = 200
+"""At the same time; more are closed at once."""
+FIRST_BYTE_SECONDS = 10.0
+"""Within which a connection must have sent the head of its first call."""
+GRACE = 1
+"""Seconds that calls have to end when the program does."""
+
+
+class ApiServer:
+    """Answers on loopback from `start` to `stop`.
+
+    Args:
+        service: what it answers with; closed at the end.
+        token: what callers show.
+    """
+
+    def __init__(self, service: Service, token: Token) -> None:
+        self._service = service
+        self._token = token
+        self._socket: socket.socket | None = None
+        self._server: Any = None
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="api", daemon=True)
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self._socket.getsockname()[1]) if self._socket is not None else 0
+
+    @property
+    def address(self) -> str:
+        """For a browser."""
+        return f"http://{LOOPBACK}:{self.port}"
+
+    def start(self, port: int) -> None:
+        """Listen; calls are answered some tenths of a second later. Takes a millisecond.
+
+        Args:
+            port: 0 is any that is free.
+
+        Raises:
+            MachineError: the port is taken, or not allowed (`api_port`); or the token cannot be kept.
+        """
+        self._token.read()
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        try:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind((LOOPBACK, port))
+            listening.listen(BACKLOG)
+        except OSError as error:
+            listening.close()
+            taken = error.errno == errno.EADDRINUSE
+            reason = "another program uses it" if taken else str(error.strerror)
+            raise MachineError(
+                "api_port", f"The local API cannot listen on port {port}: {reason}.", "Choose another port."
+            ) from error
+        self._socket = listening
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Answer no more, and end the thread."""
+        self._stopped.set()
+        if self._server is not None:
+            self._server.should_exit = True
+        if self._thread.ident is not None:
+            self._thread.join()
+        self._service.close()
+
+    def _serve(self) -> None:
+        # Half a second of imports, which a window without the API does not pay, nor its thread one with it.
+        import uvicorn  # noqa: PLC0415
+
+        from bulkocr_gui.api.calls import application  # noqa: PLC0415
+        from bulkocr_gui.api.connections import bounded  # noqa: PLC0415
+        from bulkocr_gui.api.guard import Guard  # noqa: PLC0415
+
+        guarded = Guard(application(self._service), self._token, self.port)
+        config = uvicorn.Config(
+            guarded,
+            http=bounded(MOST_CONNECTIONS, FIRST_BYTE_SECONDS),
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=GRACE,
+            timeout_keep_alive=10,
+            h11_max_incomplete_event_size=64 * 1024,
+        )
+        self._server = uvicorn.Server(config)
+        if self._stopped.is_set():
+            self._server.should_exit = True
+        try:
+            asyncio.run(self._run())
+        except Exception:
+            logger.exception("The local API ended by a mistake")
+
+    async def _run(self) -> None:
+        self._service.follow(asyncio.get_running_loop())
+        await self._server.serve(sockets=[self._socket])

@@ -1,0 +1,68 @@
+"""The queue for other threads: their orders are carried out on its own, and they are told of its jobs."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bulkocr_gui.jobs.errors import KnownError
+    from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.processing.job_queue import JobQueue
+
+Answer = TypeVar("Answer")
+
+
+class QueueDoor(QObject):
+    """Made on the queue's thread; `ask` is called from any other.
+
+    Args:
+        queue: the jobs.
+    """
+
+    _asked = Signal(object)
+
+    def __init__(self, queue: JobQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._closed = False
+        self._asked.connect(self._carry_out, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, order: Callable[[JobQueue], Answer]) -> Future[Answer]:
+        """Have something done on the queue's thread, within milliseconds. The future has its answer, or its error."""
+        future: Future[Answer] = Future()
+        self._asked.emit((order, future))
+        return future
+
+    def follow(
+        self,
+        changed: Callable[[tuple[JobRow, ...]], None],
+        removed: Callable[[tuple[str, ...]], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Tell of jobs that change or are removed, and of orders that fail. On the queue's thread: be quick."""
+        self._queue.rows_changed.connect(changed)
+        self._queue.rows_removed.connect(removed)
+        self._queue.failed_order.connect(failed)
+
+    def passwords_of(self, job_id: str) -> tuple[str, ...]:
+        """See `JobQueue.passwords_of`."""
+        return self._queue.passwords_of(job_id)
+
+    def close(self) -> None:
+        """The program ends: what is asked from now on is cancelled."""
+        self._closed = True
+
+    def _carry_out(self, asked: tuple[Callable[[JobQueue], Answer], Future[Answer]]) -> None:
+        order, future = asked
+        if self._closed or not future.set_running_or_notify_cancel():
+            future.cancel()
+            return
+        try:
+            future.set_result(order(self._queue))
+        except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
+            future.set_exception(error)
