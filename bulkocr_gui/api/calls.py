@@ -65,7 +65,13 @@ def _service(request: Request) -> Service:
 Served = Annotated[Any, Depends(_service)]
 router = APIRouter(responses=_refusals())
 
-_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": NewJob.model_json_schema()}}}}
+_SCHEMAS = "#/components/schemas/"
+_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": f"{_SCHEMAS}{NewJob.__name__}"}}},
+    }
+}
 
 
 @router.post("/process", openapi_extra=_BODY)
@@ -316,4 +322,8 @@ def application(service: Service) -> FastAPI:
         """The calls, to read in a browser; nothing is fetched from elsewhere."""
         return HTMLResponse(page_of(made.openapi()))
 
+    # The body is read by ourselves, so that FastAPI knows nothing of it.
+    body = NewJob.model_json_schema(ref_template=f"{_SCHEMAS}{{model}}")
+    schemas = made.openapi()["components"]["schemas"]
+    schemas |= body.pop("$defs") | {NewJob.__name__: body}
     return made

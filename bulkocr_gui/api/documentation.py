@@ -25,7 +25,7 @@ def page_of(description: dict[str, Any]) -> str:
         if path.startswith(_ORIGINAL):
             continue
         for method, call in methods.items():
-            fields = _fields(call)
+            fields = _fields(call, description["components"]["schemas"])
             parts.append(
                 f"<h2><code>{escape(method.upper())} {escape(path)}</code></h2>"
                 f"<p>{escape(call.get('description', ''))}</p>{fields}"
@@ -40,9 +40,10 @@ def page_of(description: dict[str, Any]) -> str:
     )
 
 
-def _fields(call: dict[str, Any]) -> str:
+def _fields(call: dict[str, Any], schemas: dict[str, Any]) -> str:
     rows = [(each["name"], each["in"], each["schema"]) for each in call.get("parameters", ())]
     body = call.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+    body = schemas.get(body.get("$ref", "").rpartition("/")[2], body)
     rows += [(name, "body", schema) for name, schema in body.get("properties", {}).items()]
     cells = "".join(
         f"<tr><td><code>{escape(name)}</code><td>{escape(place)}<td>{escape(_kind(schema))}"
