@@ -1,8 +1,9 @@
 """What each step of preparation is worth: `python -m tests.benchmarks DATA preparation`.
 
 Good pages are damaged as the step's name says, and real pages are taken as they are; each is read with all steps,
-with all but that one, and with none. Without a second engine, which would hide what a step is worth, but for those
-steps that may serve it alone; these are tried on damaged poor pages, since good ones do not need them. A page on which a step is not tried is not read again without it: that reads the same.
+with all but that one, and with none. Without a second engine, which would hide what a step is worth; but steps that
+a good page does not need even if it is damaged so are tried on poor pages too, with and without it. A page on which a
+step is not tried is not read again without it: that reads the same.
 """
 
 from __future__ import annotations
