@@ -14,6 +14,22 @@ with warnings.catch_warnings():
 EXAMPLES = 12
 
 
+def ask_all(served, operation, excluded: list) -> None:
+    @given(case=operation.as_strategy())
+    @settings(
+        max_examples=EXAMPLES,
+        derandomize=True,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    def ask(case):
+        case.call_and_validate(base_url=served.address, headers=served.headers, excluded_checks=excluded)
+
+    ask()
+
+
 def test_no_answer_is_a_mistake_or_undescribed(served):
     described = served.ask("GET", "/api/v1/openapi.json", headers={}).json()
     schema = schemathesis.openapi.from_dict(described)
@@ -25,21 +41,7 @@ def test_no_answer_is_a_mistake_or_undescribed(served):
         asked += 1
         # Which folders there are no description can say.
         unknowable = [schemathesis.checks.CHECKS.get_one("positive_data_acceptance")]
-        excluded = unknowable if operation.path.endswith("/process") else []
-
-        @given(case=operation.as_strategy())
-        @settings(
-            max_examples=EXAMPLES,
-            derandomize=True,
-            deadline=None,
-            database=None,
-            phases=[Phase.generate],
-            suppress_health_check=list(HealthCheck),
-        )
-        def ask(case, excluded=excluded):
-            case.call_and_validate(base_url=served.address, headers=served.headers, excluded_checks=excluded)
-
-        ask()
+        ask_all(served, operation, unknowable if operation.path.endswith("/process") else [])
     assert asked >= 12
 
 
