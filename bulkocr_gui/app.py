@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bulkocr_gui import __version__
+from bulkocr_gui.api.token import Token
+from bulkocr_gui.app_api import ApiTies
 from bulkocr_gui.app_desktop import DesktopTies
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.crash_reports import CrashReports
@@ -22,10 +24,12 @@ from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.local_api import api_server
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.language_models import LanguageModels
 from bulkocr_gui.processing.page_pictures import PagePictures
+from bulkocr_gui.processing.queue_door import QueueDoor
 from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.processing.thumbnails import Thumbnails
 from bulkocr_gui.providers.registry import providers
@@ -87,7 +91,8 @@ def _window(
     speak(preferences.current.language)
     account = CloudAccount(settings, redactor.add)
     store = Store(paths.store)
-    queue = JobQueue(store, providers(paths.data, account))
+    known = providers(paths.data, account)
+    queue = JobQueue(store, known)
     reader = StoreReader(paths.store)
     pictures = PagePictures(queue.passwords_of, Thumbnails(paths.cache / "thumbnails"))
     collector = Collector()
@@ -106,6 +111,14 @@ def _window(
     first.started_again.connect(window.raise_window)
     first.started_again.connect(lambda given: window.open_sources(given) if given else None)
     ties = DesktopTies(window, queue, preferences, reports, paths)
+    door = QueueDoor(queue)
+    token = Token(paths.data, redactor.add)
+    api = ApiTies(
+        window.settings_view.api,
+        preferences,
+        token,
+        lambda: api_server(door, store, paths, known, account=account, token=token),
+    )
     queue.allow_memory(preferences.current.memory_mb)
     preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
     ties.load_jobs()
@@ -122,6 +135,8 @@ def _window(
     with interrupts(lambda _: window.close()):
         code = app.exec()
     first.close()
+    door.close()
+    api.close()
     ties.close()
     models.close()
     queue.kill()

@@ -21,7 +21,7 @@ update() {
   local language=$1
   shift
   "$tools/pyside6-lupdate" -silent -extensions py -locations none -no-obsolete -source-language en "$@" \
-    bulkocr_gui/ui bulkocr_gui/desktop bulkocr_gui/app.py \
+    bulkocr_gui/ui bulkocr_gui/desktop bulkocr_gui/app.py bulkocr_gui/app_api.py \
     -target-language "$language" -ts "$folder/bulkocr_$language.ts"
 }
 mkdir -p "$folder"

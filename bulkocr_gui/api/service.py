@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -64,16 +65,44 @@ class Door(Protocol):
     def ask(self, order: Callable[[Any], Answer]) -> Future[Answer]:
         """Have something done there, with `Orders`."""
 
-    def follow(
-        self,
-        changed: Callable[[tuple[JobRow, ...]], None],
-        removed: Callable[[tuple[str, ...]], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        """Tell of what becomes of jobs and orders."""
+    def follow(self, follower: Messenger) -> None:
+        """Tell somebody what becomes of jobs and orders."""
+
+    def leave(self, follower: Messenger) -> None:
+        """Tell them no more."""
 
     def passwords_of(self, job_id: str) -> tuple[str, ...]:
         """Of its encrypted PDFs."""
+
+
+class Messenger:
+    """Brings news of the queue's thread to the board on the event loop; see `processing.queue_door.Follower`.
+
+    Args:
+        loop: the board's.
+        board: takes them.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, board: Board) -> None:
+        self._loop = loop
+        self._board = board
+
+    def take(self, rows: tuple[JobRow, ...]) -> None:
+        """These jobs are so now."""
+        self._tell(self._board.take, rows)
+
+    def remove(self, job_ids: tuple[str, ...]) -> None:
+        """These are none any more."""
+        self._tell(self._board.remove, job_ids)
+
+    def fail(self, error: KnownError) -> None:
+        """An order failed."""
+        self._tell(self._board.fail, error)
+
+    def _tell(self, what: Callable[[Any], None], news: object) -> None:
+        # It may close between a look and the call.
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(what, news)
 
 
 class Service:
@@ -103,6 +132,7 @@ class Service:
         self.board = Board()
         self._path = path
         self._queries: Queries | None = None
+        self._messenger: Messenger | None = None
         self._reading = ThreadPoolExecutor(1, "api-read")
         self.archiving = ThreadPoolExecutor(DOWNLOADS, "api-archive")
 
@@ -119,22 +149,19 @@ class Service:
         return await asyncio.wrap_future(self.door.ask(order))
 
     def follow(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Keep the board as the queue is, from now on. Called on the loop."""
+        """Keep the board as the queue is, from now until the end. Called on the loop."""
+        self._messenger = Messenger(loop, self.board)
+        self.door.follow(self._messenger)
+        self.door.ask(lambda queue: queue.rows()).add_done_callback(self._begin)
 
-        def on_loop(what: Callable[..., None]) -> Callable[[Any], None]:
-            def told(news: Any) -> None:
-                if not loop.is_closed():
-                    loop.call_soon_threadsafe(what, news)
-
-            return told
-
-        self.door.follow(on_loop(self.board.take), on_loop(self.board.remove), on_loop(self.board.fail))
-        self.door.ask(lambda queue: queue.rows()).add_done_callback(
-            lambda rows: None if rows.cancelled() else on_loop(self.board.take)(rows.result())
-        )
+    def _begin(self, rows: Future[tuple[JobRow, ...]]) -> None:
+        if self._messenger is not None and not rows.cancelled():
+            self._messenger.take(rows.result())
 
     def close(self) -> None:
         """End the threads; what is being made is given up by whoever asked for it."""
+        if self._messenger is not None:
+            self.door.leave(self._messenger)
         self._reading.submit(self._close_reader)
         self._reading.shutdown(wait=True)
         self.archiving.shutdown(wait=True, cancel_futures=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.job_queue import JobQueue
 
 Answer = TypeVar("Answer")
+
+
+class Follower(Protocol):
+    """Told on the queue's thread, which must not be held up."""
+
+    def take(self, rows: tuple[JobRow, ...]) -> None:
+        """These jobs are so now."""
+
+    def remove(self, job_ids: tuple[str, ...]) -> None:
+        """These are none any more."""
+
+    def fail(self, error: KnownError) -> None:
+        """An order failed."""
 
 
 class QueueDoor(QObject):
@@ -30,6 +43,10 @@ class QueueDoor(QObject):
         super().__init__(parent)
         self._queue = queue
         self._closed = False
+        self._followers: tuple[Follower, ...] = ()
+        queue.rows_changed.connect(self._changed)
+        queue.rows_removed.connect(self._removed)
+        queue.failed_order.connect(self._failed)
         self._asked.connect(self._carry_out, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, order: Callable[[JobQueue], Answer]) -> Future[Answer]:
@@ -38,16 +55,13 @@ class QueueDoor(QObject):
         self._asked.emit((order, future))
         return future
 
-    def follow(
-        self,
-        changed: Callable[[tuple[JobRow, ...]], None],
-        removed: Callable[[tuple[str, ...]], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        """Tell of jobs that change or are removed, and of orders that fail. On the queue's thread: be quick."""
-        self._queue.rows_changed.connect(changed)
-        self._queue.rows_removed.connect(removed)
-        self._queue.failed_order.connect(failed)
+    def follow(self, follower: Follower) -> None:
+        """Tell somebody of jobs that change or are removed, and of orders that fail. From any thread."""
+        self._followers = (*self._followers, follower)
+
+    def leave(self, follower: Follower) -> None:
+        """Tell them no more. From any thread."""
+        self._followers = tuple(each for each in self._followers if each is not follower)
 
     def passwords_of(self, job_id: str) -> tuple[str, ...]:
         """See `JobQueue.passwords_of`."""
@@ -56,6 +70,18 @@ class QueueDoor(QObject):
     def close(self) -> None:
         """The program ends: what is asked from now on is cancelled."""
         self._closed = True
+
+    def _changed(self, rows: tuple[JobRow, ...]) -> None:
+        for each in self._followers:
+            each.take(rows)
+
+    def _removed(self, job_ids: tuple[str, ...]) -> None:
+        for each in self._followers:
+            each.remove(job_ids)
+
+    def _failed(self, error: KnownError) -> None:
+        for each in self._followers:
+            each.fail(error)
 
     def _carry_out(self, asked: tuple[Callable[[JobQueue], Answer], Future[Answer]]) -> None:
         order, future = asked

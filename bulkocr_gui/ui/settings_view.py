@@ -13,6 +13,7 @@ from bulkocr_gui.desktop.updates import Updates
 from bulkocr_gui.ui.controls import button, label, line
 from bulkocr_gui.ui.reading_window import ReadingWindow
 from bulkocr_gui.ui.settings_about import AboutPage
+from bulkocr_gui.ui.settings_api import ApiPage
 from bulkocr_gui.ui.settings_appearance import AppearancePage
 from bulkocr_gui.ui.settings_behaviour import BehaviourPage
 from bulkocr_gui.ui.settings_costs import CostsPage
@@ -48,7 +49,8 @@ class Section(IntEnum):
     BEHAVIOUR = 5
     APPEARANCE = 6
     PRIVACY = 7
-    ABOUT = 8
+    API = 8
+    ABOUT = 9
 
 
 class SectionList(QListWidget):
@@ -100,6 +102,7 @@ class SettingsView(QWidget):
         self.behaviour = BehaviourPage(preferences, theme)
         self.appearance = AppearancePage(preferences, theme)
         self.privacy = PrivacyPage(account, theme)
+        self.api = ApiPage(preferences, theme)
         self.about = AboutPage(Updates(parent=self), theme)
         self.reading = ReadingWindow(theme, self)
         self.about.reading_wanted.connect(self.reading.read)
@@ -119,6 +122,7 @@ class SettingsView(QWidget):
         self._add(self.behaviour, self.tr("Behaviour"), "power")
         self._add(self.appearance, self.tr("Appearance"), "half")
         self._add(self.privacy, self.tr("Privacy"), "shield")
+        self._add(self.api, self.tr("Local API"), "plug")
         self._add(self.about, self.tr("About"), "info")
         bold = QFontMetrics(theme.font(13, 600))
         titles = [self.sections.item(place).text() for place in range(self.sections.count())]

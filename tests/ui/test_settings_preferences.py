@@ -24,6 +24,7 @@ PAGES = {
         *("least_free_mb", "resume_with_space"),
     ),
     Section.APPEARANCE: ("theme", "reduced_motion", "language"),
+    Section.API: ("serve_api", "api_port"),
 }
 ROWS = [(section, name) for section, names in PAGES.items() for name in names]
 
