@@ -21,30 +21,25 @@ from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 from bulkocr_gui.documents.page import DEFAULT_DPI
 from bulkocr_gui.documents.page_geometry import UNMOVED, chained, levelled_back, turned_back
+from bulkocr_gui.documents.paper import DARK, SMALL_SIDE, evened, ground, paper_box, part, unread_in_shadow
 from bulkocr_gui.jobs.options import Preparation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from bulkocr_gui.documents.page import Raster
     from bulkocr_gui.documents.page_geometry import Box, Matrix
 
-SMALL_SIDE = 320
-"""Pixels of the longer side of the copy that a page is looked at by: ten milliseconds."""
 SKEW_SIDE = 640
-"""The same, for the angle of its lines."""
+"""Pixels of the longer side of the copy by which the angle of lines is found."""
 MOST_DPI = 400
 """Above, a page is brought down to `DEFAULT_DPI`: faster to recognise, and no worse."""
 LEAST_FOR_FEWER = 2_000
 """Pixels of the longer side below which none are given away, whatever resolution the file claims."""
-DARK = 0.55
-"""Brightness, as part of the page's paper, below which a row or column that has nothing brighter is no paper."""
-MOST_CUT = 0.9
-"""Part of a side that may be cut off; more, and the page is not understood."""
-EDGE = 0.02
-"""Part of a side that is cut at least, or nothing is: a copy's black edge is seen to be wider."""
 INK = 40
 """By so much darker (of 255) than the paper around it is a point of a small copy that has ink."""
+MUCH_UNREAD = 0.1
+"""Part of a page's ink that is unread in a shadow, from which on the page is read again without that."""
 LEAST_INK = 0.0002
 """Part of the points of a page that have ink, or it is an empty sheet."""
 INK_ON_DARK = 110
@@ -124,9 +119,9 @@ def look(raster: Raster) -> Steps:
         return Steps(clean=True, fewer=fewer)
     shrunk = max(1, math.ceil(max(raster.width, raster.height) / SMALL_SIDE))
     small = _image(raster).reduce(shrunk)
-    kept = _paper(small, int(_part(small, 0.98) * DARK))
+    kept = paper_box(small, int(part(small, 0.98) * DARK))
     within = small.crop(kept)
-    if _part(within, 0.5) < INK_ON_DARK and _part(_ground(within), 0.5) < INK_ON_DARK:
+    if part(within, 0.5) < INK_ON_DARK and part(ground(within), 0.5) < INK_ON_DARK:
         # What looks like a dark edge is its paper.
         return Steps(inverted=True, even=True, fewer=fewer)
     left, top, right, bottom = (side * shrunk for side in kept)
@@ -139,8 +134,13 @@ def has_ink(raster: Raster) -> bool:
     """Whether anything is on a page at all: an empty sheet need not be read twice."""
     shrunk = max(1, math.ceil(max(raster.width, raster.height) / SKEW_SIDE))
     small = _image(raster).reduce(shrunk)
-    darker = ImageChops.subtract(_ground(small), small)
+    darker = ImageChops.subtract(ground(small), small)
     return sum(darker.histogram()[INK:]) >= LEAST_INK * small.width * small.height
+
+
+def shadowed(raster: Raster, boxes: Iterable[Box]) -> bool:
+    """Whether a page, of which the words in `boxes` were read, has more to read where a shadow lies on it."""
+    return not raster.bilevel and unread_in_shadow(_image(raster), boxes) >= MUCH_UNREAD
 
 
 def skew(raster: Raster, steps: Steps) -> float:
@@ -191,7 +191,7 @@ def prepare(raster: Raster, steps: Steps) -> Prepared:
         # A speck is smaller than what is around it; the dots of letters are larger than that from 200 dpi on.
         image = image.filter(ImageFilter.MedianFilter(3))
     if steps.even:
-        image = _evened(image)
+        image = evened(image)
     if steps.turned:
         back = chained(back, turned_back(steps.turned, *image.size))
         image = image.transpose(_TURNS[steps.turned])
@@ -217,60 +217,6 @@ def _packed(raster: Raster) -> Image.Image:
 def _image(raster: Raster) -> Image.Image:
     image = _packed(raster)
     return image.convert("L") if raster.bilevel else image
-
-
-def _part(image: Image.Image, part: float) -> int:
-    """The brightness that `part` of all pixels are not above."""
-    wanted = part * image.width * image.height
-    total = 0
-    for value, count in enumerate(image.histogram()):
-        total += count
-        if total >= wanted:
-            return value
-    return 255
-
-
-def _nearly_brightest(values: bytes) -> int:
-    """What three in a hundred are brighter than: specks do not count."""
-    return sorted(values)[int(len(values) * 0.97)]
-
-
-def _paper(small: Image.Image, dark: int) -> Box:
-    """The box outside of which every row and column has nothing brighter than `dark`; the whole page if in doubt."""
-    width, height = small.size
-    pixels = small.tobytes()
-    rows = [_nearly_brightest(pixels[row * width : (row + 1) * width]) > dark for row in range(height)]
-    if not any(rows):
-        return 0, 0, width, height
-    top, bottom = rows.index(True), height - rows[::-1].index(True)
-    within = pixels[top * width : bottom * width]
-    columns = [_nearly_brightest(within[column::width]) > dark for column in range(width)]
-    if not any(columns):
-        return 0, 0, width, height
-    left, right = columns.index(True), width - columns[::-1].index(True)
-    if right - left < (1 - MOST_CUT) * width or bottom - top < (1 - MOST_CUT) * height:
-        return 0, 0, width, height
-    if max(left, width - right) < EDGE * width and max(top, height - bottom) < EDGE * height:
-        return 0, 0, width, height
-    return left, top, right, bottom
-
-
-def _ground(small: Image.Image) -> Image.Image:
-    """The paper of a small page without its ink."""
-    return small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MedianFilter(7))
-
-
-def _evened(image: Image.Image) -> Image.Image:
-    """Every pixel as part of the paper around it."""
-    ground = _ground(image.reduce(max(1, math.ceil(max(image.size) / SMALL_SIDE))))
-    evened: Image.Image = ImageMath.lambda_eval(
-        lambda bands: bands["convert"](
-            bands["min"](bands["image"] * 255 / bands["max"](bands["ground"], 1), 255), "L"
-        ),
-        image=image,
-        ground=ground.resize(image.size, Image.Resampling.BILINEAR),
-    )
-    return evened
 
 
 def _sharpness(ink: Image.Image, angle: float) -> float:

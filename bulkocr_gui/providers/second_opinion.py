@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, only, prepare, skew
+from bulkocr_gui.documents.preparation import Prepared, Steps, at_first, has_ink, look, only, prepare, shadowed, skew
 from bulkocr_gui.jobs.errors import ProviderError
 from bulkocr_gui.jobs.options import Preparation, Quality
 from bulkocr_gui.providers import upright
@@ -121,6 +121,7 @@ class CarefulEngine:
             reading = reading if self._turned else self._upright(raster, reading, notes)
             reading = self._level(raster, reading, notes)
             reading = self._without_specks(raster, reading, notes)
+            reading = self._without_shadow(raster, reading, notes)
             reading = self._as_old_print(raster, reading, notes)
             reading = self._again(raster, reading, began, notes)
         recognition = upright.as_it_lay(reading.recognition, reading.page.back, raster)
@@ -172,6 +173,17 @@ class CarefulEngine:
             return reading
         notes.append("the page has specks")
         return clean
+
+    def _without_shadow(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
+        """The page with its paper evened, where a shadow hides words: no verdict misses what was not seen."""
+        boxes = ((word.x0, word.y0, word.x1, word.y1) for word in reading.recognition.words)
+        if Preparation.EVEN not in self._wanted or not shadowed(reading.page.raster, boxes):
+            return reading
+        even = self._read(raster, replace(reading.steps, even=True))
+        if best((reading.verdict, even.verdict), MARGIN) == 0:
+            return reading
+        notes.append("a shadow lies on the page")
+        return even
 
     def _as_old_print(self, raster: Raster, reading: _Reading, notes: list[str]) -> _Reading:
         """The page read with the model of old letters, where it is there, and reads them clearly better."""

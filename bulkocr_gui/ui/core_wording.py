@@ -81,6 +81,7 @@ _NOTES = (
     QT_TRANSLATE_NOOP("core", "sent to the provider at {0} % of its size"),
     QT_TRANSLATE_NOOP("core", "the text lies turned by {0} degrees"),
     QT_TRANSLATE_NOOP("core", "the lines fall by {0} degrees"),
+    QT_TRANSLATE_NOOP("core", "a shadow lies on the page"),
     QT_TRANSLATE_NOOP("core", "seemed poor ({0} %), read again: {1}"),
     QT_TRANSLATE_NOOP("core", "read twice: {0}"),
     QT_TRANSLATE_NOOP("core", "the letters are those of old print"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageChops, ImageDraw, ImageFont, ImageOps
 
 from bulkocr_gui.documents.page import Raster
 from bulkocr_gui.documents.page_geometry import original_box
-from bulkocr_gui.documents.preparation import Steps, at_first, has_ink, look, prepare, skew
+from bulkocr_gui.documents.preparation import Steps, at_first, has_ink, look, prepare, shadowed, skew
 
 THREE_POINTS = 3 * 300 / 72
 LINES = ("The quick brown fox jumps over the lazy dog", "while the early bird sings a song of", "sixpence and pie")
@@ -98,6 +98,16 @@ def test_shadows_become_paper_and_ink_stays_ink():
     paper = [evened.getpixel((600, row)) for row in (20, 880)]
     assert min(paper) > 225
     assert evened.crop((100, 100, 900, 700)).getextrema()[0] < 90
+
+
+def test_a_page_has_more_to_read_where_ink_is_left_in_a_shadow():
+    shade = Image.linear_gradient("L").rotate(90).resize((1200, 900)).point(lambda value: 100 + value * 130 // 255)
+    dark = raster_of(ImageChops.multiply(page(), shade))
+    everything, bright_half = (100, 90, 1100, 760), (600, 90, 1100, 760)
+    assert shadowed(dark, [bright_half])
+    assert not shadowed(dark, [everything]), "all of it was read"
+    assert not shadowed(raster_of(page()), [bright_half]), "it has no shadow"
+    assert not shadowed(raster_of(page().convert("1")), [])
 
 
 def test_white_on_black_becomes_black_on_white():

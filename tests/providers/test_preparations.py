@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageChops, ImageDraw, ImageFont, ImageOps
 
 from bulkocr_gui.documents.page import open_page
 from bulkocr_gui.documents.preparation import Steps, at_first, look, only
@@ -51,10 +51,17 @@ def bordered(image: Image.Image) -> Image.Image:
     return ImageOps.expand(image, (400, 250, 300, 200), 12)
 
 
+def shadowed(image: Image.Image) -> Image.Image:
+    """Darker and darker towards the left, as in the fold of a book."""
+    shade = Image.linear_gradient("L").rotate(90).resize(image.size).point(lambda value: 80 + value * 150 // 255)
+    return ImageChops.multiply(image, shade)
+
+
 DAMAGES: dict[Preparation, Callable[[Image.Image], Image.Image]] = {
     Preparation.ORIENTATION: lambda image: image.rotate(180),
     Preparation.LEVEL: lambda image: image.rotate(9, Image.Resampling.BICUBIC, expand=True, fillcolor=255),
     Preparation.SPECKS: specked,
+    Preparation.EVEN: shadowed,
 }
 
 
@@ -108,7 +115,8 @@ def test_a_step_helps_a_page_that_needs_it_and_is_left_where_it_is_forbidden(
 
     assert share(helped) >= 0.9
     assert share(helped) > share(without)
-    assert not any("turned by" in note or "lines fall" in note or "specks" in note for note in notes)
+    told = ("turned by", "lines fall", "specks", "shadow")
+    assert not any(words in note for words in told for note in notes)
 
 
 @pytest.mark.parametrize("damage", [specked, bordered])
