@@ -37,7 +37,8 @@ class ApiPage(PreferencesPage):
         self.on = self.switch("serve_api", self.tr("&Take orders from other programs"), words)
         words = self.tr("The address is http://127.0.0.1 with this number; no other computer reaches it")
         port = self.number("api_port", self.tr("&Port"), words)
-        port.findChild(WholeNumber).setGroupSeparatorShown(False)
+        for number in port.findChildren(WholeNumber):
+            number.setGroupSeparatorShown(False)
         self.copy = button(self.tr("&Copy the token"), theme)
         self.copy.setObjectName("copyApiToken")
         self.copy.clicked.connect(self.copy_wanted)

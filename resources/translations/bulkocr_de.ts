@@ -945,6 +945,96 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Scripts and other programs of this computer can start jobs and ask how they stand.</source>
+        <translation>Skripte und andere Programme dieses Computers können Aufträge starten und nach ihrem Stand fragen.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>Programs on this computer that know the token give orders over HTTP; nobody else can</source>
+        <translation>Programme auf diesem Computer, die das Token kennen, geben Anweisungen über HTTP; sonst niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Take orders from other programs</source>
+        <translation>Anweisungen anderer Programme &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>The address is http://127.0.0.1 with this number; no other computer reaches it</source>
+        <translation>Die Adresse ist http://127.0.0.1 mit dieser Nummer; kein anderer Computer erreicht sie</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <translation>&amp;Neues Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation>Aufrufe an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Every call with what it takes, in your browser; nothing is fetched from the internet</source>
+        <translation>Jeder Aufruf mit seinen Angaben, in Ihrem Browser; aus dem Internet wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Aufrufe anzeigen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Für Programmierer</translation>
+    </message>
+    <message>
+        <source>It is in {0}, which only you can read</source>
+        <translation>Es steht in {0}; nur Sie können die Datei lesen</translation>
+    </message>
+    <message>
+        <source>Listening on {0}</source>
+        <translation>Erreichbar unter {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ApiTies</name>
+    <message>
+        <source>Port {0} cannot be used; perhaps another program uses it. Choose another number.</source>
+        <translation>Port {0} kann nicht benutzt werden; vielleicht benutzt ihn ein anderes Programm. Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Whoever has it can start and stop jobs.</source>
+        <translation>Es ist in der Zwischenablage. Wer es hat, kann Aufträge starten und anhalten.</translation>
+    </message>
+    <message>
+        <source>There is a new token. Programs with the old one are not answered.</source>
+        <translation>Es gibt ein neues Token. Programme mit dem alten bekommen keine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
@@ -3978,6 +4068,10 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -4781,6 +4875,10 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     <message>
         <source>the lines fall by {0} degrees</source>
         <translation>die Zeilen fallen um {0} Grad</translation>
+    </message>
+    <message>
+        <source>a shadow lies on the page</source>
+        <translation>auf der Seite liegt ein Schatten</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>

@@ -945,6 +945,96 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Scripts and other programs of this computer can start jobs and ask how they stand.</source>
+        <translation>Los scripts y otros programas de este equipo pueden iniciar trabajos y preguntar cómo van.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>Programs on this computer that know the token give orders over HTTP; nobody else can</source>
+        <translation>Los programas de este equipo que conocen el token dan órdenes por HTTP; nadie más puede</translation>
+    </message>
+    <message>
+        <source>&amp;Take orders from other programs</source>
+        <translation>&amp;Aceptar órdenes de otros programas</translation>
+    </message>
+    <message>
+        <source>The address is http://127.0.0.1 with this number; no other computer reaches it</source>
+        <translation>La dirección es http://127.0.0.1 con este número; ningún otro equipo llega a ella</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>&amp;Copiar el token</translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <translation>&amp;Nuevo token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation>&amp;Mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Every call with what it takes, in your browser; nothing is fetched from the internet</source>
+        <translation>Cada llamada con lo que admite, en su navegador; no se toma nada de Internet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Para programadores</translation>
+    </message>
+    <message>
+        <source>It is in {0}, which only you can read</source>
+        <translation>Está en {0}, que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>Listening on {0}</source>
+        <translation>A la escucha en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ApiTies</name>
+    <message>
+        <source>Port {0} cannot be used; perhaps another program uses it. Choose another number.</source>
+        <translation>El puerto {0} no se puede usar; quizá lo usa otro programa. Elija otro número.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Whoever has it can start and stop jobs.</source>
+        <translation>Está en el portapapeles. Quien lo tenga puede iniciar y detener trabajos.</translation>
+    </message>
+    <message>
+        <source>There is a new token. Programs with the old one are not answered.</source>
+        <translation>Hay un token nuevo. Los programas que tienen el anterior no reciben respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
@@ -3978,6 +4068,10 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -4781,6 +4875,10 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <message>
         <source>the lines fall by {0} degrees</source>
         <translation>las líneas caen {0} grados</translation>
+    </message>
+    <message>
+        <source>a shadow lies on the page</source>
+        <translation>hay una sombra sobre la página</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>

@@ -945,6 +945,96 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Scripts and other programs of this computer can start jobs and ask how they stand.</source>
+        <translation>Les scripts et les autres programmes de cet ordinateur peuvent lancer des travaux et demander où ils en sont.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
+        <source>Programs on this computer that know the token give orders over HTTP; nobody else can</source>
+        <translation>Les programmes de cet ordinateur qui connaissent le jeton donnent des ordres par HTTP ; personne d’autre ne le peut</translation>
+    </message>
+    <message>
+        <source>&amp;Take orders from other programs</source>
+        <translation>&amp;Accepter les ordres d’autres programmes</translation>
+    </message>
+    <message>
+        <source>The address is http://127.0.0.1 with this number; no other computer reaches it</source>
+        <translation>L’adresse est http://127.0.0.1 avec ce numéro ; aucun autre ordinateur ne l’atteint</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>&amp;Copier le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <translation>&amp;Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Show the calls</source>
+        <translation>A&amp;fficher les appels</translation>
+    </message>
+    <message>
+        <source>Every call with what it takes, in your browser; nothing is fetched from the internet</source>
+        <translation>Chaque appel avec ses paramètres, dans votre navigateur ; rien n’est pris sur Internet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Afficher les appels</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <source>For programmers</source>
+        <translation>Pour les programmeurs</translation>
+    </message>
+    <message>
+        <source>It is in {0}, which only you can read</source>
+        <translation>Il se trouve dans {0}, que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Listening on {0}</source>
+        <translation>À l’écoute sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ApiTies</name>
+    <message>
+        <source>Port {0} cannot be used; perhaps another program uses it. Choose another number.</source>
+        <translation>Le port {0} ne peut pas être utilisé ; un autre programme l’utilise peut-être. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Whoever has it can start and stop jobs.</source>
+        <translation>Il est dans le presse-papiers. Quiconque l’a peut lancer et arrêter des travaux.</translation>
+    </message>
+    <message>
+        <source>There is a new token. Programs with the old one are not answered.</source>
+        <translation>Il y a un nouveau jeton. Les programmes qui ont l’ancien n’obtiennent pas de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Colours and motion change at once, the language at the next start.</source>
@@ -3978,6 +4068,10 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
         <translation>Confidentialité</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -4781,6 +4875,10 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <message>
         <source>the lines fall by {0} degrees</source>
         <translation>les lignes penchent de {0} degrés</translation>
+    </message>
+    <message>
+        <source>a shadow lies on the page</source>
+        <translation>une ombre couvre la page</translation>
     </message>
     <message>
         <source>seemed poor ({0} %), read again: {1}</source>
