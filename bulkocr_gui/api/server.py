@@ -100,6 +100,7 @@ class ApiServer:
             guarded,
             http=bounded(MOST_CONNECTIONS, FIRST_BYTE_SECONDS),
             loop="asyncio",
+            ws="none",
             lifespan="off",
             log_config=None,
             access_log=False,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui import __version__
 from bulkocr_gui.desktop.terminal import say
-from bulkocr_gui.selftest import cloud, pages, parts, window
+from bulkocr_gui.selftest import api, cloud, pages, parts, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "engine": pages.engine,
     "pdf": pages.pdf,
     "cloud": cloud.call,
+    "api": api.answered,
     "window": window.painted,
 }
 """Each is given an empty folder, and answers with a few words; what it raises is what is wrong."""
