@@ -110,6 +110,12 @@ def test_a_page_has_more_to_read_where_ink_is_left_in_a_shadow():
     assert not shadowed(raster_of(page().convert("1")), [])
 
 
+@pytest.mark.parametrize("brightness", [0, 20, 90])
+def test_a_scanner_bed_is_no_shadow(brightness: int):
+    on_bed = ImageOps.expand(page(), (403, 255, 301, 207), brightness)
+    assert not shadowed(raster_of(on_bed), [(403 + 100, 255 + 90, 403 + 1100, 255 + 760)])
+
+
 def test_white_on_black_becomes_black_on_white():
     dark = raster_of(ImageOps.invert(page()))
     assert look(dark).inverted
