@@ -13,6 +13,9 @@ from bulkocr_gui.ui.file_model import FILE_NUMBERS, ROW_ROLE, FileColumn
 from bulkocr_gui.ui.painting import CELL_PADDING, LEFT, RIGHT, draw_bar, draw_icon, draw_text, mirror
 from bulkocr_gui.ui.tokens import Tone
 
+BESIDE_ICON = 22
+"""Pixels from a state's icon to its word, with the icon."""
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
@@ -75,7 +78,7 @@ class FileDelegate(QStyledItemDelegate):
                 icon_role, word_role = _TONES[row.state]
                 at = QPointF(inner.left(), rect.center().y() - 6.5)
                 draw_icon(painter, theme, at, wording.FILE_ICONS[row.state], 14, role=icon_role)
-                word = inner.adjusted(22, 0, 0, 0)
+                word = inner.adjusted(BESIDE_ICON, 0, 0, 0)
                 draw_text(painter, word, text, theme.font(13, 500), theme.colour(word_role))
             case FileColumn.CONFIDENCE if row.confidence is not None:
                 draw_text(painter, inner, text, numbers, theme.colour("text"), align=RIGHT)

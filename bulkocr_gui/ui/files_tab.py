@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from bulkocr_gui.jobs.model import JobCounts
+from bulkocr_gui.jobs.model import DocumentState, JobCounts
+from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.file_actions import FileActions
-from bulkocr_gui.ui.file_delegate import FILE_ROW_HEIGHT, FileDelegate
+from bulkocr_gui.ui.file_delegate import BESIDE_ICON, FILE_ROW_HEIGHT, FileDelegate
 from bulkocr_gui.ui.file_model import FileColumn, FileModel
 from bulkocr_gui.ui.job_table import RowTable
 from bulkocr_gui.ui.keys import handles
+from bulkocr_gui.ui.painting import CELL_PADDING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
-    from bulkocr_gui.jobs.model import DocumentState, FileRow, JobRow
+    from bulkocr_gui.jobs.model import FileRow, JobRow
     from bulkocr_gui.ui.ports import Queue, Reader
     from bulkocr_gui.ui.theme import Theme
 
@@ -53,6 +55,9 @@ class FileTable(RowTable):
         self._files = model
         self.setModel(model)
         self.setItemDelegate(FileDelegate(theme, self))
+        words = QFontMetrics(theme.font(13, 500))
+        widest = max(words.horizontalAdvance(wording.file_word(state)) for state in DocumentState)
+        self.needs[FileColumn.STATUS] = 2 * CELL_PADDING + BESIDE_ICON + widest + 2
         self.set_widths(FileColumn.FILE, WIDTHS)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

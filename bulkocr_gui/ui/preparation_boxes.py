@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.options import Preparation
 from bulkocr_gui.ui.short_choice import ShortCheckBox
-
-_COLUMNS = 2
 
 
 class PreparationBoxes(QWidget):
@@ -21,18 +19,17 @@ class PreparationBoxes(QWidget):
         super().__init__()
         self.setObjectName("clear")
         self.boxes: dict[Preparation, ShortCheckBox] = {}
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
-        layout.setHorizontalSpacing(16)
-        layout.setVerticalSpacing(6)
-        for place, (step, (words, sentence)) in enumerate(self._words().items()):
+        layout.setSpacing(6)
+        for step, (words, sentence) in self._words().items():
             box = ShortCheckBox(words)
             box.setObjectName(f"prepare_{step}")
             box.setChecked(True)
             box.setToolTip(sentence)
             box.setAccessibleDescription(sentence)
             box.toggled.connect(self.changed)
-            layout.addWidget(box, place // _COLUMNS, place % _COLUMNS)
+            layout.addWidget(box)
             self.boxes[step] = box
         self.setFocusProxy(next(iter(self.boxes.values())))
 

@@ -12,6 +12,7 @@ from bulkocr_gui.jobs.review_pages import COUNTED, ReviewQuery, Which
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.painting import draw_bar
+from bulkocr_gui.ui.short_choice import ShortComboBox
 from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
@@ -66,11 +67,11 @@ class ReviewHead(QFrame):
         self.setFixedHeight(theme.measure(HEAD_HEIGHT))
         self.back = button(self.tr("&Jobs"), theme, "link", "chevron-left")
         self.back.setObjectName("reviewLeave")
-        self.jobs = QComboBox()
+        self.jobs = ShortComboBox()
         self.jobs.setObjectName("reviewJobs")
         self.jobs.setAccessibleName(self.tr("Which job's pages"))
         self.jobs.setMaximumWidth(theme.measure(200))
-        self.which = QComboBox()
+        self.which = ShortComboBox()
         self.which.setObjectName("reviewWhich")
         self.which.setAccessibleName(self.tr("Which pages"))
         for which, text in (

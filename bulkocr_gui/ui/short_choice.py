@@ -1,4 +1,4 @@
-"""Tick boxes and radio buttons whose words yield: they end in an ellipsis where a column is too narrow for them."""
+"""Tick boxes, radio buttons and lists whose words yield: they end in an ellipsis where there is no room for them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QComboBox,
     QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
 )
@@ -19,9 +21,27 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QPaintEvent
 
+_ROUND_WORDS = 4
 _LEAST = 72
 """Pixels for the mark and the beginning of the words."""
 _FITS = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextShowMnemonic)
+
+
+class ShortComboBox(QComboBox):
+    """A list whose chosen words end in an ellipsis where it is too narrow for them; Qt cuts a letter in two."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame and words."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), right, room - _ROUND_WORDS)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ShortCheckBox(QCheckBox):

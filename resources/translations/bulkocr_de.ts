@@ -3969,7 +3969,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation>Allen Text durchsuchen</translation>
+        <translation>Text suchen</translation>
     </message>
     <message>
         <source>Search all recognised text</source>

@@ -3969,7 +3969,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search all text</source>
-        <translation>Buscar en todo el texto</translation>
+        <translation>Buscar texto</translation>
     </message>
     <message>
         <source>Search all recognised text</source>
