@@ -63,7 +63,8 @@ class ApiServer:
             MachineError: the port is taken, or not allowed (`api_port`); or the token cannot be kept.
         """
         self._token.read()
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # The protocol is named, or asyncio leaves Nagle's algorithm on, and each answer waits 40 ms for the reader.
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listening.bind((LOOPBACK, port))
