@@ -24,7 +24,6 @@ from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.single_instance import FirstInstance, hand_over
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.store import Store
-from bulkocr_gui.local_api import api_server
 from bulkocr_gui.processing.collector import Collector
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.language_models import LanguageModels
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from bulkocr_gui.api.server import ApiServer
     from bulkocr_gui.desktop.redaction import Redactor
 
 
@@ -113,12 +113,14 @@ def _window(
     ties = DesktopTies(window, queue, preferences, reports, paths)
     door = QueueDoor(queue)
     token = Token(paths.data, redactor.add)
-    api = ApiTies(
-        window.settings_view.api,
-        preferences,
-        token,
-        lambda: api_server(door, store, paths, known, account=account, token=token),
-    )
+
+    def server() -> ApiServer:
+        # What it stands on is imported by those who want it, on another thread than the window's.
+        from bulkocr_gui.local_api import api_server  # noqa: PLC0415
+
+        return api_server(door, store, paths, known, account=account, token=token)
+
+    api = ApiTies(window.settings_view.api, preferences, token, server)
     queue.allow_memory(preferences.current.memory_mb)
     preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
     ties.load_jobs()
