@@ -96,9 +96,26 @@ def _retry(options: argparse.Namespace, paths: AppPaths) -> int:
     return _again(options, paths, retry=True)
 
 
+def _pause(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_running import RunningProgram  # noqa: PLC0415 - as above
+
+    return RunningProgram(paths).order("pause", options.job, as_json=options.json)
+
+
+def _stop(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_running import RunningProgram  # noqa: PLC0415 - as above
+
+    return RunningProgram(paths).order("stop", options.job, as_json=options.json)
+
+
 def _again(options: argparse.Namespace, paths: AppPaths, *, retry: bool) -> int:
     from bulkocr_gui.cli_request import passwords_of  # noqa: PLC0415 - as above
+    from bulkocr_gui.cli_running import RunningProgram  # noqa: PLC0415 - as above
 
+    # Limits and passwords are the window's own to change while it is open.
+    plain = options.max_cost is None and options.password_file is None
+    if plain and (running := RunningProgram(paths)).is_there():
+        return running.order("retry" if retry else "resume", options.job, as_json=options.json)
     return _headless(
         paths,
         account_of(paths),
@@ -171,6 +188,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "check": _check,
     "resume": _resume,
     "retry": _retry,
+    "pause": _pause,
+    "stop": _stop,
     "export": _export,
     "report": _report,
     "state": state,

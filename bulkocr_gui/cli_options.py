@@ -169,6 +169,11 @@ def _add_later(commands: Any, shared: argparse.ArgumentParser) -> None:
         again.add_argument("job", metavar="JOB")
         _add_max_cost(again)
         _add_passwords(again)
+    for name, what in (
+        ("pause", "pause a job of the program that runs with the local API on"),
+        ("stop", "stop a job of the program that runs with the local API on; what was recognised is kept"),
+    ):
+        commands.add_parser(name, parents=[shared], help=what).add_argument("job", metavar="JOB")
     export = commands.add_parser(
         "export", parents=[shared], help="save a job's results again, in other formats, without recognising again"
     )

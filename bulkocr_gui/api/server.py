@@ -9,6 +9,7 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Any
 
+from bulkocr_gui.api.address import LOOPBACK, tell_address
 from bulkocr_gui.jobs.errors import MachineError
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bulkocr.api")
 
-LOOPBACK = "127.0.0.1"
 BACKLOG = 128
 MOST_CONNECTIONS = 200
 """At the same time; more are closed at once."""
@@ -77,6 +77,7 @@ class ApiServer:
                 "api_port", f"The local API cannot listen on port {port}: {reason}.", "Choose another port."
             ) from error
         self._socket = listening
+        tell_address(self._token.path.parent, self.address)
         self._thread.start()
 
     def stop(self) -> None:
@@ -86,6 +87,7 @@ class ApiServer:
             self._server.should_exit = True
         if self._thread.ident is not None:
             self._thread.join()
+            tell_address(self._token.path.parent, "")
         self._service.close()
 
     def _serve(self) -> None:

@@ -19,7 +19,7 @@ from tests.ui.fakes import NOON, row
 
 ROOM = Path(bulkocr_gui.__file__).parent
 KINDS = {"TransientError", "PageError", "ProviderError", "BudgetError", "MachineError"}
-ELSEWHERE = {"in_use", "store_newer", "settings_not_writable", "api_port"}
+ELSEWHERE = {"in_use", "store_newer", "settings_not_writable", "api_port", "no_program"}
 """Said by a window of their own or in the settings, never of a job."""
 
 OF_SETTINGS = {"model_fetch.py", "model_files.py"}

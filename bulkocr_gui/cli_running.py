@@ -1,0 +1,78 @@
+"""Orders of the command line to the program that runs: the one that holds the data folder, if it takes orders."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import requests
+
+from bulkocr_gui.api.address import known_address
+from bulkocr_gui.api.token import Token
+from bulkocr_gui.cli_exits import ALL_GOOD
+from bulkocr_gui.desktop.terminal import say
+from bulkocr_gui.jobs.errors import MachineError, UsageError
+
+if TYPE_CHECKING:
+    from bulkocr_gui.desktop.paths import AppPaths
+
+PATIENCE = 30.0
+"""Seconds for an answer."""
+
+
+class RunningProgram:
+    """The local API of the program that runs with a data folder.
+
+    Args:
+        paths: the folder.
+    """
+
+    def __init__(self, paths: AppPaths) -> None:
+        self._paths = paths
+        self._address = known_address(paths.data)
+
+    def is_there(self) -> bool:
+        """Whether it answers."""
+        if not self._address:
+            return False
+        try:
+            return self._call("GET", "/healthz").ok
+        except MachineError:
+            return False
+
+    def order(self, order: str, job_id: str, *, as_json: bool) -> int:
+        """Have an order carried out, and say what came of it. Returns the exit code.
+
+        Args:
+            order: `pause`, `resume`, `stop` or `retry`.
+            job_id: the job.
+            as_json: say the answer as it is.
+
+        Raises:
+            UsageError: there is no such job, or its status does not allow it.
+            MachineError: no program runs that takes orders.
+        """
+        if not self._address:
+            raise MachineError(
+                "no_program",
+                f"No Bulk OCR that takes orders runs with the data folder {self._paths.data}.",
+                "Switch the local API on in its Settings, or start `bulkocr serve`.",
+            )
+        response = self._call("POST", f"/api/v1/bulk/{order}/{job_id}")
+        answer = response.json()
+        if not response.ok:
+            raise UsageError(answer["error"], answer["message"], "`bulkocr state JOB` says how it stands.")
+        say(json.dumps(answer) if as_json else f"{answer['message']}: {job_id} is {answer['state']}.")
+        return ALL_GOOD
+
+    def _call(self, method: str, path: str) -> requests.Response:
+        session = requests.Session()
+        # A proxy of the environment knows nothing of this computer's own programs.
+        session.trust_env = False
+        headers = {"Authorization": f"Bearer {Token(self._paths.data).read()}"}
+        try:
+            return session.request(method, f"{self._address}{path}", headers=headers, timeout=PATIENCE)
+        except requests.RequestException as error:
+            raise MachineError(
+                "no_program", "The program that took orders does not answer any more.", "Start it again."
+            ) from error
