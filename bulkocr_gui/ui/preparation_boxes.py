@@ -49,7 +49,7 @@ class PreparationBoxes(QWidget):
             ),
             Preparation.EVEN: (
                 self.tr("Even the paper"),
-                self.tr("Shadows, and coloured or faint paper, of a poor page are made white"),
+                self.tr("Shadows, and coloured or faint paper, are made white"),
             ),
             Preparation.INVERT: (
                 self.tr("White on black"),

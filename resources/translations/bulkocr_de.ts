@@ -3127,8 +3127,8 @@
         <translation>Papier ebnen</translation>
     </message>
     <message>
-        <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
-        <translation>Schatten und farbiges oder blasses Papier einer schlechten Seite werden weiß</translation>
+        <source>Shadows, and coloured or faint paper, are made white</source>
+        <translation>Schatten und farbiges oder blasses Papier werden weiß gemacht</translation>
     </message>
     <message>
         <source>White on black</source>

@@ -3127,8 +3127,8 @@
         <translation>Igualar el papel</translation>
     </message>
     <message>
-        <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
-        <translation>Las sombras y el papel de color o tenue de una página mala se ponen blancos</translation>
+        <source>Shadows, and coloured or faint paper, are made white</source>
+        <translation>Las sombras y el papel de color o pálido se vuelven blancos</translation>
     </message>
     <message>
         <source>White on black</source>

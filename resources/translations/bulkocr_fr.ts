@@ -3127,8 +3127,8 @@
         <translation>Égaliser le papier</translation>
     </message>
     <message>
-        <source>Shadows, and coloured or faint paper, of a poor page are made white</source>
-        <translation>Les ombres et le papier coloré ou pâle d’une mauvaise page sont blanchis</translation>
+        <source>Shadows, and coloured or faint paper, are made white</source>
+        <translation>Les ombres et le papier coloré ou pâle sont rendus blancs</translation>
     </message>
     <message>
         <source>White on black</source>
