@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
 import json
+import secrets
 from typing import TYPE_CHECKING
 
 import requests
@@ -32,13 +34,17 @@ class RunningProgram:
         self._address = known_address(paths.data)
 
     def is_there(self) -> bool:
-        """Whether it answers."""
-        if not self._address:
+        """Whether it answers, and has the token: another program may have taken the port of one that was killed."""
+        token = Token(self._paths.data)
+        if not self._address or not token.known():
             return False
+        challenge = secrets.token_hex(16)
         try:
-            return self._call("GET", "/healthz").ok
-        except MachineError:
+            answer = self._call("GET", "/healthz", {"X-Challenge": challenge}).json()
+        except (MachineError, ValueError):
             return False
+        proof = answer.get("proof") if isinstance(answer, dict) else None
+        return isinstance(proof, str) and hmac.compare_digest(proof, token.proof(challenge))
 
     def order(self, order: str, job_id: str, *, as_json: bool) -> int:
         """Have an order carried out, and say what came of it. Returns the exit code.
@@ -52,24 +58,24 @@ class RunningProgram:
             UsageError: there is no such job, or its status does not allow it.
             MachineError: no program runs that takes orders.
         """
-        if not self._address:
+        if not self.is_there():
             raise MachineError(
                 "no_program",
                 f"No Bulk OCR that takes orders runs with the data folder {self._paths.data}.",
                 "Switch the local API on in its Settings, or start `bulkocr serve`.",
             )
-        response = self._call("POST", f"/api/v1/bulk/{order}/{job_id}")
+        headers = {"Authorization": f"Bearer {Token(self._paths.data).known()}"}
+        response = self._call("POST", f"/api/v1/bulk/{order}/{job_id}", headers)
         answer = response.json()
         if not response.ok:
             raise UsageError(answer["error"], answer["message"], "`bulkocr state JOB` says how it stands.")
         say(json.dumps(answer) if as_json else f"{answer['message']}: {job_id} is {answer['state']}.")
         return ALL_GOOD
 
-    def _call(self, method: str, path: str) -> requests.Response:
+    def _call(self, method: str, path: str, headers: dict[str, str]) -> requests.Response:
         session = requests.Session()
         # A proxy of the environment knows nothing of this computer's own programs.
         session.trust_env = False
-        headers = {"Authorization": f"Bearer {Token(self._paths.data).read()}"}
         try:
             return session.request(method, f"{self._address}{path}", headers=headers, timeout=PATIENCE)
         except requests.RequestException as error:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from bulkocr_gui.api.problems import of_field, of_fields
+from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.options import (
     CloudModel,
@@ -20,6 +22,16 @@ from bulkocr_gui.jobs.options import (
     Quality,
     Transport,
 )
+from bulkocr_gui.jobs.output_names import checked_naming
+from bulkocr_gui.jobs.page_ranges import page_ranges
+from bulkocr_gui.processing.document_files import checked_formats
+from bulkocr_gui.processing.intake import checked_patterns, checked_poor_to, resolved
+from bulkocr_gui.processing.job_files import checked_merged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bulkocr_gui.api.service import Service
 
 MOST_WORKERS = 256
 MOST_PATTERNS = 100
@@ -127,3 +139,39 @@ def _check_path(value: str) -> None:
         raise ValueError("it must begin at the root")
     if ".." in path.parts:
         raise ValueError("it must not have .. in it")
+
+
+def wanted_job(body: bytes, service: Service) -> JobRequest:
+    """The job that a caller sent, checked as far as it can be before it is entered.
+
+    Raises:
+        Problem: it cannot be started so; the fields are named.
+        UsageError: its provider may not be used.
+    """
+    try:
+        new = NewJob.model_validate_json(body)
+    except ValidationError as error:
+        raise of_fields(error) from error
+    provider = service.providers.get(new.provider)
+    if provider is None:
+        known = ", ".join(service.providers)
+        raise of_field(
+            "provider", UsageError("unknown_provider", f"There is no provider {new.provider}.", f"Known: {known}.")
+        )
+    wanted = new.request(service.defaults(provider))
+    options = wanted.options
+    checks: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("folder_path", lambda: resolved(wanted.sources)),
+        ("page_ranges", lambda: page_ranges(options.page_ranges)),
+        ("include", lambda: checked_patterns(options)),
+        ("naming", lambda: checked_naming(options)),
+        ("merged", lambda: checked_merged(options.merged)),
+        ("formats", lambda: checked_formats(options.formats)),
+        ("poor_to", lambda: checked_poor_to(wanted, service.providers)),
+    )
+    for field, check in checks:
+        try:
+            check()
+        except UsageError as error:
+            raise of_field(field, error) from error
+    return wanted

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request
+from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, StreamingResponse
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from bulkocr_gui import __version__
 from bulkocr_gui.api import answers, problems
 from bulkocr_gui.api.board import events
-from bulkocr_gui.api.bodies import NewJob
+from bulkocr_gui.api.bodies import NewJob, wanted_job
 from bulkocr_gui.api.documentation import page_of
 from bulkocr_gui.api.downloads import pieces
 from bulkocr_gui.api.problems import Problem
@@ -22,15 +23,13 @@ from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.file_queries import FileQuery
 from bulkocr_gui.jobs.model import DocumentState, JobStatus
 from bulkocr_gui.processing.allowed import allowed
-from bulkocr_gui.processing.document_files import checked_formats
-from bulkocr_gui.processing.intake import checked_options, checked_poor_to, resolved
 from bulkocr_gui.results.recognition import Recognition
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from bulkocr_gui.api.service import Service
-    from bulkocr_gui.jobs.model import JobRequest, JobRow
+    from bulkocr_gui.jobs.model import JobRow
 
 PATIENCE = 10.0
 """Seconds that a call waits for the job to be what it was told to be."""
@@ -77,20 +76,8 @@ _BODY = {
 @router.post("/process", openapi_extra=_BODY)
 async def process(request: Request, service: Served) -> dict[str, str]:
     """Enter a job; it starts at its turn. The body is JSON whatever type it is said to have."""
-    try:
-        body = NewJob.model_validate_json(await request.body())
-    except ValidationError as error:
-        raise problems.of_fields(error) from error
-    provider = service.providers.get(body.provider)
-    if provider is None:
-        known = ", ".join(service.providers)
-        fields = [{"field": "provider", "message": f"known are {known}"}]
-        raise Problem(422, "unknown_provider", f"There is no provider {body.provider}.", {"fields": fields})
-    wanted: JobRequest = body.request(service.defaults(provider))
-    resolved(wanted.sources)
-    checked_options(wanted.options)
-    checked_formats(wanted.options.formats)
-    checked_poor_to(wanted, service.providers)
+    # Folders may be on a share that hangs: they are looked at on a thread.
+    wanted = await asyncio.to_thread(wanted_job, await request.body(), service)
     job_id: str = await service.order(lambda queue: queue.create(wanted))
     if not await service.board.until(lambda: job_id in service.board.rows, PATIENCE):
         failure = service.board.last_failure
@@ -134,7 +121,7 @@ async def state(job_id: JobId, service: Served) -> dict[str, Any]:
 @router.post("/pause/{job_id}", responses=_refusals(404, 409))
 async def pause(job_id: JobId, service: Served) -> dict[str, Any]:
     """Start nothing new of a job; pages with the engine finish."""
-    return await _do(service, job_id, "pause", "paused", lambda row: row.status is JobStatus.PAUSED)
+    return await _do(service, job_id, "pause", "paused", lambda now, _: now.status is JobStatus.PAUSED)
 
 
 @router.post("/resume/{job_id}", responses=_refusals(404, 409))
@@ -146,7 +133,7 @@ async def resume(job_id: JobId, service: Served) -> dict[str, Any]:
 @router.post("/stop/{job_id}", responses=_refusals(404, 409))
 async def stop(job_id: JobId, service: Served) -> dict[str, Any]:
     """End a job; what was recognised is kept."""
-    return await _do(service, job_id, "stop", "cancelled", lambda row: row.status is JobStatus.CANCELLED)
+    return await _do(service, job_id, "stop", "cancelled", lambda now, _: now.status is JobStatus.CANCELLED)
 
 
 @router.post("/retry/{job_id}", responses=_refusals(404, 409))
@@ -176,7 +163,7 @@ async def jobs(
 @router.delete("/jobs/{job_id}", responses=_refusals(404, 409))
 async def remove(job_id: JobId, service: Served) -> dict[str, Any]:
     """Forget a job that is not running. The files that it wrote stay."""
-    return await _do(service, job_id, "remove", "removed", lambda _row: False, gone=True)
+    return await _do(service, job_id, "remove", "removed", lambda _now, _: False, gone=True)
 
 
 @router.get("/jobs/{job_id}/files", responses=_refusals(404))
@@ -250,8 +237,9 @@ def _stream(service: Service, job_id: str) -> StreamingResponse:
     return StreamingResponse(lines(), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
 
-def _goes_on(row: JobRow) -> bool:
-    return row.status.running or row.status in (JobStatus.QUEUED, JobStatus.COMPLETED)
+def _goes_on(now: JobRow, before: JobRow) -> bool:
+    done = now.status is JobStatus.COMPLETED and now.ended_at != before.ended_at
+    return done or now.status.running or now.status is JobStatus.QUEUED
 
 
 def _knows(queue: Any, job_id: str) -> bool:
@@ -263,7 +251,7 @@ async def _do(
     job_id: str,
     order: str,
     done: str,
-    is_done: Callable[[JobRow], bool],
+    is_done: Callable[[JobRow, JobRow], bool],
     *,
     gone: bool = False,
 ) -> dict[str, Any]:
@@ -281,7 +269,7 @@ async def _do(
 
     def carried_out() -> bool:
         now = board.rows.get(job_id)
-        return now is None if gone else now is not None and is_done(now)
+        return now is None if gone else now is not None and is_done(now, row)
 
     if not await board.until(carried_out, PATIENCE):
         failure = board.last_failure
@@ -295,8 +283,13 @@ async def _do(
     }
 
 
-def application(service: Service) -> FastAPI:
-    """The API without its guard."""
+def application(service: Service, proof: Callable[[str], str]) -> FastAPI:
+    """The API without its guard.
+
+    Args:
+        service: what it answers with.
+        proof: see `token.Token.proof`.
+    """
     made = FastAPI(
         title="Bulk OCR", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json"
     )
@@ -313,9 +306,9 @@ def application(service: Service) -> FastAPI:
     made.include_router(router, prefix="/api/v1/bulk")
 
     @made.get("/healthz")
-    async def health() -> dict[str, str]:
-        """Whether the program answers."""
-        return {"status": "ok", "version": __version__}
+    async def health(challenge: Annotated[str, Header(alias="X-Challenge", max_length=200)] = "") -> dict[str, str]:
+        """Whether the program answers; its proof is the HMAC-SHA256 of the challenge with the token, in hex."""
+        return {"status": "ok", "version": __version__, "proof": proof(challenge) if challenge else ""}
 
     @made.get("/api/docs", response_class=HTMLResponse, include_in_schema=False)
     async def documentation() -> HTMLResponse:

@@ -14,7 +14,7 @@ from bulkocr_gui.processing.document_files import DocumentFiles
 from bulkocr_gui.results.zip_stream import zip_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Generator
 
     from bulkocr_gui.api.service import Service
     from bulkocr_gui.jobs.model import JobRow
@@ -24,23 +24,20 @@ logger = logging.getLogger("bulkocr.api")
 
 async def pieces(service: Service, row: JobRow) -> AsyncIterator[bytes]:
     """The bytes of the archive: what the job has now of its formats."""
-    loop = asyncio.get_running_loop()
     over = threading.Event()
     made = _made(service, row, over)
+    making = service.archiving.submit(next, made, None)
     try:
-        while (piece := await loop.run_in_executor(service.archiving, next, made, None)) is not None:
+        while (piece := await asyncio.wrap_future(making)) is not None:
             yield piece
+            making = service.archiving.submit(next, made, None)
     finally:
         over.set()
-        # On its own thread and without waiting: this may be the end of a call that was cut off.
-        service.archiving.submit(_end, made)
+        # Not before the piece is made that is under way, and without waiting: this may be a call that was cut off.
+        making.add_done_callback(lambda _made: made.close())
 
 
-def _end(made: Iterator[bytes]) -> None:
-    getattr(made, "close", lambda: None)()
-
-
-def _made(service: Service, row: JobRow, over: threading.Event) -> Iterator[bytes]:
+def _made(service: Service, row: JobRow, over: threading.Event) -> Generator[bytes]:
     files = DocumentFiles(service.store, lambda: service.door.passwords_of(row.job_id))
     content = Archive(
         service.store,

@@ -79,6 +79,12 @@ def of_fields(error: RequestValidationError | ValidationError) -> Problem:
     return Problem(422, "invalid", said, {"fields": fields})
 
 
+def of_field(field: str, error: UsageError) -> Problem:
+    """What cannot be understood of one field."""
+    fields = [{"field": field, "message": error.message}]
+    return Problem(422, error.code, error.message, {"advice": error.advice, "fields": fields})
+
+
 async def say_known(_request: Request, error: KnownError) -> JSONResponse:
     """For `FastAPI.exception_handler`."""
     return answer(of_known(error))

@@ -77,7 +77,11 @@ class ApiServer:
                 "api_port", f"The local API cannot listen on port {port}: {reason}.", "Choose another port."
             ) from error
         self._socket = listening
-        tell_address(self._token.path.parent, self.address)
+        try:
+            tell_address(self._token.path.parent, self.address)
+        except MachineError:
+            listening.close()
+            raise
         self._thread.start()
 
     def stop(self) -> None:
@@ -98,7 +102,7 @@ class ApiServer:
         from bulkocr_gui.api.connections import bounded  # noqa: PLC0415
         from bulkocr_gui.api.guard import Guard  # noqa: PLC0415
 
-        guarded = Guard(application(self._service), self._token, self.port)
+        guarded = Guard(application(self._service, self._token.proof), self._token, self.port)
         config = uvicorn.Config(
             guarded,
             http=bounded(MOST_CONNECTIONS, FIRST_BYTE_SECONDS),

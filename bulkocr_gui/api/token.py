@@ -41,12 +41,15 @@ class Token:
         Raises:
             MachineError: the folder cannot be written to.
         """
+        return self.known() or self.renew()
+
+    def known(self) -> str:
+        """The token that is kept; empty where there is none, or none that is only its owner's."""
         if not self._value:
             with contextlib.suppress(OSError, UnicodeDecodeError):
                 if self._is_the_owners():
-                    self._value = self.path.read_text(encoding="ascii").strip()
-            if len(self._value) < LEAST:
-                return self.renew()
+                    kept = self.path.read_text(encoding="ascii").strip()
+                    self._value = kept if len(kept) >= LEAST else ""
             self._keep_secret(self._value)
         return self._value
 
@@ -72,6 +75,10 @@ class Token:
     def fits(self, shown: str) -> bool:
         """Whether a caller's token is this one; takes as long for every wrong one."""
         return hmac.compare_digest(shown.encode("utf-8", "replace"), self.read().encode("ascii"))
+
+    def proof(self, challenge: str) -> str:
+        """What only who has the token can answer to a challenge: to be sure of a program before it is shown."""
+        return hmac.new(self.read().encode("ascii"), challenge.encode("utf-8", "replace"), "sha256").hexdigest()
 
     def _is_the_owners(self) -> bool:
         if os.name != "posix":

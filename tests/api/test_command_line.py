@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+from tests.e2e.conftest import draw
 
 
 def order(served, *words: str, code: int = 0) -> dict:
@@ -38,3 +42,46 @@ def test_what_a_killed_program_left_is_no_program(served, scans):
     assert (served.data / "api_address").exists()
     assert order(served, "pause", job_id, code=4)["code"] == "no_program"
     assert order(served, "resume", job_id)["status"] == "completed"
+
+
+def test_another_program_on_the_port_of_a_killed_one_is_not_shown_the_token(served):
+    served.process.send_signal(signal.SIGKILL)
+    served.process.wait(30)
+    heard: list[str] = []
+
+    class Stranger(BaseHTTPRequestHandler):
+        def do_GET(self):
+            heard.extend(self.headers.keys())
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'{"status": "ok", "proof": "made up"}')
+
+        do_POST = do_GET  # noqa: N815 - the library calls it so
+
+        def log_message(self, *_words):
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Stranger) as stranger:
+        (served.data / "api_address").write_text(f"http://127.0.0.1:{stranger.server_port}\n")
+        thread = threading.Thread(target=stranger.serve_forever)
+        thread.start()
+        try:
+            assert order(served, "pause", "some", code=4)["code"] == "no_program"
+        finally:
+            stranger.shutdown()
+            thread.join()
+    assert "X-Challenge" in heard
+    assert "Authorization" not in heard
+
+
+def test_a_completed_job_is_tried_again_by_name(served, tmp_path):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    (folder / "broken.png").write_bytes(b"")
+    job_id = served.begin(folder)
+    first = served.until(job_id, lambda now: now["status"] == "completed")
+    assert (first["pages_failed"], len(first["errors"])) == (1, 1)
+    draw(folder / "broken.png", "mended")
+    assert served.run("retry", job_id, code=0)
+    done = served.until(job_id, lambda now: now["status"] == "completed" and now["pages_done"] == 1)
+    assert done["errors"] == []
