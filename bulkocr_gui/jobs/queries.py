@@ -119,9 +119,9 @@ class Queries:
 
     def error_rows(self, job_id: str, code: str | None, offset: int, limit: int) -> tuple[int, tuple[ErrorRow, ...]]:
         """Failed pages of one cause, or of all, in the listing's order: how many, and a part of them."""
-        of_code, values = ("", (job_id,)) if code is None else (" AND error_code = ?", (job_id, code))
+        of_code, values = ("", (job_id,)) if code is None else (" AND p.error_code = ?", (job_id, code))
         (total,) = self._connection.execute(
-            f"SELECT COUNT(*) FROM pages WHERE job_id = ? AND state = 'failed'{of_code}",  # noqa: S608 - fixed words
+            f"SELECT COUNT(*) FROM pages p WHERE p.job_id = ? AND p.state = 'failed'{of_code}",  # noqa: S608 - fixed words
             values,
         ).fetchone()
         rows = self._connection.execute(

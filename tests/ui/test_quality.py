@@ -87,7 +87,7 @@ def test_two_cards_stand_in_a_row_and_save_to_is_in_view(sheet_with, qtbot):
     widths = [card.width() for card in cards]
     assert max(widths) - min(widths) <= 1, "the settings take no column of their own"
     settings = part(sheet, "settings_google_vision")
-    assert cards[3].geometry().contains(settings.geometry())
+    qtbot.waitUntil(lambda: cards[3].geometry().contains(settings.geometry()))
     qtbot.waitUntil(lambda: in_view(sheet, sheet.output))
     assert MISSING.problem in cards[3].accessibleName()
 
