@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def main() -> int:
         from bulkocr_gui.selftest.__main__ import main as selftest  # noqa: PLC0415 - as below
 
         return selftest()
+    # What is imported now stays: a tenth of the start would go into looking for rubbish in it. `Collector` goes on.
+    gc.disable()
     from bulkocr_gui.app import run  # noqa: PLC0415 - `--help` answers without Qt
 
     return run([path.absolute() for path in options.paths], options.data_dir)

@@ -12,6 +12,8 @@ from bulkocr_gui import __version__
 from bulkocr_gui.api.token import Token
 from bulkocr_gui.app_api import ApiTies
 from bulkocr_gui.app_desktop import DesktopTies
+from bulkocr_gui.app_hooks import HookTies
+from bulkocr_gui.app_watch import WatchTies
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.crash_reports import CrashReports
 from bulkocr_gui.desktop.holding import holding
@@ -33,8 +35,12 @@ from bulkocr_gui.processing.store_reader import StoreReader
 from bulkocr_gui.processing.thumbnails import Thumbnails
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.main_window import MainWindow
+from bulkocr_gui.ui.settings_api import ApiPage
+from bulkocr_gui.ui.settings_hooks import HooksPage
 from bulkocr_gui.ui.settings_trouble import settings_trouble
+from bulkocr_gui.ui.settings_watched import WatchedPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +79,7 @@ def run(
             reports.end()
             return code
     except KnownError as error:
-        QMessageBox.critical(None, "Bulk OCR", f"{error.message}\n\n{error.advice}")
+        QMessageBox.critical(None, "Bulk OCR", f"{said(error.message)}\n\n{said(error.advice)}")
         return 4
 
 
@@ -114,17 +120,24 @@ def _window(
     door = QueueDoor(queue)
     token = Token(paths.data, redactor.add)
 
-    def server() -> ApiServer:
+    def server(ended: Callable[[KnownError], None]) -> ApiServer:
         # What it stands on is imported by those who want it, on another thread than the window's.
         from bulkocr_gui.local_api import api_server  # noqa: PLC0415
 
-        return api_server(door, store, paths, known, account=account, token=token)
+        return api_server(door, store, paths, known, account=account, token=token, ended=ended)
 
-    api = ApiTies(window.settings_view.api, preferences, token, server)
+    api = ApiTies(preferences, token, server, window)
     queue.allow_memory(preferences.current.memory_mb)
     preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
+    hooks = HookTies(queue, store, preferences, redactor.add, window)
+    watched = WatchTies(queue, store, window.presets, window)
+    window.settings_view.when_made(ApiPage, api.serve)
+    window.settings_view.when_made(HooksPage, hooks.serve)
+    window.settings_view.when_made(WatchedPage, watched.serve)
     ties.load_jobs()
-    refused, unreadable = (*preferences.refused, *window.sheet.kept_presets.refused), settings.unreadable
+    watched.begin(go_on=reports.last is None)
+    hooks.begin()
+    refused, unreadable = (*preferences.refused, *window.presets.refused), settings.unreadable
     trouble = settings_trouble(paths.settings, settings.set_aside, unreadable=unreadable, refused=refused)
     if trouble is not None:
         window.notices.tell(trouble)
@@ -139,6 +152,8 @@ def _window(
     first.close()
     door.close()
     api.close()
+    watched.close()
+    hooks.close()
     ties.close()
     models.close()
     queue.kill()

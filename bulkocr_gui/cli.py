@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         paths = AppPaths.find(options.data_dir)
+        if getattr(options, "preset", ""):
+            options = _with_preset(options.preset, arguments, paths)
         code = COMMANDS[options.command](options, paths)
     except KnownError as error:
         _say_error(error, as_json=getattr(options, "json", False))
@@ -43,6 +45,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return PAUSED
     return code
+
+
+def _with_preset(name: str, arguments: Sequence[str] | None, paths: AppPaths) -> argparse.Namespace:
+    from bulkocr_gui.cli_presets import defaults_of  # noqa: PLC0415 - as above
+
+    return parser(defaults_of(name, paths)).parse_args(arguments)
 
 
 def _say_error(error: KnownError, *, as_json: bool) -> None:
@@ -130,10 +138,14 @@ def _again(options: argparse.Namespace, paths: AppPaths, *, retry: bool) -> int:
 def _export(options: argparse.Namespace, paths: AppPaths) -> int:
     from bulkocr_gui.cli_export import export  # noqa: PLC0415 - as above
     from bulkocr_gui.cli_request import passwords_of  # noqa: PLC0415 - as above
+    from bulkocr_gui.cli_running import RunningProgram  # noqa: PLC0415 - as above
     from bulkocr_gui.processing.export import Wanted  # noqa: PLC0415 - as above
 
     start_log(paths)
     wanted = Wanted(options.formats, options.merge, options.zip)
+    # Passwords are the window's own to be given while it is open.
+    if options.password_file is None and (running := RunningProgram(paths)).is_there():
+        return running.export(options.job, wanted, options.output, as_json=options.json)
     passwords = passwords_of(options.password_file)
     with holding(paths):
         return export(paths, options.job, wanted, options.output, passwords=passwords, as_json=options.json)
@@ -157,7 +169,8 @@ def _headless(paths: AppPaths, account: CloudAccount, **what: Any) -> int:
     with holding(paths):
         try:
             forbidden = account.settings().forbidden
-            return Headless(paths, providers(paths.data, account), forbidden=forbidden).run(**what)
+            known = providers(paths.data, account)
+            return Headless(paths, known, forbidden=forbidden, keep_secret=account.keep_secret).run(**what)
         finally:
             account.close()
 
@@ -171,16 +184,46 @@ def _search(options: argparse.Namespace, paths: AppPaths) -> int:
 def _serve(options: argparse.Namespace, paths: AppPaths) -> int:
     from bulkocr_gui.serving import Serving  # noqa: PLC0415 - as above
 
-    redactor = start_log(paths)
     account = account_of(paths)
     with holding(paths):
         try:
-            Serving(paths, providers(paths.data, account), account, redactor.add).run(
+            Serving(paths, providers(paths.data, account), account, account.keep_secret).run(
                 options.port, as_json=options.json
             )
         finally:
             account.close()
     return 0
+
+
+def _watch(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_watch import forget, list_watched, watched_of  # noqa: PLC0415 - as above
+
+    if options.list:
+        return list_watched(paths, as_json=options.json)
+    if options.remove:
+        with holding(paths):
+            return forget(paths, options.paths)
+    from bulkocr_gui.cli_presets import kept  # noqa: PLC0415 - as above
+    from bulkocr_gui.cli_request import passwords_of  # noqa: PLC0415 - as above
+    from bulkocr_gui.watch_headless import WatchHeadless  # noqa: PLC0415 - as above
+
+    account = account_of(paths)
+    request = _request(options, paths, account) if options.paths else None
+    passwords = passwords_of(options.password_file) if request is None else request.passwords
+    preset = kept(paths).find(options.preset).name if options.preset else ""
+    with holding(paths):
+        try:
+            known = providers(paths.data, account)
+            run = WatchHeadless(paths, known, as_json=options.json, keep_secret=account.keep_secret)
+            return run.run(() if request is None else watched_of(options, request, preset), passwords)
+        finally:
+            account.close()
+
+
+def _presets(options: argparse.Namespace, paths: AppPaths) -> int:
+    from bulkocr_gui.cli_presets import presets  # noqa: PLC0415 - as above
+
+    return presets(options, paths)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
@@ -193,10 +236,12 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, AppPaths], int]] = {
     "export": _export,
     "report": _report,
     "state": state,
+    "presets": _presets,
     "jobs": jobs,
     "search": _search,
     "spending": spending,
     "serve": _serve,
+    "watch": _watch,
     "doctor": doctor,
 }
 

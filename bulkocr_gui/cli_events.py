@@ -2,38 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import DocumentOutcome, DocumentState, JobRow, Outcome, PageState
-
-
-def job_as_json(row: JobRow) -> dict[str, Any]:
-    """A job as `jobs --json` and the events show it; counts are in pages unless named otherwise."""
-    return {
-        "job_id": row.job_id,
-        "name": row.name,
-        "status": row.status.value,
-        "folder_path": str(row.sources[0]),
-        "sources": [str(source) for source in row.sources],
-        "output": str(row.output),
-        "provider": row.provider,
-        "languages": list(row.options.languages),
-        "formats": list(row.options.formats),
-        "options": dataclasses.asdict(row.options),
-        "endpoint": row.options.endpoint or None,
-        "cost_cap": row.options.cost_cap,
-        "reason": None if row.reason is None else {**dataclasses.asdict(row.reason), "kind": row.reason.kind.value},
-        "created_at": row.created_at,
-        "started_at": row.started_at,
-        "ended_at": row.ended_at,
-        "active_seconds": round(row.active_seconds, 3),
-        "engine": row.engine,
-        "listing_done": row.listing_done,
-        "consecutive_errors": row.consecutive_errors,
-        **dataclasses.asdict(row.counts),
-    }
 
 
 def brief(row: JobRow) -> dict[str, Any]:

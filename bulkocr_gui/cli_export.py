@@ -6,7 +6,7 @@ import json
 import logging
 import signal
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.desktop.terminal import complain, say
 from bulkocr_gui.jobs.store import Store
@@ -55,22 +55,32 @@ def export(
         done = work.run()
     finally:
         store.close()
+    event = {
+        "job_id": done.job_id,
+        "formats": list(done.formats),
+        "merged": list(wanted.merged),
+        "archive": str(done.archive) if done.archive else None,
+        "output": str(done.folder),
+        "files": done.files,
+        "failed": done.left_out,
+    }
+    return say_exported(event, cancelled=work.cancelled, as_json=as_json)
+
+
+def say_exported(done: dict[str, Any], *, cancelled: bool, as_json: bool) -> int:
+    """Say what was written; returns the exit code.
+
+    Args:
+        done: the event `exported`, or what the local API answers.
+        cancelled: whether it was given up before.
+        as_json: as that event.
+    """
     if as_json:
-        event = {
-            "event": "exported",
-            "job_id": done.job_id,
-            "formats": list(done.formats),
-            "merged": list(wanted.merged),
-            "archive": str(done.archive) if done.archive else None,
-            "output": str(done.folder),
-            "files": done.files,
-            "failed": done.left_out,
-        }
-        say(json.dumps(event))
+        say(json.dumps({"event": "exported", **done}))
     else:
-        failed = f", {done.left_out} could not be saved" if done.left_out else ""
-        where = f"Archive: {done.archive}" if done.archive else f"Files: {done.folder}"
-        say(f"{done.files} {'file' if done.files == 1 else 'files'} saved{failed}.\n{where}")
-    if work.cancelled:
+        failed = f", {done['failed']} could not be saved" if done["failed"] else ""
+        where = f"Archive: {done['archive']}" if done["archive"] else f"Files: {done['output']}"
+        say(f"{done['files']} {'file' if done['files'] == 1 else 'files'} saved{failed}.\n{where}")
+    if cancelled:
         return 3
-    return 1 if done.left_out else 0
+    return 1 if done["failed"] else 0

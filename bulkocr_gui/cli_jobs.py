@@ -9,15 +9,14 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui import __version__
+from bulkocr_gui.api import answers
 from bulkocr_gui.cli_costs import spending_as_json, spending_lines
-from bulkocr_gui.cli_events import job_as_json
 from bulkocr_gui.cli_exits import ALL_GOOD, ERROR
 from bulkocr_gui.desktop.holding import holding
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.terminal import say
 from bulkocr_gui.jobs.database import database_error
 from bulkocr_gui.jobs.errors import MachineError
-from bulkocr_gui.jobs.job_store import STATES
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.store import Store
@@ -81,15 +80,7 @@ def _rows(paths: AppPaths, job_id: str | None = None) -> tuple[tuple[JobRow, ...
 def state(options: argparse.Namespace, paths: AppPaths) -> int:
     """A job's state and checkpoint."""
     (row,), checkpoint = _rows(paths, options.job)
-    state = STATES.get(row.status, "running")
-    answer = {
-        "job_id": row.job_id,
-        "state": state,
-        "is_paused": state == "paused",
-        "is_stopped": state == "stopped",
-        "checkpoint": checkpoint,
-    }
-    say(json.dumps(answer, indent=None if options.json else 2))
+    say(json.dumps(answers.state(row, checkpoint), indent=None if options.json else 2))
     return ALL_GOOD
 
 
@@ -97,7 +88,7 @@ def jobs(options: argparse.Namespace, paths: AppPaths) -> int:
     """The list of jobs."""
     rows, _ = _rows(paths)
     if options.json:
-        say(json.dumps([job_as_json(row) for row in rows]))
+        say(json.dumps([answers.job(row) for row in rows]))
         return ALL_GOOD
     for row in rows:
         counts = row.counts

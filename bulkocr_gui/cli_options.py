@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui import __version__
 from bulkocr_gui.cli_arguments import amount, bounded, endpoint, path, preparations, words
+from bulkocr_gui.cli_watch_options import add_watch
 from bulkocr_gui.jobs.options import (
     CloudModel,
     Conflict,
@@ -20,11 +22,18 @@ from bulkocr_gui.jobs.options import (
 )
 from bulkocr_gui.jobs.output_names import MERGED, NAMING_FIELDS, SUFFIXES
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 DEFAULT_LANGUAGES = "eng"
 
 
-def parser() -> argparse.ArgumentParser:
-    """Everything that the command line takes; `command` of the answer names the command."""
+def parser(defaults: Mapping[str, Any] = MappingProxyType({})) -> argparse.ArgumentParser:
+    """Everything that the command line takes; `command` of the answer names the command.
+
+    Args:
+        defaults: of a job's options that are not given, where a preset has others than the program.
+    """
     parser = argparse.ArgumentParser(
         prog="bulkocr", description="Recognise the text of folders of scans, and lose none of it."
     )
@@ -37,8 +46,17 @@ def parser() -> argparse.ArgumentParser:
         ("run", "recognise folders and files"),
         ("check", "say what a run would meet: encrypted and damaged files, space, names that meet"),
     ):
-        _add_job(commands.add_parser(name, parents=[shared], help=what))
+        job = commands.add_parser(name, parents=[shared], help=what)
+        _add_job(job)
+        job.set_defaults(**defaults)
     _add_later(commands, shared)
+    watch = commands.add_parser(
+        "watch", parents=[shared], help="recognise by itself what comes into folders, until Ctrl-C"
+    )
+    add_watch(watch)
+    _add_job_options(watch)
+    watch.set_defaults(**defaults)
+    commands.add_parser("presets", parents=[shared], help="list the presets, those of the window too")
     commands.add_parser("jobs", parents=[shared], help="list the jobs")
     search = commands.add_parser("search", parents=[shared], help="find words in all that was ever recognised")
     search.add_argument(
@@ -64,6 +82,16 @@ def parser() -> argparse.ArgumentParser:
 def _add_job(run: argparse.ArgumentParser) -> None:
     """All that a job is started with."""
     run.add_argument("paths", nargs="+", type=path, metavar="PATH", help="folders, images or PDFs")
+    _add_job_options(run)
+
+
+def _add_job_options(run: argparse.ArgumentParser) -> None:
+    run.add_argument(
+        "--preset",
+        default="",
+        metavar="NAME",
+        help="how a preset reads and saves, where no other option says so; `bulkocr presets` lists them",
+    )
     run.add_argument(
         "--languages",
         metavar="L+L",

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import hmac
 import json
+import os
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import requests
 
 from bulkocr_gui.api.address import known_address
 from bulkocr_gui.api.token import Token
 from bulkocr_gui.cli_exits import ALL_GOOD
+from bulkocr_gui.cli_export import say_exported
 from bulkocr_gui.desktop.terminal import say
 from bulkocr_gui.jobs.errors import MachineError, UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bulkocr_gui.desktop.paths import AppPaths
+    from bulkocr_gui.processing.export import Wanted
 
 PATIENCE = 30.0
 """Seconds for an answer."""
@@ -72,12 +77,49 @@ class RunningProgram:
         say(json.dumps(answer) if as_json else f"{answer['message']}: {job_id} is {answer['state']}.")
         return ALL_GOOD
 
-    def _call(self, method: str, path: str, headers: dict[str, str]) -> requests.Response:
+    def export(self, job_id: str, wanted: Wanted, output: Path | None, *, as_json: bool) -> int:
+        """Have a job's results written once more, and wait for that. Returns the exit code.
+
+        Args:
+            job_id: the job.
+            wanted: what is written.
+            output: folder, or the archive; None is the job's own.
+            as_json: say the end as an event.
+
+        Raises:
+            UsageError: there is no such job, or nothing can be written so.
+            MachineError: the program ended meanwhile.
+        """
+        headers = {"Authorization": f"Bearer {Token(self._paths.data).known()}"}
+        body: dict[str, Any] = {
+            "formats": list(wanted.formats),
+            "merged": list(wanted.merged),
+            "archive": wanted.archive,
+        }
+        if output is not None:
+            body["output_path"] = os.path.abspath(output)
+        response = self._call("POST", f"/api/v1/bulk/export/{job_id}", headers, body, patience=None)
+        answer = response.json()
+        if not response.ok:
+            raise UsageError(answer["error"], answer["message"], "`bulkocr state JOB` says how it stands.")
+        cancelled = answer.pop("cancelled")
+        del answer["success"]
+        return say_exported(answer, cancelled=cancelled, as_json=as_json)
+
+    def _call(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        body: dict[str, Any] | None = None,
+        *,
+        patience: float | None = PATIENCE,
+    ) -> requests.Response:
         session = requests.Session()
         # A proxy of the environment knows nothing of this computer's own programs.
         session.trust_env = False
         try:
-            return session.request(method, f"{self._address}{path}", headers=headers, timeout=PATIENCE)
+            return session.request(method, f"{self._address}{path}", headers=headers, json=body, timeout=patience)
         except requests.RequestException as error:
             raise MachineError(
                 "no_program", "The program that took orders does not answer any more.", "Start it again."

@@ -20,6 +20,7 @@ from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import say, speaking
+from bulkocr_gui.hook_service import LAST_PATIENCE, HookService
 from bulkocr_gui.jobs.model import DocumentOutcome, JobCounts, JobRow, JobStatus, Outcome, PageState, PauseReason
 from bulkocr_gui.jobs.queries import Queries
 from bulkocr_gui.jobs.report_names import REPORT_PAGE, report_folder
@@ -30,7 +31,7 @@ from bulkocr_gui.processing.job_end import NOT_SAVED
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING, JobQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from bulkocr_gui.desktop.paths import AppPaths
     from bulkocr_gui.jobs.errors import KnownError
@@ -51,17 +52,27 @@ class Headless:
         paths: the program's folders; the caller holds them.
         providers: what can recognise.
         forbidden: no page may leave this computer; providers that would send some say so themselves.
+        keep_secret: told what no log may show.
     """
 
-    def __init__(self, paths: AppPaths, providers: Mapping[str, Provider], *, forbidden: bool = False) -> None:
+    def __init__(
+        self,
+        paths: AppPaths,
+        providers: Mapping[str, Provider],
+        *,
+        forbidden: bool = False,
+        keep_secret: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self._app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
         self._store = Store(paths.store)
         self._providers = providers
         self._forbidden = forbidden
         self._reading = paths.store
         self._queue = JobQueue(self._store, providers, takes_turns=False)
-        preferences = PreferenceStore(Settings(paths.settings)).current
+        kept = PreferenceStore(Settings(paths.settings))
+        preferences = kept.current
         self._keeper = KeepAwake()
+        self._hooks = HookService(self._queue, self._store, kept, keep_secret)
         self._awake = AwakeWhileRunning(self._queue, self._keeper, lambda: preferences.keep_awake)
         self._job_id = ""
         self._row: JobRow | None = None
@@ -125,6 +136,7 @@ class Headless:
             self._app.exec()
         self._keeper.close()
         self._queue.join()
+        self._tell_others()
         collector.stop()
         if self._bar is not None:
             with speaking(sys.stderr):
@@ -138,6 +150,13 @@ class Headless:
             # The disk did not take the job's end: the next start finds it interrupted.
             row = dataclasses.replace(row, status=self._row.status, reason=self._row.reason)
         return self._conclude(row)
+
+    def _tell_others(self) -> None:
+        """Those whom the settings name are told before the command ends; what is left, by the next one."""
+        left = self._hooks.hooks.finish(LAST_PATIENCE)
+        self._hooks.close()
+        if left and not self._as_json:
+            self._write(f"Not told yet of a job's end: {left}. It is tried again when Bulk OCR runs next.")
 
     def _go_on(self, retry: bool, cost_cap: int | None, passwords: tuple[str, ...]) -> None:
         if passwords:

@@ -1,28 +1,16 @@
-"""`bulkocr serve`: the queue and the local API without a window, until it is told to end."""
+"""`bulkocr serve`: the queue, watched folders and the local API without a window, until it is told to end."""
 
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from bulkocr_gui.api.token import Token
-from bulkocr_gui.desktop.battery import Battery
-from bulkocr_gui.desktop.free_room import FreeRoom
-from bulkocr_gui.desktop.keep_awake import KeepAwake
-from bulkocr_gui.desktop.preferences import PreferenceStore
-from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.signals import interrupts
 from bulkocr_gui.desktop.terminal import complain, say
-from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.local_api import api_server
-from bulkocr_gui.processing.awake import AwakeWhileRunning
-from bulkocr_gui.processing.collector import Collector
-from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.processing.queue_door import QueueDoor
-from bulkocr_gui.processing.surroundings import Surroundings
+from bulkocr_gui.unattended import Unattended
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,22 +38,16 @@ class Serving:
         account: CloudAccount,
         keep_secret: Callable[[str], None],
     ) -> None:
-        self._app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-        self._preferences = PreferenceStore(Settings(paths.settings))
-        self._store = Store(paths.store)
-        self._queue = JobQueue(self._store, providers)
-        self._door = QueueDoor(self._queue)
         self._token = Token(paths.data, keep_secret)
-        self._server = api_server(self._door, self._store, paths, providers, account=account, token=self._token)
-        self._keeper = KeepAwake()
-        self._room = FreeRoom()
-        self._battery = Battery()
-        preferences = self._preferences
-        self._awake = AwakeWhileRunning(self._queue, self._keeper, lambda: preferences.current.keep_awake)
-        self._watch = Surroundings(
-            self._queue, self._battery, self._room, lambda: preferences.current, data=paths.data
+        self._unattended = Unattended(paths, providers, keep_secret)
+        queue, store = self._unattended.queue, self._unattended.store
+        self._door = QueueDoor(queue)
+        self._server = api_server(
+            self._door, store, paths, providers, account=account, token=self._token, ended=self._ended
         )
-        self._interrupts = 0
+        self._error: KnownError | None = None
+        queue.failed_order.connect(self._say_failure)
+        self._unattended.watching.failed.connect(self._say_failure)
 
     def run(self, port: int | None, *, as_json: bool) -> None:
         """Serve until SIGINT or SIGTERM; jobs that run then are paused.
@@ -75,29 +57,19 @@ class Serving:
             as_json: say as JSON where that is.
 
         Raises:
-            MachineError: the port is taken, or the token cannot be kept.
+            MachineError: the port is taken, the token cannot be kept, or the API ended by a mistake.
         """
-        preferences = self._preferences.current
-        self._queue.allow_memory(preferences.memory_mb)
-        self._queue.failed_order.connect(self._say_failure)
-        self._queue.closed.connect(self._app.quit)
+        preferences = self._unattended.preferences.current
         try:
-            with interrupts(self._interrupt):
+            with interrupts(lambda _number: self._unattended.end()):
                 self._server.start(preferences.api_port if port is None else port)
-                self._queue.load(go_on=preferences.resume_at_start)
-                self._watch.begin()
-                collector = Collector()
-                self._say_where(as_json=as_json)
-                self._app.exec()
-                collector.stop()
+                self._unattended.run(go_on=preferences.resume_at_start, told=lambda: self._say_where(as_json=as_json))
         finally:
             self._door.close()
             self._server.stop()
-            self._room.close()
-            self._keeper.close()
-            self._queue.kill()
-            self._queue.join()
-            self._store.close()
+            self._unattended.close()
+        if self._error is not None:
+            raise self._error
 
     def _say_where(self, *, as_json: bool) -> None:
         if as_json:
@@ -106,12 +78,10 @@ class Serving:
         else:
             say(f"Listening on {self._server.address} for this computer alone. The token is in {self._token.path}")
 
+    def _ended(self, error: KnownError) -> None:
+        """Nobody could ask any more: jobs are paused, and the program ends. On the server's thread."""
+        self._error = error
+        self._door.ask(lambda queue: queue.shutdown())
+
     def _say_failure(self, error: KnownError) -> None:
         complain(f"bulkocr: {error.message} {error.advice}".rstrip())
-
-    def _interrupt(self, _number: int) -> None:
-        self._interrupts += 1
-        if self._interrupts == 1:
-            self._queue.shutdown()
-        else:
-            self._queue.kill()

@@ -133,9 +133,10 @@ tar_archive() {
 nfpm_package() {
   tree
   say "Package: $1"
-  export BULKOCR_BUNDLE=$build/bulkocr BULKOCR_TREE=$tree BULKOCR_PACKAGE_VERSION=$version
+  export BULKOCR_BUNDLE=$build/bulkocr BULKOCR_TREE=$tree BULKOCR_PACKAGE_VERSION=$version BULKOCR_PACKAGER=$1
   case $(uname -m) in aarch64) export BULKOCR_ARCH=arm64 ;; *) export BULKOCR_ARCH=amd64 ;; esac
   "$python" packaging/linux/describe.py >"$build/nfpm.yaml"
+  find "$build/bulkocr" "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
   nfpm package --config "$build/nfpm.yaml" --packager "$1" --target "$dist/"
 }
 

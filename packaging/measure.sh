@@ -14,16 +14,19 @@ Xvfb -displayfd 3 -screen 0 1360x860x24 3>"$screen" >/dev/null 2>&1 &
 trap 'kill %1; rm -rf "$screen" "$data"' EXIT
 until [[ -s $screen ]]; do sleep 0.1; done
 DISPLAY=:$(cat "$screen")
-export DISPLAY
+export DISPLAY QT_QPA_PLATFORM=xcb
 
-# Milliseconds from the start until the window is there; the first start, which fills the disk's cache, is not counted.
+# Milliseconds from the start until the window is there; the first start, which fills the disk's cache and makes the database, is not counted.
 starts() {
-  local each before program
+  local each before program deadline
   for each in 0 1 2 3 4 5; do
     before=$(date +%s%N)
-    "$1/bulkocr-gui" --data-dir "$data/$each" >/dev/null 2>&1 &
+    "$1/bulkocr-gui" --data-dir "$data/${1//\//-}" >/dev/null 2>&1 &
     program=$!
-    until xdotool search --onlyvisible --name 'Bulk OCR' >/dev/null 2>&1; do :; done
+    deadline=$((SECONDS + 60))
+    until xdotool search --onlyvisible --name 'Bulk OCR' >/dev/null 2>&1; do
+      ((SECONDS < deadline)) || { echo "no window of $1" >&2; exit 1; }
+    done
     [[ $each == 0 ]] || echo $((($(date +%s%N) - before) / 1000000))
     kill "$program"
     wait "$program" 2>/dev/null || true

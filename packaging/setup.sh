@@ -25,8 +25,8 @@ readonly system_packages=(
 # engine with its models.
 readonly test_packages=(
   at-spi2-core curl gir1.2-atspi-2.0 jq python3-gi
-  dbus openbox procps tesseract-ocr tesseract-ocr-deu tesseract-ocr-eng tesseract-ocr-osd
-  x11-utils xauth xdotool xvfb
+  dbus openbox procps qpdf tesseract-ocr tesseract-ocr-deu tesseract-ocr-eng tesseract-ocr-osd
+  unzip x11-utils xauth xdotool xvfb
 )
 
 as_root() {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,25 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRow
 
+TESTS_TO_A_FULL_COLLECTION = 50
+
 # Before anybody imports it, in whatever order the rooms are collected.
 pytest.register_assert_rewrite("tests.providers.vision_bench")
+
+
+def pytest_collection_finish() -> None:
+    """As in the program: what Qt made is let go by the main thread, and by none of the workers.
+
+    A collection on a worker's thread takes a timer of an earlier test from under the event loop.
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Once a test's fixtures are gone. What has survived many tests is looked at now and then: it takes longer."""
+    gc.collect(1 if gc.get_count()[2] < TESTS_TO_A_FULL_COLLECTION else 2)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.job_store import STATES
@@ -29,7 +30,7 @@ def state(row: JobRow, checkpoint: dict[str, Any]) -> dict[str, Any]:
 
 
 def job(row: JobRow) -> dict[str, Any]:
-    """A job as a row of the list, and as an event."""
+    """A job as `bulkocr jobs --json`, the list, and events show it; counts are in pages unless named otherwise."""
     counts = row.counts
     return {
         "job_id": row.job_id,
@@ -37,33 +38,26 @@ def job(row: JobRow) -> dict[str, Any]:
         "status": row.status.value,
         "state": state_of(row),
         "folder_path": str(row.sources[0]) if row.sources else "",
-        "output_path": str(row.output),
+        "sources": [str(source) for source in row.sources],
+        "output": str(row.output),
         "provider": row.provider,
         "parallel": row.options.workers != 1,
         "max_workers": row.options.workers,
+        "languages": list(row.options.languages),
+        "formats": list(row.options.formats),
+        "options": dataclasses.asdict(row.options),
+        "endpoint": row.options.endpoint or None,
+        "cost_cap": row.options.cost_cap,
+        "reason": None if row.reason is None else {**dataclasses.asdict(row.reason), "kind": row.reason.kind.value},
         "created_at": row.created_at,
         "started_at": row.started_at,
         "ended_at": row.ended_at,
-        "pages": counts.pages,
-        "pages_done": counts.done,
-        "pages_blank": counts.blank,
-        "pages_failed": counts.failed,
-        "pages_skipped": counts.skipped,
-        "files": counts.documents,
-        "files_done": counts.documents_done,
-        "files_failed": counts.documents_failed,
+        "active_seconds": round(row.active_seconds, 3),
+        "engine": row.engine,
         "listing_done": row.listing_done,
+        "consecutive_errors": row.consecutive_errors,
         "percent": round(100 * counts.ended / counts.pages, 1) if counts.pages else 0.0,
-        "spent": counts.spent,
-        "reason": None
-        if row.reason is None
-        else {
-            "kind": row.reason.kind.value,
-            "message": row.reason.message,
-            "advice": row.reason.advice,
-            "at": row.reason.at,
-            "count": row.reason.count,
-        },
+        **dataclasses.asdict(counts),
     }
 
 

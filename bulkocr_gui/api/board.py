@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from bulkocr_gui.processing.reports import Exported, OrderFailed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
+    from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import JobRow
 
 MOST_LISTENERS = 50
@@ -41,14 +45,21 @@ class Listener:
         return untold
 
 
+@dataclass
+class GivenOrder:
+    """An order whose outcome somebody waits for."""
+
+    error: KnownError | None = None
+    """Why it could not be carried out; None as long as that is not known."""
+    exported: Exported | None = None
+    """What was written, where that was the order."""
+
+
 class Board:
     """Fed on the loop by whoever follows the queue."""
 
     def __init__(self) -> None:
         self.rows: dict[str, JobRow] = {}
-        self.failures = 0
-        """Orders that failed so far."""
-        self.last_failure: Exception | None = None
         self._listeners: set[Listener] = set()
 
     def take(self, rows: tuple[JobRow, ...]) -> None:
@@ -65,10 +76,12 @@ class Board:
             for each in self._listeners:
                 each.take(job_id, None)
 
-    def fail(self, error: Exception) -> None:
-        """An order failed: whoever waits for what it was to do looks again."""
-        self.failures += 1
-        self.last_failure = error
+    def tell(self, given: GivenOrder, report: OrderFailed | Exported) -> None:
+        """What came of an order: whoever gave it, and waits for that, looks again."""
+        if isinstance(report, OrderFailed):
+            given.error = report.error
+        else:
+            given.exported = report
         for each in self._listeners:
             each.take("", None)
 
@@ -87,14 +100,14 @@ class Board:
         """Whether nobody else can listen."""
         return len(self._listeners) >= MOST_LISTENERS
 
-    async def until(self, fits: Callable[[], bool], seconds: float) -> bool:
-        """Wait until something holds, an order failed, or the time is over; whether it holds."""
+    async def until(self, fits: Callable[[], bool], seconds: float, given: GivenOrder) -> bool:
+        """Wait until something holds, its order was refused, or the time is over; whether it holds."""
         loop = asyncio.get_running_loop()
-        end, failures = loop.time() + seconds, self.failures
+        end = loop.time() + seconds
         with self.listening() as listener:
             while not fits():
                 left = end - loop.time()
-                if left <= 0 or self.failures != failures:
+                if left <= 0 or given.error is not None:
                     return False
                 await listener.changes(left)
         return True

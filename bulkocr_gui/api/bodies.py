@@ -131,6 +131,50 @@ class NewJob(BaseModel):
         )
 
 
+class NewExport(BaseModel):
+    """What is written of a job once more."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    formats: Names = ()
+    """Of each document."""
+    merged: Names = ()
+    """One file for all documents."""
+    archive: bool = False
+    """Whether all goes into one ZIP."""
+    output_path: Annotated[str, Field(max_length=4096)] | None = None
+    """A folder, or the archive; none is the job's own folder."""
+
+    @field_validator("output_path")
+    @classmethod
+    def _from_the_root(cls, value: str | None) -> str | None:
+        if value is not None:
+            _check_path(value)
+        return value
+
+
+def wanted_export(body: bytes) -> NewExport:
+    """What a caller wants to be written.
+
+    Raises:
+        Problem: it cannot be; the fields are named.
+    """
+    try:
+        new = NewExport.model_validate_json(body)
+    except ValidationError as error:
+        raise of_fields(error) from error
+    checks: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("merged", lambda: checked_merged(new.merged)),
+        ("formats", lambda: checked_formats(new.formats) if new.formats or not new.merged else None),
+    )
+    for field, check in checks:
+        try:
+            check()
+        except UsageError as error:
+            raise of_field(field, error) from error
+    return new
+
+
 def _check_path(value: str) -> None:
     if not value or "\0" in value:
         raise ValueError("it is no path")

@@ -6,18 +6,19 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Depends, FastAPI, Header, Path, Query, Request
+from fastapi import APIRouter, FastAPI, Header, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, StreamingResponse
-from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from bulkocr_gui import __version__
 from bulkocr_gui.api import answers, problems
-from bulkocr_gui.api.board import events
-from bulkocr_gui.api.bodies import NewJob, wanted_job
+from bulkocr_gui.api.board import GivenOrder, events
+from bulkocr_gui.api.bodies import NewExport, NewJob, wanted_job
 from bulkocr_gui.api.documentation import page_of
 from bulkocr_gui.api.downloads import pieces
+from bulkocr_gui.api.export_calls import router as export_router
+from bulkocr_gui.api.parameters import PATIENCE, SCHEMAS, JobId, Served, body_of, refusals
 from bulkocr_gui.api.problems import Problem
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.file_queries import FileQuery
@@ -31,61 +32,32 @@ if TYPE_CHECKING:
     from bulkocr_gui.api.service import Service
     from bulkocr_gui.jobs.model import JobRow
 
-PATIENCE = 10.0
-"""Seconds that a call waits for the job to be what it was told to be."""
 BEAT = 15.0
 """Seconds without an event after which an empty one shows that the connection holds."""
 MOST_ROWS = 1000
 ERRORS_TOLD = 100
 
 
-class Refusal(BaseModel):
-    """What is answered where the call is not carried out."""
-
-    error: str
-    message: str
-    detail: dict[str, Any]
-
-
-def _refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
-    return {code: {"model": Refusal} for code in (401, 403, 408, 413, 422, 429, 500, 503, *codes)}
-
-
-JobId = Annotated[str, Path(max_length=64)]
 Offset = Annotated[int, Query(ge=0, le=10**9)]
 Limit = Annotated[int, Query(ge=1, le=MOST_ROWS)]
 
 
-def _service(request: Request) -> Service:
-    service: Service = request.app.state.service
-    return service
+router = APIRouter(responses=refusals())
 
 
-Served = Annotated[Any, Depends(_service)]
-router = APIRouter(responses=_refusals())
-
-_SCHEMAS = "#/components/schemas/"
-_BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {"application/json": {"schema": {"$ref": f"{_SCHEMAS}{NewJob.__name__}"}}},
-    }
-}
-
-
-@router.post("/process", openapi_extra=_BODY)
+@router.post("/process", openapi_extra=body_of(NewJob))
 async def process(request: Request, service: Served) -> dict[str, str]:
     """Enter a job; it starts at its turn. The body is JSON whatever type it is said to have."""
     # Folders may be on a share that hangs: they are looked at on a thread.
     wanted = await asyncio.to_thread(wanted_job, await request.body(), service)
-    job_id: str = await service.order(lambda queue: queue.create(wanted))
-    if not await service.board.until(lambda: job_id in service.board.rows, PATIENCE):
-        failure = service.board.last_failure
-        raise failure if isinstance(failure, KnownError) else Problem(503, "not_entered", "The job was not entered.")
+    given = GivenOrder()
+    job_id: str = await service.order(lambda queue: queue.create(wanted), given)
+    if not await service.board.until(lambda: job_id in service.board.rows, PATIENCE, given):
+        raise given.error or Problem(503, "not_entered", "The job was not entered.")
     return {"job_id": job_id, "progress_url": f"/api/bulk/progress/{job_id}"}
 
 
-@router.get("/progress/{job_id}", responses=_refusals(404))
+@router.get("/progress/{job_id}", responses=refusals(404))
 async def progress(job_id: JobId, service: Served) -> dict[str, Any]:
     """How far a job is: counts, time left, the files under way, and the first errors."""
     row, checkpoint, files, (number, errors) = await service.read(
@@ -111,38 +83,38 @@ async def progress(job_id: JobId, service: Served) -> dict[str, Any]:
     }
 
 
-@router.get("/state/{job_id}", responses=_refusals(404))
+@router.get("/state/{job_id}", responses=refusals(404))
 async def state(job_id: JobId, service: Served) -> dict[str, Any]:
     """A job's state and checkpoint."""
     row, checkpoint = await service.read(lambda queries: (queries.job(job_id), queries.checkpoint(job_id)))
     return answers.state(row, checkpoint)
 
 
-@router.post("/pause/{job_id}", responses=_refusals(404, 409))
+@router.post("/pause/{job_id}", responses=refusals(404, 409))
 async def pause(job_id: JobId, service: Served) -> dict[str, Any]:
     """Start nothing new of a job; pages with the engine finish."""
     return await _do(service, job_id, "pause", "paused", lambda now, _: now.status is JobStatus.PAUSED)
 
 
-@router.post("/resume/{job_id}", responses=_refusals(404, 409))
+@router.post("/resume/{job_id}", responses=refusals(404, 409))
 async def resume(job_id: JobId, service: Served) -> dict[str, Any]:
     """Go on with a paused, failed or stopped job."""
     return await _do(service, job_id, "resume", "resumed", _goes_on)
 
 
-@router.post("/stop/{job_id}", responses=_refusals(404, 409))
+@router.post("/stop/{job_id}", responses=refusals(404, 409))
 async def stop(job_id: JobId, service: Served) -> dict[str, Any]:
     """End a job; what was recognised is kept."""
     return await _do(service, job_id, "stop", "cancelled", lambda now, _: now.status is JobStatus.CANCELLED)
 
 
-@router.post("/retry/{job_id}", responses=_refusals(404, 409))
+@router.post("/retry/{job_id}", responses=refusals(404, 409))
 async def retry(job_id: JobId, service: Served) -> dict[str, Any]:
     """Recognise a job's failed pages again."""
     return await _do(service, job_id, "retry_failed", "resumed", _goes_on)
 
 
-@router.get("/download/{job_id}", responses=_refusals(404), response_class=StreamingResponse)
+@router.get("/download/{job_id}", responses=refusals(404), response_class=StreamingResponse)
 async def download(job_id: JobId, service: Served) -> StreamingResponse:
     """The results so far, as a ZIP."""
     row: JobRow = await service.read(lambda queries: queries.job(job_id))
@@ -160,13 +132,13 @@ async def jobs(
     return {"total": len(found), "jobs": [answers.job(row) for row in found[offset : offset + limit]]}
 
 
-@router.delete("/jobs/{job_id}", responses=_refusals(404, 409))
+@router.delete("/jobs/{job_id}", responses=refusals(404, 409))
 async def remove(job_id: JobId, service: Served) -> dict[str, Any]:
     """Forget a job that is not running. The files that it wrote stay."""
     return await _do(service, job_id, "remove", "removed", lambda _now, _: False, gone=True)
 
 
-@router.get("/jobs/{job_id}/files", responses=_refusals(404))
+@router.get("/jobs/{job_id}/files", responses=refusals(404))
 async def files(
     job_id: JobId, service: Served, state: DocumentState | None = None, offset: Offset = 0, limit: Limit = 100
 ) -> dict[str, Any]:
@@ -177,7 +149,7 @@ async def files(
     return {"total": total, "files": [answers.file(row) for row in rows]}
 
 
-@router.get("/jobs/{job_id}/errors", responses=_refusals(404))
+@router.get("/jobs/{job_id}/errors", responses=refusals(404))
 async def errors(job_id: JobId, service: Served, offset: Offset = 0, limit: Limit = 100) -> dict[str, Any]:
     """A job's failed pages."""
     _, (total, rows) = await service.read(
@@ -186,7 +158,7 @@ async def errors(job_id: JobId, service: Served, offset: Offset = 0, limit: Limi
     return {"total": total, "errors": [answers.error(row) for row in rows]}
 
 
-@router.get("/documents/{document_id}/pages/{page}", responses=_refusals(404))
+@router.get("/documents/{document_id}/pages/{page}", responses=refusals(404))
 async def page(
     document_id: Annotated[int, Path(ge=1, le=2**62)], page: Annotated[int, Path(ge=1, le=10**6)], service: Served
 ) -> dict[str, Any]:
@@ -208,13 +180,13 @@ async def page(
     }
 
 
-@router.get("/events", responses=_refusals(), response_class=StreamingResponse)
+@router.get("/events", responses=refusals(), response_class=StreamingResponse)
 async def all_events(service: Served) -> StreamingResponse:
     """Server-sent events: `job` for each job now and whenever it changes, `removed` for one that is none any more."""
     return _stream(service, "")
 
 
-@router.get("/events/{job_id}", responses=_refusals(404), response_class=StreamingResponse)
+@router.get("/events/{job_id}", responses=refusals(404), response_class=StreamingResponse)
 async def job_events(job_id: JobId, service: Served) -> StreamingResponse:
     """The same, of one job."""
     await service.read(lambda queries: queries.job(job_id))
@@ -264,16 +236,16 @@ async def _do(
             f"A job that is {row.status.value} cannot be {done}.",
             {"state": answers.state_of(row), "status": row.status.value},
         )
-    await service.order(lambda queue: getattr(queue, order)(job_id))
+    given = GivenOrder()
+    await service.order(lambda queue: getattr(queue, order)(job_id), given)
     board = service.board
 
     def carried_out() -> bool:
         now = board.rows.get(job_id)
         return now is None if gone else now is not None and is_done(now, row)
 
-    if not await board.until(carried_out, PATIENCE):
-        failure = board.last_failure
-        raise failure if isinstance(failure, KnownError) else Problem(503, "not_done", "It was not done in time.")
+    if not await board.until(carried_out, PATIENCE, given):
+        raise given.error or Problem(503, "not_done", "It was not done in time.")
     now = board.rows.get(job_id, row)
     return {
         "success": True,
@@ -302,8 +274,9 @@ def application(service: Service, proof: Callable[[str], str]) -> FastAPI:
         (Exception, problems.say_bug),
     ):
         made.add_exception_handler(kind, handler)  # type: ignore[arg-type]
-    made.include_router(router, prefix="/api/bulk")
-    made.include_router(router, prefix="/api/v1/bulk")
+    for prefix in ("/api/bulk", "/api/v1/bulk"):
+        made.include_router(router, prefix=prefix)
+        made.include_router(export_router, prefix=prefix)
 
     @made.get("/healthz")
     async def health(challenge: Annotated[str, Header(alias="X-Challenge", max_length=200)] = "") -> dict[str, str]:
@@ -315,8 +288,9 @@ def application(service: Service, proof: Callable[[str], str]) -> FastAPI:
         """The calls, to read in a browser; nothing is fetched from elsewhere."""
         return HTMLResponse(page_of(made.openapi()))
 
-    # The body is read by ourselves, so that FastAPI knows nothing of it.
-    body = NewJob.model_json_schema(ref_template=f"{_SCHEMAS}{{model}}")
+    # Bodies are read by ourselves, so that FastAPI knows nothing of them.
     schemas = made.openapi()["components"]["schemas"]
-    schemas |= body.pop("$defs") | {NewJob.__name__: body}
+    for model in (NewJob, NewExport):
+        body = model.model_json_schema(ref_template=f"{SCHEMAS}{{model}}")
+        schemas |= body.pop("$defs", {}) | {model.__name__: body}
     return made

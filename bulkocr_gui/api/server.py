@@ -13,8 +13,11 @@ from bulkocr_gui.api.address import LOOPBACK, tell_address
 from bulkocr_gui.jobs.errors import MachineError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.api.service import Service
     from bulkocr_gui.api.token import Token
+    from bulkocr_gui.jobs.errors import KnownError
 
 logger = logging.getLogger("bulkocr.api")
 
@@ -33,20 +36,23 @@ class ApiServer:
     Args:
         service: what it answers with; closed at the end.
         token: what callers show.
+        ended: told, on the server's thread, where it ends though nobody stopped it.
     """
 
-    def __init__(self, service: Service, token: Token) -> None:
+    def __init__(self, service: Service, token: Token, ended: Callable[[KnownError], None] = lambda _: None) -> None:
         self._service = service
         self._token = token
+        self._ended = ended
         self._socket: socket.socket | None = None
+        self._port = 0
         self._server: Any = None
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="api", daemon=True)
 
     @property
     def port(self) -> int:
-        """Where it listens."""
-        return int(self._socket.getsockname()[1]) if self._socket is not None else 0
+        """Where it listens, or listened."""
+        return self._port
 
     @property
     def address(self) -> str:
@@ -77,6 +83,7 @@ class ApiServer:
                 "api_port", f"The local API cannot listen on port {port}: {reason}.", "Choose another port."
             ) from error
         self._socket = listening
+        self._port = int(listening.getsockname()[1])
         try:
             tell_address(self._token.path.parent, self.address)
         except MachineError:
@@ -95,6 +102,22 @@ class ApiServer:
         self._service.close()
 
     def _serve(self) -> None:
+        try:
+            self._answer()
+        except Exception:
+            logger.exception("The local API ended by a mistake")
+        if not self._stopped.is_set():
+            if self._socket is not None:
+                self._socket.close()
+            self._ended(
+                MachineError(
+                    "api_ended",
+                    "The local API ended by a mistake of the program.",
+                    "Switch it on again; the log has the details, please report it.",
+                )
+            )
+
+    def _answer(self) -> None:
         # Half a second of imports, which a window without the API does not pay, nor its thread one with it.
         import uvicorn  # noqa: PLC0415
 
@@ -119,10 +142,7 @@ class ApiServer:
         self._server = uvicorn.Server(config)
         if self._stopped.is_set():
             self._server.should_exit = True
-        try:
-            asyncio.run(self._run())
-        except Exception:
-            logger.exception("The local API ended by a mistake")
+        asyncio.run(self._run())
 
     async def _run(self) -> None:
         self._service.follow(asyncio.get_running_loop())

@@ -8,7 +8,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from bulkocr_gui.api.board import Board
+from bulkocr_gui.api.board import Board, GivenOrder
 from bulkocr_gui.jobs.database import database_error
 from bulkocr_gui.jobs.queries import Queries
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import JobRequest, JobRow
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.processing.reports import Exported, Hears, OrderFailed
     from bulkocr_gui.providers.base import Provider
 
 Answer = TypeVar("Answer")
@@ -49,6 +49,17 @@ class Orders(Protocol):
     def retry_failed(self, job_id: str) -> None:
         """Queue its failed pages again."""
 
+    def export(
+        self,
+        job_id: str,
+        formats: tuple[str, ...],
+        output: Path | None,
+        *,
+        merged: tuple[str, ...] = (),
+        archive: bool = False,
+    ) -> None:
+        """Write its results once more."""
+
     def remove(self, job_id: str) -> None:
         """Forget it."""
 
@@ -62,7 +73,7 @@ class Orders(Protocol):
 class Door(Protocol):
     """To the queue's thread; see `processing.queue_door`."""
 
-    def ask(self, order: Callable[[Any], Answer]) -> Future[Answer]:
+    def ask(self, order: Callable[[Any], Answer], told: Hears | None = None) -> Future[Answer]:
         """Have something done there, with `Orders`."""
 
     def follow(self, follower: Messenger) -> None:
@@ -94,10 +105,6 @@ class Messenger:
     def remove(self, job_ids: tuple[str, ...]) -> None:
         """These are none any more."""
         self._tell(self._board.remove, job_ids)
-
-    def fail(self, error: KnownError) -> None:
-        """An order failed."""
-        self._tell(self._board.fail, error)
 
     def _tell(self, what: Callable[[Any], None], news: object) -> None:
         # It may close between a look and the call.
@@ -144,9 +151,22 @@ class Service:
         """
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._ask, question)
 
-    async def order(self, order: Callable[[Orders], Answer]) -> Answer:
-        """Give an order on the queue's thread."""
-        return await asyncio.wrap_future(self.door.ask(order))
+    async def order(self, order: Callable[[Orders], Answer], given: GivenOrder | None = None) -> Answer:
+        """Give an order on the queue's thread.
+
+        Args:
+            order: what is done there.
+            given: takes what came of it, where that is known later only.
+        """
+        if given is None:
+            return await asyncio.wrap_future(self.door.ask(order))
+        loop = asyncio.get_running_loop()
+
+        def told(report: OrderFailed | Exported) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop may have ended
+                loop.call_soon_threadsafe(self.board.tell, given, report)
+
+        return await asyncio.wrap_future(self.door.ask(order, told))
 
     def follow(self, loop: asyncio.AbstractEventLoop) -> None:
         """Keep the board as the queue is, from now until the end. Called on the loop."""

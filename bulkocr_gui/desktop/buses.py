@@ -75,7 +75,7 @@ class Service(QObject):
 
         Args:
             member: its name.
-            arguments: booleans, strings and floats.
+            arguments: booleans, strings, lists of strings and floats.
             interface: another than the object's own.
             answered: gets the first of what it returns, or None.
             failed: gets the error's name.

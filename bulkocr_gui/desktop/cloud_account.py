@@ -58,6 +58,8 @@ class CloudAccount(QObject):
         super().__init__(parent)
         self._settings = settings
         self._current = _read(settings)
+        self.keep_secret = secret
+        """Told of what no log may show."""
         self._keys = KeyStore(secret, self._answered.emit)
         # Emitted on the keyring's thread, or the one that keeps a key; the window hears of it on its own.
         self._answered.connect(self.changed, Qt.ConnectionType.QueuedConnection)
@@ -174,7 +176,7 @@ def _checked(settings: CloudSettings) -> CloudSettings:
     for name, (least, most) in LIMITS.items():
         value = getattr(settings, name)
         if value is not None and not least <= value <= most:
-            raise UsageError("bad_setting", f"{name} must lie between {least} and {most}.", "Correct it.")
+            raise UsageError("bad_setting", f"The setting {name} must lie between {least} and {most}.", "Correct it.")
     if not _CURRENCY.fullmatch(settings.currency):
         raise UsageError(
             "bad_currency", f"{settings.currency!r} is not a currency.", "Give its three letters, such as USD."

@@ -1,4 +1,4 @@
-"""The API key in the system's keyring, asked by one thread of its own: a keyring may take seconds, or ask the user.
+"""A key in the system's keyring, asked by one thread of its own: a keyring may take seconds, or ask the user.
 
 Nobody else waits for it longer than they say. The library is imported by that thread, with the first question.
 """
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SERVICE = "bulkocr"
 USER = "google_vision"
+WEBHOOK = "webhook"
+"""The names of the keys in the keyring."""
 
 logger = logging.getLogger("bulkocr.keyring")
 
@@ -28,9 +30,11 @@ class KeyStore:
     Args:
         secret: told of every key as soon as it is known, before anyone else has it.
         changed: called on the keyring's thread when an answer changed the key or where it is.
+        user: the key's name in the keyring.
     """
 
-    def __init__(self, secret: Callable[[str], None], changed: Callable[[], None]) -> None:
+    def __init__(self, secret: Callable[[str], None], changed: Callable[[], None], user: str = USER) -> None:
+        self._user = user
         self._secret = secret
         self._changed = changed
         self._condition = threading.Condition()
@@ -145,7 +149,7 @@ class KeyStore:
         backend = _usable_backend()
         if backend is None:
             return None
-        key = backend.get_password(SERVICE, USER) or ""
+        key = backend.get_password(SERVICE, self._user) or ""
         if key:
             self._secret(key)
         return key
@@ -155,9 +159,9 @@ class KeyStore:
         if backend is None:
             return None
         if key:
-            backend.set_password(SERVICE, USER, key)
-        elif backend.get_password(SERVICE, USER) is not None:
-            backend.delete_password(SERVICE, USER)
+            backend.set_password(SERVICE, self._user, key)
+        elif backend.get_password(SERVICE, self._user) is not None:
+            backend.delete_password(SERVICE, self._user)
         return key
 
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.errors import MachineError, UsageError
+from bulkocr_gui.jobs.hooks import checked_url, command_of
 
 logger = logging.getLogger("bulkocr.desktop")
 
@@ -51,6 +52,8 @@ RANGES: dict[str, tuple[float, float]] = {
 """The least and the most of every number."""
 
 LONGEST_TEXT = 64
+LONGER_TEXTS = {"hook_command": 4096, "hook_url": 2048}
+"""Characters; of every other field `LONGEST_TEXT`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,12 @@ class Preferences:
     serve_api: bool = False
     """Whether the local API listens."""
     api_port: int = 5000
+    hook_command: str = ""
+    """What is run when a job ends or pauses by itself: a JSON list of words; empty is nothing."""
+    hook_url: str = ""
+    """Where a webhook is told of that; empty is nowhere."""
+    hook_on_end: bool = True
+    hook_on_pause: bool = True
 
     def __post_init__(self) -> None:
         """Check every field."""
@@ -109,15 +118,19 @@ class Preferences:
             elif isinstance(default, float) and type(value) is int:
                 object.__setattr__(self, field.name, float(value))
             elif type(value) is not type(default):
-                raise UsageError("bad_setting", f"{field.name} cannot be {value!r}.", "Choose another value.")
+                raise UsageError(
+                    "bad_setting", f"The setting {field.name} cannot be {value!r}.", "Choose another value."
+                )
             if field.name in RANGES:
                 least, most = RANGES[field.name]
                 if not least <= value <= most:  # not a number is refused, too
                     raise UsageError(
-                        "bad_setting", f"{field.name} must lie between {least} and {most}.", "Correct it."
+                        "bad_setting", f"The setting {field.name} must lie between {least} and {most}.", "Correct it."
                     )
-            if isinstance(value, str) and len(value) > LONGEST_TEXT:
-                raise UsageError("bad_setting", f"{field.name} is too long.", "Choose another value.")
+            if isinstance(value, str) and len(value) > LONGER_TEXTS.get(field.name, LONGEST_TEXT):
+                raise UsageError("bad_setting", f"The setting {field.name} is too long.", "Choose another value.")
+        command_of(self.hook_command)
+        checked_url(self.hook_url)
 
 
 class SettingsFile(Protocol):

@@ -13,7 +13,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ANSWER_MS = 1000
+ANSWER_MS = 5000
+"""A window that is being built, or a busy computer, answers late; where nobody listens nobody is waited for."""
 
 
 def _name(data: Path) -> str:

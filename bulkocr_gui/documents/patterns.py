@@ -6,14 +6,13 @@ import os
 from re import error as bad_expression
 from typing import TYPE_CHECKING, Any
 
-from pathspec import PathSpec
-from pathspec.patterns.gitignore import GitIgnorePatternError
-
 from bulkocr_gui.documents.naming import folded
 from bulkocr_gui.jobs.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from pathspec import PathSpec
 
 
 class Patterns:
@@ -56,6 +55,11 @@ class Patterns:
 
 def _spec(written: Iterable[str]) -> PathSpec[Any] | None:
     patterns = [pattern.strip() for pattern in written if pattern.strip()]
+    if not patterns:
+        return None
+    from pathspec import PathSpec  # noqa: PLC0415 - most jobs have none, and no start of the window waits for it
+    from pathspec.patterns.gitignore import GitIgnorePatternError  # noqa: PLC0415 - as above
+
     for pattern in patterns:
         try:
             PathSpec.from_lines("gitignore", [_as_gitignore(pattern)])
@@ -65,7 +69,7 @@ def _spec(written: Iterable[str]) -> PathSpec[Any] | None:
                 f"The pattern “{pattern[:60]}” cannot be understood.",
                 "Write * for any part of a name and ** for any folders: “*.tif”, “1790/**”.",
             ) from error
-    return PathSpec.from_lines("gitignore", map(_as_gitignore, patterns)) if patterns else None
+    return PathSpec.from_lines("gitignore", map(_as_gitignore, patterns))
 
 
 def _as_gitignore(pattern: str) -> str:

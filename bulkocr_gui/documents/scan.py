@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from natsort import natsort_keygen, ns
+from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.documents.first_look import FirstLook, is_opened, look_inside, look_outside
 from bulkocr_gui.documents.kinds import HEAD_BYTES, SUFFIXES, sniff
@@ -25,8 +24,13 @@ if TYPE_CHECKING:
 SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", "@eadir", "__macosx", "$recycle.bin", "lost+found"})
 """What file managers and servers leave in folders of pictures; hidden files are left out too."""
 
-natural = natsort_keygen(alg=ns.INT | ns.IGNORECASE)
-"""Page 2 before page 10."""
+
+@cache
+def _natural() -> Callable[[str], Any]:
+    """Page 2 before page 10."""
+    from natsort import natsort_keygen, ns  # noqa: PLC0415 - the window lists nothing itself, and starts sooner
+
+    return natsort_keygen(alg=ns.INT | ns.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class Scan:
         own = self._wanted.own.get(str(folder), {})
         below = "" if folder == root else f"{folder.relative_to(root).as_posix()}/"
         with os.scandir(folder) as listing:
+            natural = _natural()
             for entry in sorted(listing, key=lambda entry: natural(entry.name)):
                 if entry.name.startswith(".") or entry.name.lower() in SYSTEM_NAMES:
                     continue

@@ -227,10 +227,7 @@ class JobStore:
     def note(self, job_id: str, lines: Iterable[tuple[float, str, str]]) -> None:
         """Append lines (time, level, text) to a job's activity."""
         with self.database.writing() as connection:
-            connection.executemany(
-                "INSERT INTO activity (job_id, at, level, text) SELECT id, ?, ?, ? FROM jobs WHERE id = ?",
-                [(at, level, text, job_id) for at, level, text in lines],
-            )
+            append_activity(connection, job_id, lines)
 
 
 STATES = {
@@ -274,6 +271,14 @@ def job_in(connection: sqlite3.Connection, job_id: str) -> JobRow:
     if row is None:
         raise UsageError("unknown_job", f"There is no job {job_id}.", "`bulkocr jobs` lists those there are.")
     return job_of(row)
+
+
+def append_activity(connection: sqlite3.Connection, job_id: str, lines: Iterable[tuple[float, str, str]]) -> None:
+    """Append lines (time, level, text) to a job's activity within a transaction; to none where the job is gone."""
+    connection.executemany(
+        "INSERT INTO activity (job_id, at, level, text) SELECT id, ?, ?, ? FROM jobs WHERE id = ?",
+        [(at, level, text, job_id) for at, level, text in lines],
+    )
 
 
 def _is_over(connection: sqlite3.Connection, job_id: str) -> bool:

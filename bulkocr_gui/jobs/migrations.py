@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.errors import MachineError
 from bulkocr_gui.jobs.followed_schema import FOLLOWED
+from bulkocr_gui.jobs.hook_schema import HOOKED
+from bulkocr_gui.jobs.watch_schema import WATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -263,6 +265,16 @@ def _short_beginnings(connection: sqlite3.Connection) -> None:
     _run(connection, _SHORT_BEGINNINGS)
 
 
+def _watched(connection: sqlite3.Connection) -> None:
+    """Folders whose new files are recognised by themselves."""
+    _run(connection, WATCHED)
+
+
+def _hooked(connection: sqlite3.Connection) -> None:
+    """What happens to jobs is noted for those who are to be told."""
+    _run(connection, HOOKED)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _first,
     _delivered_from,
@@ -275,6 +287,8 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _not_read,
     _run_again,
     _short_beginnings,
+    _watched,
+    _hooked,
 )
 
 

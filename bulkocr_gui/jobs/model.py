@@ -80,6 +80,8 @@ class PauseReason(StrEnum):
     """The computer runs on its battery."""
     SPACE = "space"
     """Less space is left than the user wants kept free."""
+    SCHEDULE = "schedule"
+    """A watched folder's job that may not run now; the code is that of `jobs.watched.Rest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,8 @@ class FileRow:
     """One row of the file table."""
 
     document_id: int
-    path: Path
+    path: Path = field(compare=False)
+    """Is never another for a file; to compare paths takes longer than all the rest."""
     name: str
     """Path below the source folder, as shown."""
     state: DocumentState

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.errors import KnownError
 
 
+PROVIDER = "provider"
+"""Among the changes of a page that is run again: who is to read it."""
 _WORDS: dict[str, type[StrEnum]] = {
     "engine_mode": EngineMode,
     "transport": Transport,
@@ -89,7 +91,14 @@ def options_for(options: JobOptions, changes: str) -> JobOptions:
     """A job's options for a page that is run again with others; `changes` is JSON, or empty."""
     if not changes:
         return options
-    return options_from_json(json.dumps(dataclasses.asdict(options) | json.loads(changes)))
+    wanted = json.loads(changes)
+    wanted.pop(PROVIDER, None)
+    return options_from_json(json.dumps(dataclasses.asdict(options) | wanted))
+
+
+def provider_for(provider: str, changes: str) -> str:
+    """Who reads a page: the job's provider, or the one that it is run again with; `changes` as in `options_for`."""
+    return str(json.loads(changes).get(PROVIDER, provider)) if changes else provider
 
 
 def reason_to_json(reason: Reason | None) -> str | None:

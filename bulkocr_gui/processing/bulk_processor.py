@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.jobs.errors import BugError, Cancelled, KnownError, UsageError
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
-from bulkocr_gui.jobs.rows import options_for
+from bulkocr_gui.jobs.rows import options_for, provider_for
 from bulkocr_gui.processing.delivery import JobFailure
 from bulkocr_gui.processing.intake import prepare_output
 from bulkocr_gui.processing.job_state import as_job_failure
@@ -24,12 +24,16 @@ from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.page_work import PageWork, Run
 from bulkocr_gui.processing.reports import Notice, RunEnded
 from bulkocr_gui.processing.run_ends import RunEnds
+from bulkocr_gui.providers.another import AnotherRecogniser
 from bulkocr_gui.providers.folder_reader import FolderReader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.jobs.model import Outcome, PageTicket
+    from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.store import Settled
-    from bulkocr_gui.providers.base import Recogniser
+    from bulkocr_gui.providers.base import Provider, Recogniser
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -96,6 +100,11 @@ class BulkProcessor(RunEnds):
                     self._pool.start(PageTask(partial(self._work_on, self._deliver, left, run)))
             self._feed()
         self._end_if_over()
+
+    def more(self) -> None:
+        """Documents were entered by somebody else: free workers take their pages."""
+        self._picture.take(self._store.job(self._job_id))
+        self._feed()
 
     def pause(self, reason: Reason | None = None) -> None:
         """Start nothing new. Pages that are with the engine finish and are recorded."""
@@ -193,10 +202,11 @@ class BulkProcessor(RunEnds):
         recogniser: Recogniser | None = None
         try:
             options = options_for(self._picture.row.options, ticket.again)
-            recogniser = self._engines.borrow(run, options, own=bool(ticket.again))
+            own, paid = self._own(ticket)
+            recogniser = self._engines.borrow(run, options, own)
             if self._work is None:
                 raise BugError("a page was claimed before the job had begun")
-            purse = Purse(self._store, self._paid, options, self._copies, self._counted, self._passwords)
+            purse = Purse(self._store, paid, options, self._copies, self._counted, self._passwords)
             self._work.do(ticket, run, recogniser, PageGrants(self._budget, lambda: run.stopped, purse, ticket))
         except Cancelled:
             self._store.release(ticket, "cancelled")
@@ -215,6 +225,16 @@ class BulkProcessor(RunEnds):
                 self._in_flight -= 1
             self._feed()
             self._end_if_over()
+
+    def _own(self, ticket: PageTicket) -> tuple[Callable[[JobOptions], Recogniser] | None, Provider]:
+        """What opens the recogniser of a page that is run again, if it is; and who is paid for the page."""
+        if not ticket.again:
+            return None, self._paid
+        provider_id = provider_for(self._picture.row.provider, ticket.again)
+        if provider_id == self._picture.row.provider:
+            return self._provider.open, self._paid
+        other = self._others.get(provider_id)
+        return partial(AnotherRecogniser, provider_id, other), other or self._paid
 
     def _release_stranded(self) -> None:
         """Pages whose end could not be committed, because the disk was full: they are pending again."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from bulkocr_gui.jobs.errors import Cancelled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.processing.page_work import Run
     from bulkocr_gui.providers.base import Provider, Recogniser
@@ -23,13 +25,15 @@ class Engines:
         self._all: set[Recogniser] = set()
         self._own: set[Recogniser] = set()
 
-    def borrow(self, run: Run, options: JobOptions, *, own: bool = False) -> Recogniser:
+    def borrow(
+        self, run: Run, options: JobOptions, own: Callable[[JobOptions], Recogniser] | None = None
+    ) -> Recogniser:
         """A recogniser for one page.
 
         Args:
             run: that the page belongs to.
             options: to recognise with.
-            own: whether they are the page's own: no other page has this recogniser then.
+            own: opens one for a page that has options of its own: no other page has that recogniser.
 
         Raises:
             Cancelled: the run was stopped meanwhile.
@@ -37,11 +41,11 @@ class Engines:
         with self._lock:
             if run.stopped:
                 raise Cancelled
-            if self._idle and not own:
+            if self._idle and own is None:
                 return self._idle.pop()
-            recogniser = self._provider.open(options)
+            recogniser = (own or self._provider.open)(options)
             self._all.add(recogniser)
-            if own:
+            if own is not None:
                 self._own.add(recogniser)
             return recogniser
 

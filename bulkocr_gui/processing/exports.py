@@ -15,7 +15,7 @@ from bulkocr_gui.jobs.model import ActivityRow
 from bulkocr_gui.jobs.retry import is_bug, known
 from bulkocr_gui.processing.export import Export
 from bulkocr_gui.processing.page_task import PageTask
-from bulkocr_gui.processing.reports import ActivityLine, Exported, OrderFailed
+from bulkocr_gui.processing.reports import ActivityLine, Exported, Hears, OrderFailed, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,13 +44,18 @@ class Exports:
         self._exports: list[tuple[str, Export]] = []
 
     def begin(
-        self, job_id: str, wanted: Wanted, output: Path | None, passwords: Callable[[], tuple[str, ...]]
+        self,
+        job_id: str,
+        wanted: Wanted,
+        output: Path | None,
+        passwords: Callable[[], tuple[str, ...]],
+        told: Hears | None = None,
     ) -> None:
-        """Export a job at its turn; the report `Exported` or `OrderFailed` follows."""
+        """Export a job at its turn; the report `Exported` or `OrderFailed` follows, first to who waits for it."""
         export = Export(self._store, job_id, wanted, output, partial(self._line, job_id), passwords=passwords)
         with self._lock:
             self._exports.append((job_id, export))
-        self._pool.start(PageTask(lambda: self._run(job_id, export)))
+        self._pool.start(PageTask(lambda: self._run(job_id, export, told)))
 
     def cancel(self, job_id: str) -> None:
         """Give up the job's exports, those that wait for their turn too; what is written stays."""
@@ -70,7 +75,7 @@ class Exports:
         """Wait until no export runs."""
         self._pool.waitForDone()
 
-    def _run(self, job_id: str, export: Export) -> None:
+    def _run(self, job_id: str, export: Export, told: Hears | None) -> None:
         answer: Exported | OrderFailed
         try:
             answer = export.run()
@@ -81,7 +86,7 @@ class Exports:
             self._line(job_id, logging.ERROR, f"Export of job {job_id} failed: {answer.error.message}")
         with self._lock:
             self._exports.remove((job_id, export))
-        self._post(answer)
+        self._post(answer if told is None else Told(answer, told))
 
     def _line(self, job_id: str, level: int, text: str) -> None:
         logger.log(level, text)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from bulkocr_gui.jobs.errors import BugError, Cancelled, KnownError
+from bulkocr_gui.jobs.errors import Cancelled, KnownError
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.providers import model_files, model_list
 from bulkocr_gui.providers.model_fetch import Fetch
@@ -200,5 +200,8 @@ def _as_known(error: Exception) -> KnownError:
     if isinstance(error, KnownError):
         return error
     logger.error("Unexpected error with a model", exc_info=error)
-    kind = "of the program" if isinstance(error, BugError) else type(error).__name__
-    return KnownError("bug", f"A mistake {kind} came between.", "The log has the details; try it again.")
+    return KnownError(
+        "bug",
+        f"A mistake of the program came between ({type(error).__name__}).",
+        "The log has the details; try it again.",
+    )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from bulkocr_gui.jobs.corrections import Corrections
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import JobStatus
-from bulkocr_gui.jobs.rows import options_for
+from bulkocr_gui.jobs.rows import options_for, provider_for
 from bulkocr_gui.processing import correcting, reports
 from bulkocr_gui.processing.queue_questions import QueueQuestions
 
@@ -87,13 +87,15 @@ class QueueCorrections(QueueQuestions):
 
         Args:
             page_ids: the pages.
-            changes: options that are others than the job's, by the names of `JobOptions`.
+            changes: options that are others than the job's, by the names of `JobOptions`; and `provider`, where
+                another is to read them.
         """
 
         def work() -> None:
             for job_id in self._store.reruns.jobs_of(page_ids):
                 row = self._store.job(job_id)
-                self._provider(row.provider).check(options_for(row.options, json.dumps(changes)))
+                wanted = json.dumps(changes)
+                self._provider(provider_for(row.provider, wanted)).check(options_for(row.options, wanted))
             for row in self._store.reruns.add(page_ids, changes):
                 goes_on = row.status is JobStatus.COMPLETED or row.status.running
                 self._pulse.post(reports.Requeued(row) if goes_on else reports.RowChanged(row))

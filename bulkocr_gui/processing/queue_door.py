@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from bulkocr_gui.processing.queue_questions import TOLD
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.job_queue import JobQueue
+    from bulkocr_gui.processing.reports import Hears
 
 Answer = TypeVar("Answer")
 
@@ -25,9 +27,6 @@ class Follower(Protocol):
 
     def remove(self, job_ids: tuple[str, ...]) -> None:
         """These are none any more."""
-
-    def fail(self, error: KnownError) -> None:
-        """An order failed."""
 
 
 class QueueDoor(QObject):
@@ -46,17 +45,21 @@ class QueueDoor(QObject):
         self._followers: tuple[Follower, ...] = ()
         queue.rows_changed.connect(self._changed)
         queue.rows_removed.connect(self._removed)
-        queue.failed_order.connect(self._failed)
         self._asked.connect(self._carry_out, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, order: Callable[[JobQueue], Answer]) -> Future[Answer]:
-        """Have something done on the queue's thread, within milliseconds. The future has its answer, or its error."""
+    def ask(self, order: Callable[[JobQueue], Answer], told: Hears | None = None) -> Future[Answer]:
+        """Have something done on the queue's thread, within milliseconds. The future has its answer, or its error.
+
+        Args:
+            order: what is done.
+            told: told on that thread what came later of an order that was given so.
+        """
         future: Future[Answer] = Future()
-        self._asked.emit((order, future))
+        self._asked.emit((order, future, told))
         return future
 
     def follow(self, follower: Follower) -> None:
-        """Tell somebody of jobs that change or are removed, and of orders that fail. From any thread."""
+        """Tell somebody of jobs that change or are removed. From any thread."""
         self._followers = (*self._followers, follower)
 
     def leave(self, follower: Follower) -> None:
@@ -79,16 +82,18 @@ class QueueDoor(QObject):
         for each in self._followers:
             each.remove(job_ids)
 
-    def _failed(self, error: KnownError) -> None:
-        for each in self._followers:
-            each.fail(error)
-
-    def _carry_out(self, asked: tuple[Callable[[JobQueue], Answer], Future[Answer]]) -> None:
-        order, future = asked
+    def _carry_out(
+        self,
+        asked: tuple[Callable[[JobQueue], Answer], Future[Answer], Hears | None],
+    ) -> None:
+        order, future, told = asked
         if self._closed or not future.set_running_or_notify_cancel():
             future.cancel()
             return
+        before = TOLD.set(told)
         try:
             future.set_result(order(self._queue))
         except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it was
             future.set_exception(error)
+        finally:
+            TOLD.reset(before)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.jobs.model import JobStatus
-from bulkocr_gui.processing.job_queue import WAITS, waits_for
+from bulkocr_gui.processing.job_queue import WAITS
+from bulkocr_gui.processing.queue_turns import waits_for
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow

@@ -6,6 +6,7 @@ The base of the job queue, with the thread and the pulse that orders and answers
 from __future__ import annotations
 
 import logging
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bulkocr.job")
 
 MEGABYTE = 1024 * 1024
+TOLD: ContextVar[reports.Hears | None] = ContextVar("told", default=None)
+"""While somebody else's order is given: is told, on the queue's thread, what came of it later."""
 _NOT_KNOWN = ("It could not be found out what it can do.", "The log has the details; start Bulk OCR again.")
 
 
@@ -192,7 +195,8 @@ class QueueQuestions(QObject):
             merged: ids of what is written once for all documents, of `jobs.output_names.MERGED`.
             archive: whether everything goes into one ZIP instead of files of their own.
         """
-        self._exports.begin(job_id, Wanted(formats, merged, archive), output, lambda: self._passwords.of(job_id))
+        wanted = Wanted(formats, merged, archive)
+        self._exports.begin(job_id, wanted, output, lambda: self._passwords.of(job_id), TOLD.get())
 
     def passwords_of(self, job_id: str) -> tuple[str, ...]:
         """The passwords of a job's encrypted PDFs, for whoever opens one. Safe to ask from any thread."""
@@ -240,11 +244,14 @@ class QueueQuestions(QObject):
         self._preflight.cancel()
 
     def _order(self, work: Callable[[], None]) -> None:
+        told = TOLD.get()
+
         def carried_out() -> None:
             try:
                 work()
             except Exception as error:  # noqa: BLE001 - an order that fails is told, whatever it was
-                self._pulse.post(reports.OrderFailed(known(error)))
+                failed = reports.OrderFailed(known(error))
+                self._pulse.post(failed if told is None else reports.Told(failed, told))
             finally:
                 self._pulse.post(reports.OrderEnded())
 
@@ -254,6 +261,9 @@ class QueueQuestions(QObject):
     def _answer(self, report: object) -> None:
         """Tell the window what came of a question."""
         match report:
+            case reports.Told(told_report, told):
+                told(told_report)
+                self._answer(told_report)
             case reports.OrderFailed(error):
                 self.failed_order.emit(error)
             case reports.Probed(provider, probe):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,18 @@ class OrderFailed:
     """An order that could not be carried out."""
 
     error: KnownError
+
+
+Hears = Callable[["OrderFailed | Exported"], None]
+"""Somebody who waits for what comes of an order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report about an order of somebody who waits for it; it is then taken as any other."""
+
+    report: OrderFailed | Exported
+    told: Hears
 
 
 @dataclass(frozen=True, slots=True)

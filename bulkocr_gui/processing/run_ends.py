@@ -7,6 +7,7 @@ import threading
 import time
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool
@@ -27,7 +28,7 @@ from bulkocr_gui.processing.same_content import SameContent
 from bulkocr_gui.providers.poor_pages import PoorPages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bulkocr_gui.jobs.model import JobRow, PageTicket
     from bulkocr_gui.jobs.store import Store
@@ -49,6 +50,7 @@ class RunEnds(JobState):
         wait: waits for an event or so many seconds; a test's own clock.
         passwords: those of the job at the moment; from any thread.
         poor_to: what reads again the pages that were read poorly; None where nothing does.
+        others: by their ids, what a person can have pages read again by.
     """
 
     def __init__(
@@ -61,7 +63,9 @@ class RunEnds(JobState):
         *,
         passwords: Callable[[], tuple[str, ...]] = tuple,
         poor_to: Provider | None = None,
+        others: Mapping[str, Provider] = MappingProxyType({}),
     ) -> None:
+        self._others = others
         self._paid = provider if poor_to is None else poor_to
         if poor_to is not None:
             provider = PoorPages(provider, poor_to, self._waited, partial(self.line, logging.WARNING))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
-from bulkocr_gui.processing.job_queue import waits_for
+from bulkocr_gui.processing.queue_turns import waits_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -265,7 +265,8 @@ class Surroundings(QObject):
                 continue
             ran = before is not None and before.status.running
             full = row.reason is not None and row.reason.code == DISK_FULL
-            if ran and row.status is JobStatus.ERROR and full:
+            # Its turn may have come and gone since the rows were told last.
+            if before is not None and before.status in _NEXT and row.status is JobStatus.ERROR and full:
                 self._filled.add(row.job_id)
             elif row.status is JobStatus.QUEUED or row.status.running:
                 self._filled.discard(row.job_id)

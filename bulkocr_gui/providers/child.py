@@ -179,15 +179,20 @@ def _serve_contents(channel: Channel) -> None:
 
     pulse = _Pulse(channel)
     while True:
-        path = Path(channel.order()["path"])
-        content, size, mtime_ns = "", 0, 0
+        order = channel.order()
+        path = Path(order["path"])
+        content, size, mtime_ns, whole = "", 0, 0, True
         # Whoever recognises the file will say why it cannot be read.
         with contextlib.suppress(OSError):
             status = path.stat()
             # Reading from a pipe would wait for whoever writes into it.
             if stat.S_ISREG(status.st_mode):
                 content, size, mtime_ns = content_of(path, pulse), status.st_size, status.st_mtime_ns
-        channel.answer({"content": content, "size": size, "mtime_ns": mtime_ns})
+                if order.get("whole"):
+                    from bulkocr_gui.documents.whole import is_whole  # noqa: PLC0415 - Pillow, for few who read
+
+                    whole = is_whole(path)
+        channel.answer({"content": content, "size": size, "mtime_ns": mtime_ns, "whole": whole})
 
 
 class _Pulse:

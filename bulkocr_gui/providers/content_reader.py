@@ -28,6 +28,8 @@ class ReadFile:
     size: int
     """Bytes."""
     mtime_ns: int
+    whole: bool = True
+    """Whether all of it seems to be there, where that was asked for; see `documents.whole`."""
 
 
 class ContentReader:
@@ -35,10 +37,12 @@ class ContentReader:
 
     Args:
         patience: seconds that the child may be silent.
+        whole: whether to look for ends that are missing, too.
     """
 
-    def __init__(self, patience: float = PATIENCE) -> None:
+    def __init__(self, patience: float = PATIENCE, *, whole: bool = False) -> None:
         self._patience = patience
+        self._whole = whole
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
         self._cancelled = False
@@ -87,10 +91,12 @@ class ContentReader:
             if self._child is None:
                 self._child = ChildProcess({"role": "contents"})
             child = self._child
-        answer, _ = child.ask({"path": str(path)}, self._patience)
+        answer, _ = child.ask({"path": str(path), "whole": self._whole}, self._patience)
         while "alive" in answer:
             answer, _ = child.receive(self._patience)
-        return ReadFile(path, str(answer["content"]), int(answer["size"]), int(answer["mtime_ns"]))
+        return ReadFile(
+            path, str(answer["content"]), int(answer["size"]), int(answer["mtime_ns"]), bool(answer["whole"])
+        )
 
     def _let_go(self) -> None:
         with self._lock:

@@ -8,8 +8,6 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw, ImageFont
-
 from bulkocr_gui.jobs.errors import Cancelled, KnownError, ProviderError
 from bulkocr_gui.jobs.model import Tariff
 from bulkocr_gui.providers.base import Probe
@@ -202,6 +200,8 @@ class GoogleVisionProvider:
 
 
 def _test_picture() -> bytes:
+    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - no start of the window waits for it
+
     picture = Image.new("L", (320, 100), 255)
     ImageDraw.Draw(picture).text((40, 20), TEST_WORD, fill=0, font=ImageFont.load_default(48))
     file = io.BytesIO()

@@ -164,7 +164,8 @@ def check_opens(data_folder: Path, part: Path, code: str) -> None:
     temporary.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=temporary) as name:
         folder = Path(name)
-        shutil.copyfile(part, folder / f"{code}{tessdata.SUFFIX}")
+        file = f"{code}{tessdata.SUFFIX}"
+        shutil.copyfile(part, folder / file)
         try:
             if importlib.util.find_spec("tesserocr") is not None:
                 options = {"languages": (code,), "page_segmentation": 3, "folder": str(folder)}
@@ -174,7 +175,7 @@ def check_opens(data_folder: Path, part: Path, code: str) -> None:
         except KnownError as error:
             raise ProviderError(
                 "model_unusable",
-                f"Tesseract does not open {code}{tessdata.SUFFIX}: the file is damaged, or of an old version.",
+                f"Tesseract does not open {file}: the file is damaged, or of an old version.",
                 "Choose a file of tessdata_fast or tessdata_best, whole.",
             ) from error
 

@@ -146,7 +146,7 @@ class TesseractProvider:
             if not command or shutil.which(command) is None:
                 raise ProviderError(
                     "engine_missing",
-                    f"Tesseract is not installed{f' as {command}' if command else ''}.",
+                    f"Tesseract is not installed as {command}." if command else "Tesseract is not installed.",
                     "Install it (Debian and Ubuntu: apt install tesseract-ocr), or use the built-in engine.",
                 )
             engine_options["command"] = command

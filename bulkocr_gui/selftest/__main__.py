@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bulkocr_gui import __version__
 from bulkocr_gui.desktop.terminal import say
-from bulkocr_gui.selftest import api, cloud, pages, parts, window
+from bulkocr_gui.selftest import api, cloud, pages, parts, watch, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "pdf": pages.pdf,
     "cloud": cloud.call,
     "api": api.answered,
+    "watch": watch.noticed,
     "window": window.painted,
 }
 """Each is given an empty folder, and answers with a few words; what it raises is what is wrong."""

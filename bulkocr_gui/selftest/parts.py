@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 QT_FORMATS = frozenset({"svg", "png", "jpeg"})
 PILLOW_PARTS = ("jpg", "jpg_2000", "libtiff", "webp", "avif", "zlib")
 LARGE = 64
+SPOKEN = frozenset({"de", "en", "es", "fr"})
+"""Languages of the window that every installation has; of English its plurals."""
 
 
 def resources(_: Path) -> str:
@@ -33,7 +35,10 @@ def resources(_: Path) -> str:
 
 
 def translations(_: Path) -> str:
-    """Each language can be loaded."""
+    """Each language is there and can be loaded."""
+    there = {file.stem.removeprefix("bulkocr_") for file in resource("translations").glob("bulkocr_*.qm")}
+    if missing := sorted(SPOKEN - there):
+        raise RuntimeError(f"not there: {missing}")
     broken = [
         file.name for file in sorted(resource("translations").glob("*.qm")) if not QTranslator().load(str(file))
     ]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.history_panel import HistoryPanel
 from bulkocr_gui.ui.tokens import Tone
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bulkocr_gui.jobs.model import ActivityRow, JobRow
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 KEPT_LINES = 2000
@@ -122,7 +124,7 @@ class ActivityTab(QWidget):
             words = QTextCharFormat()
             words.setForeground(self._theme.colour(_ROLES.get(line.level, "text")))
             cursor.insertText(f"{wording.clock(line.at)}   ", time)
-            cursor.insertText(line.text, words)
+            cursor.insertText(said(line.text), words)
         cursor.endEditBlock()
         if at_end:
             bar.setValue(bar.maximum())

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bulkocr_gui.ui import wording
 
 if TYPE_CHECKING:
-    from bulkocr_gui.ui.ports import Queue
     from bulkocr_gui.ui.question_bar import QuestionBar
+    from bulkocr_gui.ui.queue_port import Queue
 
 PATIENCE_MS = 2000
 

@@ -11,6 +11,13 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from bulkocr_gui.ui.core_activity import ACTIVITY, PARTS, SYSTEM
+from bulkocr_gui.ui.core_hook_errors import HOOK_ERRORS
+from bulkocr_gui.ui.core_job_errors import JOB_ERRORS
+from bulkocr_gui.ui.core_page_errors import PAGE_ERRORS
+from bulkocr_gui.ui.core_provider_errors import PROVIDER_ERRORS
+from bulkocr_gui.ui.core_watch_errors import WATCH_ERRORS
+
 _FINDINGS = (
     QT_TRANSLATE_NOOP("core", "Nothing can be written to the output folder {0} ({1})."),
     QT_TRANSLATE_NOOP("core", "Choose another output folder, or change its permissions."),
@@ -82,6 +89,7 @@ _NOTES = (
     QT_TRANSLATE_NOOP("core", "the text lies turned by {0} degrees"),
     QT_TRANSLATE_NOOP("core", "the lines fall by {0} degrees"),
     QT_TRANSLATE_NOOP("core", "a shadow lies on the page"),
+    QT_TRANSLATE_NOOP("core", "the page has specks"),
     QT_TRANSLATE_NOOP("core", "seemed poor ({0} %), read again: {1}"),
     QT_TRANSLATE_NOOP("core", "read twice: {0}"),
     QT_TRANSLATE_NOOP("core", "the letters are those of old print"),
@@ -107,7 +115,8 @@ _NOTES = (
     ),
     QT_TRANSLATE_NOOP("core", "It is an ordinary PDF and not PDF/A: {0}."),
 )
-SENTENCES = tuple(map(str, (*_FINDINGS, *_LISTING, *_NOTES)))
+_ERRORS = (*PAGE_ERRORS, *PROVIDER_ERRORS, *JOB_ERRORS, *WATCH_ERRORS, *HOOK_ERRORS)
+SENTENCES = tuple(map(str, (*_FINDINGS, *_LISTING, *_NOTES, *_ERRORS, *ACTIVITY, *PARTS, *SYSTEM)))
 """As the core says them; `{0}` is what a sentence is about, other braces are braces."""
 _PLACE = re.compile(r"\{(\d)\}")
 _BETWEEN = "; "
@@ -116,12 +125,30 @@ _REMEMBERED = 1000
 
 
 def said(text: str) -> str:
-    """A sentence of the core in the user's language, with what it is about; itself, where it is not known."""
+    """A sentence of the core in the user's language, with what it is about; itself, where it is not known.
+
+    Of `a.tif: The file is empty.` the part after the name may be what is known.
+    """
+    if not text:
+        return text
     found = _found(text)
+    name, colon, rest = text.partition(": ")
+    if rest and (found is None or _less_said(found, _found(rest))):
+        return f"{name}{colon}{said(rest)}"
     if found is None:
         return text
     sentence, values = found
     return _PLACE.sub(lambda place: said(values[int(place[1])]), QCoreApplication.translate("core", str(sentence)))
+
+
+def _less_said(found: tuple[str, tuple[str, ...]], rest: tuple[str, tuple[str, ...]] | None) -> bool:
+    """Whether what was found is more a value than words, and the rest is better known by itself."""
+    return rest is not None and _PLACE.match(found[0]) is not None and _own(found[0]) < _own(rest[0])
+
+
+def said_both(message: str, advice: str) -> str:
+    """What happened and what to do, as `said` has them, one after the other."""
+    return " ".join(filter(None, (said(message), said(advice))))
 
 
 def said_notes(text: str) -> str:
@@ -131,21 +158,40 @@ def said_notes(text: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def _found(text: str) -> tuple[str, tuple[str, ...]] | None:
-    for sentence, pattern in _patterns():
-        match = pattern.fullmatch(text)
-        if match is not None and text not in match.groups():
-            return sentence, match.groups()
+    for sentence, parts in _beginning(_first_word(text)):
+        if all(part in text for part in parts):
+            match = _pattern(sentence).fullmatch(text)
+            if match is not None and text not in match.groups():
+                return sentence, match.groups()
     return None
 
 
+def _own(sentence: str) -> int:
+    """How many letters a sentence has of its own."""
+    return len(_PLACE.sub("", sentence))
+
+
+def _first_word(text: str) -> str:
+    return text.split(" ", 1)[0]
+
+
+@lru_cache(_REMEMBERED)
+def _beginning(word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The sentences that may begin with a word: a line of activity is not held against hundreds of them."""
+    return tuple(each for each in _sentences() if (first := _first_word(each[0])) == word or _PLACE.search(first))
+
+
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The sentences, those that say most by themselves first."""
+def _sentences() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each sentence with what stands round its places; those that say most by themselves first."""
+    return tuple((each, _around(each)) for each in sorted(SENTENCES, key=_own, reverse=True))
 
-    def own(sentence: str) -> int:
-        return len(_PLACE.sub("", sentence))
 
-    return tuple(
-        (sentence, re.compile("(.+?)".join(map(re.escape, _PLACE.split(sentence)[::2])), re.DOTALL))
-        for sentence in sorted(SENTENCES, key=own, reverse=True)
-    )
+def _around(sentence: str) -> tuple[str, ...]:
+    return tuple(_PLACE.split(sentence)[::2])
+
+
+@cache
+def _pattern(sentence: str) -> re.Pattern[str]:
+    """Made when it is needed: hundreds of them would hold up the start."""
+    return re.compile("(.+?)".join(map(re.escape, _around(sentence))), re.DOTALL)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.processing.reports import Corrected
     from bulkocr_gui.ui.page_text import PageText
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 _HEIGHT = 37

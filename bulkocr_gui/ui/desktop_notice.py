@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 _MOST_JOBS = 4
 """Jobs that a tool tip names."""

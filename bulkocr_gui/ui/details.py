@@ -20,7 +20,9 @@ from bulkocr_gui.ui.text_tab import TextTab
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Pictures, Queue, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 45

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulkocr_gui.ui import icons, wording
 from bulkocr_gui.ui.controls import ThemeIcon, button, label
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.languages import language_name, recognisable
 from bulkocr_gui.ui.tokens import Tone
 
@@ -55,7 +56,7 @@ class EngineCard(QFrame):
             self._text.setText(self.tr("This takes a second."))
         elif probe.ready:
             self._icon.change("check-circle", Tone.GOOD)
-            self._title.setText(self.tr("{0}: ready").format(probe.engine))
+            self._title.setText(self.tr("{0}: ready").format(said(probe.engine)))
             names = [language_name(code) for code in recognisable(probe.languages)]
             if len(names) > _NAMED_LANGUAGES:
                 rest = self.tr("{0} more languages").format(len(names) - _NAMED_LANGUAGES)
@@ -64,7 +65,7 @@ class EngineCard(QFrame):
         else:
             self._icon.change("error", Tone.BAD)
             self._title.setText(probe.problem or self.tr("The engine cannot run"))
-            self._text.setText(probe.advice)
+            self._text.setText(said(probe.advice))
         self.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
 
 
@@ -107,7 +108,6 @@ class DropArea(QWidget):
         try_it = button(self.tr("&Try it with sample scans"), theme, "link", "layers", large=True)
         try_it.setObjectName("trySamples")
         try_it.clicked.connect(self.samples_wanted)
-        try_it.setVisible(samples)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN + 24, _MARGIN + 8, _MARGIN + 24, _MARGIN + 8)
@@ -122,6 +122,7 @@ class DropArea(QWidget):
         layout.addLayout(buttons)
         layout.addSpacing(14)
         layout.addWidget(try_it, 0, Qt.AlignmentFlag.AlignHCenter)
+        try_it.setVisible(samples)
         layout.addSpacing(28)
         centred = QHBoxLayout()  # an alignment would cut the card's second line
         centred.addStretch()

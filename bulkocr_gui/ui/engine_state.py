@@ -10,7 +10,7 @@ from bulkocr_gui.jobs.options import EngineMode, JobOptions
 
 if TYPE_CHECKING:
     from bulkocr_gui.providers.base import Probe
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 TESSERACT = "tesseract"
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import ThemeIcon, button, label, restyle
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.error_rows import INDENT, ErrorRows, ErrorRowsModel
 from bulkocr_gui.ui.error_wording import error_icon, error_title, what_follows
 from bulkocr_gui.ui.found_wording import ENCRYPTED
@@ -126,7 +127,7 @@ class ErrorCard(QFrame):
         self._pill.setText(wording.files(group.files) if group.files == group.pages else wording.pages(group.pages))
         restyle(self._pill, "tone", tone)
         self._follows.say(what_follows(group.error_class))
-        advice = f"{wording.sentence(wording.without_details(group.message))} {group.advice}".strip()
+        advice = f"{wording.sentence(wording.without_details(said(group.message)))} {said(group.advice)}".strip()
         self._advice.say(advice)
         self._retry.setText(self.tr("Retry {0}").format(wording.number(group.pages)))
         self.setAccessibleName(f"{self._title.text()}, {self._pill.text()}. {advice}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.job_table import RowTable
 from bulkocr_gui.ui.painting import LEFT, RIGHT, draw_text, mirror
 
@@ -59,13 +60,13 @@ class ErrorRowsModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.path}\n{row.message}\n{row.advice}"
+            return f"{row.path}\n{said(row.message)}\n{said(row.advice)}"
         if index.column() == 0:
             page = self.tr("{0}, page {1}").format(row.name, wording.number(row.page))
             return page if row.pages > 1 else row.name
         if index.column() == 1:
             tries = self.tr(", {0} attempts").format(wording.number(row.attempts)) if row.attempts > 1 else ""
-            return f"{row.message.rstrip('.')}{tries}"
+            return f"{said(row.message).rstrip('.')}{tries}"
         return wording.clock(row.at) if row.at else ""
 
 

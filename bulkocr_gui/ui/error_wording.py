@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from bulkocr_gui.jobs.errors import ErrorClass
+from bulkocr_gui.ui.core_wording import said
 
 _TITLES = {
     "empty_file": QT_TRANSLATE_NOOP("errors", "Empty file (0 bytes)"),
@@ -22,6 +23,7 @@ _TITLES = {
     "engine_killed": QT_TRANSLATE_NOOP("errors", "The engine was ended"),
     "language_missing": QT_TRANSLATE_NOOP("errors", "Language is missing"),
     "engine_missing": QT_TRANSLATE_NOOP("errors", "Engine is missing"),
+    "unknown_provider": QT_TRANSLATE_NOOP("errors", "Provider is missing"),
     "disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full"),
     "output_gone": QT_TRANSLATE_NOOP("errors", "The output folder is gone"),
     "output_not_writable": QT_TRANSLATE_NOOP("errors", "The output folder cannot be written to"),
@@ -44,6 +46,7 @@ _TITLES = {
     "cloud_forbidden": QT_TRANSLATE_NOOP("errors", "Cloud providers are forbidden in Settings"),
     "job_cap": QT_TRANSLATE_NOOP("errors", "The job's limit is reached"),
     "bug": QT_TRANSLATE_NOOP("errors", "A mistake of the program"),
+    "api_ended": QT_TRANSLATE_NOOP("errors", "The local API ended"),
     "engine_gave_up": QT_TRANSLATE_NOOP("errors", "The engine gave up"),
     "engine_failed": QT_TRANSLATE_NOOP("errors", "The engine cannot run"),
     "engine_lied": QT_TRANSLATE_NOOP("errors", "The engine's answer makes no sense"),
@@ -96,7 +99,7 @@ def error_title(code: str, message: str) -> str:
     title = _TITLES.get(code)
     if title is not None:
         return QCoreApplication.translate("errors", str(title))
-    return message.strip().rstrip(".") or code.replace("_", " ")
+    return said(message.strip()).rstrip(".") or code.replace("_", " ")
 
 
 def error_icon(code: str) -> str:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from bulkocr_gui.desktop.file_manager import show_in_folder
 from bulkocr_gui.processing.allowed import allowed
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.error_card import ErrorCard
-from bulkocr_gui.ui.file_actions import open_path
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import ErrorGroup, ErrorRow, JobRow
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 PART = 100
@@ -165,7 +166,7 @@ class ErrorsTab(QWidget):
         elif token in self._folder_tokens:
             self._folder_tokens.discard(token)
             if rows:
-                open_path(rows[0].path.parent)
+                show_in_folder(rows[0].path)
 
     def _unlock(self, code: str, password: str) -> None:
         """Try a password on what failed for want of one."""
@@ -193,6 +194,6 @@ class ErrorsTab(QWidget):
 
     def _show_folder(self, code: str, row: ErrorRow | None) -> None:
         if row is not None:
-            open_path(row.path.parent)
+            show_in_folder(row.path)
         elif self._job is not None:
             self._folder_tokens.add(self._reader.error_rows(self._job.job_id, code, 0, 1))

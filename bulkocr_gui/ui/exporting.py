@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.reports import Exported, ReportWritten
     from bulkocr_gui.ui.notices import Notices
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 
 class Exporting(QObject):

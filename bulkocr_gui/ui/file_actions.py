@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from bulkocr_gui.desktop.file_manager import show_in_folder
 from bulkocr_gui.jobs.model import DocumentState
-from bulkocr_gui.ui.core_wording import said_notes
+from bulkocr_gui.ui.core_wording import said, said_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bulkocr_gui.jobs.model import FileRow
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 _CAN_BE_LEFT_OUT = (DocumentState.PENDING, DocumentState.FAILED)
@@ -127,7 +128,7 @@ def open_path(path: object) -> None:
 
 def reason_of(row: FileRow) -> str:
     """Why a file failed, else what is to be known of it; empty where there is nothing."""
-    return row.error_message or said_notes(row.note)
+    return said(row.error_message) or said_notes(row.note)
 
 
 def _open_scan(row: FileRow) -> None:
@@ -139,7 +140,7 @@ def _open_result(row: FileRow) -> None:
 
 
 def _show_folder(row: FileRow) -> None:
-    open_path(row.path.parent)
+    show_in_folder(row.path)
 
 
 def _copy_path(row: FileRow) -> None:

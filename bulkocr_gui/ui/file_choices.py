@@ -13,6 +13,7 @@ from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import Conflict, Exceptions, JobOptions
 from bulkocr_gui.jobs.output_names import checked_naming, in_format, planned_output
 from bulkocr_gui.ui.controls import restyle
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.format_wording import format_words
 from bulkocr_gui.ui.option_fields import Options, text_field
@@ -116,7 +117,7 @@ class FileChoices(Fold):
         try:
             checked_naming(self.options(_USUAL))
         except UsageError as error:
-            return error.message, error.advice
+            return said(error.message), said(error.advice)
         return None
 
     def show_scan(self, name: str) -> None:

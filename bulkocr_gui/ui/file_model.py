@@ -11,12 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.processing.store_reader import FileQuery
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.core_wording import said_notes
+from bulkocr_gui.ui.core_wording import said, said_notes
 from bulkocr_gui.ui.row_blocks import RowBlocks
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import FileRow
-    from bulkocr_gui.ui.ports import Reader
+    from bulkocr_gui.ui.reader_port import Reader
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -26,8 +26,6 @@ BLOCK = 200
 _KEPT_BLOCKS = 40
 REFRESH_MS = 400
 """How often a running job's rows are read again."""
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The whole `FileRow`; None where it is not here yet."""
 
 
 class FileColumn(IntEnum):
@@ -165,9 +163,8 @@ class FileModel(QAbstractTableModel):
             self.endResetModel()
         else:
             self._take_total(total)
-            self._blocks.put(block, rows)
-            first, last = self._blocks.rows_of(block, self._total)
-            if last >= first:
+            # Those that were counted: a file can have got another state between the count and the rows.
+            for first, last in self._blocks.put(block, rows[: max(0, total - block * BLOCK)]):
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(FileColumn) - 1))
         self.counted.emit(self._total)
 
@@ -215,11 +212,10 @@ class FileModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
-        """Text of a cell, its accessible text, its tool tip, or the whole row."""
+        """Text of a cell, its accessible text or its tool tip."""
         if not index.isValid() or index.row() >= self._total:
             return None
         wanted = (
-            ROW_ROLE,
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -227,19 +223,20 @@ class FileModel(QAbstractTableModel):
         if role not in wanted:
             return None
         row = self.row(index.row())
-        if role == ROW_ROLE or row is None:
-            return row
+        if row is None:
+            return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            note = row.error_message or note_of(row)
+            note = said(row.error_message) or note_of(row)
             return f"{row.path}\n{note}" if note else str(row.path)
-        text = self._text(row, FileColumn(index.column()))
+        text = self.text(row, FileColumn(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = self.headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
             unknown = self.tr("none") if text in ("", wording.DASH) else text
             return text if index.column() == FileColumn.FILE else f"{title}: {unknown}"
         return text
 
-    def _text(self, row: FileRow, column: FileColumn) -> str:
+    def text(self, row: FileRow, column: FileColumn) -> str:
+        """What a cell says of a file."""
         match column:
             case FileColumn.FILE:
                 return row.name
@@ -262,7 +259,7 @@ class FileModel(QAbstractTableModel):
 def note_of(row: FileRow) -> str:
     """What is worth knowing of a file: its error, else what was done to it."""
     if row.error_message:
-        return wording.without_details(row.error_message)
+        return wording.without_details(said(row.error_message))
     if row.state is DocumentState.WAITING:
         return wording.tr("Attempt {0} failed").format(max(1, row.attempts))
     note = said_notes(row.note)

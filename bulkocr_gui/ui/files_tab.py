@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from bulkocr_gui.jobs.model import FileRow, JobRow
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 WIDTHS: dict[int, int] = {
@@ -54,7 +55,7 @@ class FileTable(RowTable):
         handles(self, ("Return", self.tr("Show its text")))
         self._files = model
         self.setModel(model)
-        self.setItemDelegate(FileDelegate(theme, self))
+        self.setItemDelegate(FileDelegate(theme, model, self))
         words = QFontMetrics(theme.font(13, 500))
         widest = max(words.horizontalAdvance(wording.file_word(state)) for state in DocumentState)
         self.needs[FileColumn.STATUS] = 2 * CELL_PADDING + BESIDE_ICON + widest + 2

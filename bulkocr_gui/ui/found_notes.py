@@ -47,11 +47,12 @@ class NoteRow(QFrame):
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        # Below the words: beside them the two of them need more room than the smallest window has.
+        words.addWidget(self._blocks, 0, Qt.AlignmentFlag.AlignLeft)
         self._head = QHBoxLayout()
         self._head.setSpacing(12)
         self._head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(words, 1)
-        self._head.addWidget(self._blocks)
         self._head.addWidget(self.show_files)
         self._files = QWidget()
         self._files.setObjectName("clear")
@@ -70,7 +71,7 @@ class NoteRow(QFrame):
         """Say the same thing anew: counts may be others."""
         self._note = note
         self._icon.change(note.icon, note.tone)
-        self._title.setText(note.title)
+        self._title.setText(wording.breakable(note.title))
         self._text.setText(note.text)
         self._blocks.setVisible(note.blocks)
         self.show_files.setVisible(bool(note.examples))

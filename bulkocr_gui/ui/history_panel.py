@@ -18,7 +18,7 @@ from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Reader
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 REFRESH_MS = 2000

@@ -11,6 +11,7 @@ from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui.controls import label, line
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.more_options import MoreOptions
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.processing.presets import Preset
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Settings
+    from bulkocr_gui.ui.ports import CloudAccount, Settings
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 
@@ -125,7 +127,9 @@ class JobChoices(ScrollColumn):
         """Why nothing can be started, and what to do; None where it can."""
         if not self.recognise.able():
             probe = self._engine.probe()
-            return (probe.problem, probe.advice) if probe is not None else (self.tr("The engine cannot run"), "")
+            if probe is None:
+                return self.tr("The engine cannot run"), ""
+            return said(probe.problem), said(probe.advice)
         if not self.languages.enough():
             return self.tr("Choose a language"), self.tr("The engine reads nothing without one.")
         if (trouble := self.saving.trouble()) is not None:
@@ -133,7 +137,7 @@ class JobChoices(ScrollColumn):
         try:
             checked_endpoint(self.more.endpoint.text() if self.recognise.provider().needs_network else "")
         except UsageError as error:
-            return error.message, error.advice
+            return said(error.message), said(error.advice)
         return None
 
     # How it is built
@@ -172,6 +176,7 @@ class JobChoices(ScrollColumn):
         layout.addWidget(self.saving.files)
         layout.addWidget(self.more)
         layout.addStretch()
+        self.saving.laid_out()
 
     # What changes it
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.ui import job_wording, wording
+from bulkocr_gui.ui.core_wording import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bulkocr_gui.jobs.model import JobRow, Tariff
     from bulkocr_gui.processing.provider_card import ProviderCard
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -115,7 +116,7 @@ class JobModel(QAbstractTableModel):
     def _tool_tip(self, row: JobRow) -> str:
         lines = [wording.short_path(path) for path in row.sources]
         lines.append(self._second_line(row))
-        lines.append(row.reason.advice if row.reason else "")
+        lines.append(said(row.reason.advice) if row.reason else "")
         away = job_wording.sends(row, self._cards)
         lines.append(wording.sentence(away) if away else "")
         lines.append(job_wording.cost_details(row.counts, self._tariff(row)))

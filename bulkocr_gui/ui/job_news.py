@@ -12,7 +12,7 @@ from bulkocr_gui.ui import wording
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.queue_end import QueueEnd, QueueEnds
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 
 class JobNews(QObject):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
+from bulkocr_gui.jobs.watched import Rest
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.wording import duration, moment, money, number, pages, sentence, tr, without_details
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def cause(reason: Reason, card: ProviderCard | None) -> str:
     """What happened, as a sentence: a failed connection names whom it was to."""
     if unreachable(reason, card) and card is not None:
         return tr("No connection to {0}.").format(card.name)
-    return sentence(without_details(reason.message))
+    return sentence(without_details(said(reason.message)))
 
 
 def unreachable(reason: Reason | None, card: ProviderCard | None) -> bool:
@@ -70,10 +72,22 @@ def reason_line(row: JobRow, card: ProviderCard | None = None) -> str:
             return tr("Waits for mains: this computer runs on its battery")
         case PauseReason.SPACE:
             return tr("Waits for room on the disk")
+        case PauseReason.SCHEDULE:
+            return schedule_line(reason.code)
         case PauseReason.BUDGET:
             return tr("Paused at the month's limit") if reason.code == MONTH_CAP else tr("Paused at its limit")
         case _:
             return what
+
+
+def schedule_line(code: str) -> str:
+    """Why the jobs of a watched folder wait; by the code of `jobs.watched.Rest`."""
+    words = {
+        Rest.HOURS: tr("Waits for the hours of its watched folder"),
+        Rest.BATTERY: tr("Waits for mains: this computer runs on its battery"),
+        Rest.IN_USE: tr("Waits until nobody uses this computer"),
+    }
+    return words.get(Rest(code), "")
 
 
 def second_line(row: JobRow, card: ProviderCard | None = None, tariff: Tariff | None = None) -> str:

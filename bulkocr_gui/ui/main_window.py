@@ -2,64 +2,60 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from bulkocr_gui.documents.kinds import SUFFIXES
+from bulkocr_gui.processing.presets import Presets
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.closing import Closing
 from bulkocr_gui.ui.countdown_bar import CountdownBar
 from bulkocr_gui.ui.desktop_notice import DesktopNotice
 from bulkocr_gui.ui.details import Details, Tab
 from bulkocr_gui.ui.drop_area import DropArea
-from bulkocr_gui.ui.dropped import dropped_paths
 from bulkocr_gui.ui.engine_state import EngineState
 from bulkocr_gui.ui.exporting import Exporting
 from bulkocr_gui.ui.focus_ring import FocusRing
 from bulkocr_gui.ui.icons import program_icon
 from bulkocr_gui.ui.job_model import JobModel
 from bulkocr_gui.ui.job_table import JobTable
+from bulkocr_gui.ui.late_pages import LatePage, MadeMeanwhile
 from bulkocr_gui.ui.mending import Mend
-from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
 from bulkocr_gui.ui.regions import Regions
-from bulkocr_gui.ui.review_view import ReviewView
-from bulkocr_gui.ui.search_view import SearchView
+from bulkocr_gui.ui.settings_languages import LanguagesPage
 from bulkocr_gui.ui.settings_view import Section, SettingsView
 from bulkocr_gui.ui.shortcut_sheet import ShortcutSheet
+from bulkocr_gui.ui.source_entry import SourceEntry
 from bulkocr_gui.ui.status_line import StatusLine
 from bulkocr_gui.ui.theme import Theme
 from bulkocr_gui.ui.toolbar import JobActions, JobToolBar
+from bulkocr_gui.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.processing.finder import SearchHit
     from bulkocr_gui.ui.models_port import Models
-    from bulkocr_gui.ui.ports import CloudAccount, Pictures, Queue, Reader, Settings
-
-_GEOMETRY_KEY = "window/geometry"
-_SPLITTER_KEY = "window/splitter"
-_THUMBS_KEY = "window/thumbnails"
-_FOLDER_KEY = "window/last_folder"
+    from bulkocr_gui.ui.new_job_sheet import NewJobSheet
+    from bulkocr_gui.ui.ports import CloudAccount, Pictures, Settings
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
+    from bulkocr_gui.ui.review_view import ReviewView
+    from bulkocr_gui.ui.search_view import SearchView
 
 
 class MainWindow(QMainWindow):
@@ -97,18 +93,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Bulk OCR"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(960, 600)
-        self.setAcceptDrops(True)
         self._queue = queue
-        self._settings = settings
-        self._samples = samples
         self._awaited = ""
         self._closing_window = False
-        self._splitter_set = False
         self.theme = Theme(self)
         self.theme.follow(preferences)
         if QApplication.style().objectName() != "fusion":
             QApplication.setStyle("Fusion")
         self.engine = EngineState(queue, self)
+        self.sources = SourceEntry(self, settings, samples)
         self.job_actions = JobActions(queue, self.theme, self)
         self.tool_bar = JobToolBar(self.job_actions, self.theme, self)
         self.addToolBar(self.tool_bar)
@@ -122,44 +115,47 @@ class MainWindow(QMainWindow):
         self.table = JobTable(self.jobs, self.theme)
         self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
-        self.sheet = NewJobSheet(
-            queue, reader, self.engine, settings, self.theme, account=account, preferences=preferences
-        )
+        self.presets = Presets(settings)
         self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences, models=models)
         self._left_for_settings: QWidget | None = None
-        self.search_view = SearchView(queue, reader, self.theme)
         self._left_for_search: QWidget | None = None
-        self.review_view = ReviewView(queue, reader, pictures, self.theme)
         self.status_line = StatusLine(queue, self.engine, self.theme)
         self.closing = Closing(queue, self.question, self)
         self.keys = ShortcutSheet(self.theme, self)
         self._lay_out()
+        self._sheet = LatePage(
+            self.pages,
+            lambda: self._make_sheet(queue, reader, settings, account=account, preferences=preferences),
+            self.drop_area,
+        )
+        self._search_view = LatePage(self.pages, lambda: self._make_search_view(queue, reader), self.drop_area)
+        self._review_view = LatePage(
+            self.pages, lambda: self._make_review_view(queue, reader, pictures), self.drop_area
+        )
+        self._meanwhile: MadeMeanwhile | None = None
         self._connect()
         self._ring = FocusRing(self.theme, self)
-        views = (self.drop_area, self.table, self.details, self.sheet, self.settings_view, self.search_view)
-        Regions(self, (self.tool_bar, self.countdown, self.question, self.banner, *views, self.review_view))
+        Regions(self, self._regions)
         self.theme.dress(self)
-        self._restore()
+        self._place = WindowPlace(self, self.splitter, self.details.text.bar.thumbs, settings)
         self._show_main_page()
 
     # What others ask of it
 
     def open_sources(self, paths: Sequence[Path]) -> None:
         """Open the New-job sheet on files and folders."""
-        sources = tuple(Path(path).absolute() for path in paths)
-        if sources == (self._samples,):
-            self._open_samples()
-        elif sources:
-            self._open_sheet(sources)
+        self.sources.open(paths)
 
     def open_settings(self, section: Section | None = None) -> None:
         """Show the settings; None is the section that was shown last."""
         page = self.pages.currentWidget()
+        if section is not None:
+            self.settings_view.sections.setCurrentRow(section)
         if page is not self.settings_view:
             self._left_for_settings = page
             self.pages.setCurrentWidget(self.settings_view)
-        back_to_sheet = self._left_for_settings is self.sheet
-        self.settings_view.open(section, self.tr("New &job") if back_to_sheet else self.tr("&Jobs"))
+        back_to_sheet = self._sheet.is_it(self._left_for_settings)
+        self.settings_view.begin(self.tr("New &job") if back_to_sheet else self.tr("&Jobs"))
 
     def mend(self, mend: Mend) -> None:
         """Lead to where something is mended."""
@@ -177,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def open_review(self) -> None:
         """Show the pages that are to be looked at, those of the chosen job; shown already, leave them."""
-        if self.pages.currentWidget() is self.review_view:
+        if self._review_view.is_it(self.pages.currentWidget()):
             self.review_view.leave()
             return
         job = self.table.job()
@@ -205,14 +201,7 @@ class MainWindow(QMainWindow):
         self.table.setMinimumHeight(self.theme.measure(84))
         self.details.setMinimumHeight(self.theme.measure(160))
         self.pages = QStackedWidget()
-        for page in (
-            self.drop_area,
-            self.splitter,
-            self.sheet,
-            self.settings_view,
-            self.search_view,
-            self.review_view,
-        ):
+        for page in (self.drop_area, self.splitter, self.settings_view):
             self.pages.addWidget(page)
         central = QWidget()
         central.setObjectName("page")
@@ -228,8 +217,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions = self.job_actions
-        actions.add_folder_wanted.connect(self._choose_folder)
-        actions.add_files_wanted.connect(self._choose_files)
+        self.sources.wanted.connect(self._open_sheet)
+        self.sources.aimed.connect(self.drop_area.aim)
+        actions.add_folder_wanted.connect(self.sources.choose_folder)
+        actions.add_files_wanted.connect(self.sources.choose_files)
         actions.removal_wanted.connect(self._ask_removal)
         actions.export_wanted.connect(self._exporting.begin)
         actions.joined_wanted.connect(self._exporting.begin_joined)
@@ -237,24 +228,18 @@ class MainWindow(QMainWindow):
         actions.report_wanted.connect(self._exporting.open_report)
         actions.settings_wanted.connect(self._settings_wanted)
         self.settings_view.left.connect(self._leave_settings)
-        self.settings_view.languages.languages_changed.connect(self.engine.ask_again)
+        self.settings_view.when_made(
+            LanguagesPage, lambda page: page.languages_changed.connect(self.engine.ask_again)
+        )
         self.tool_bar.search.wanted.connect(self._search)
         self.tool_bar.search.left.connect(self._leave_search)
-        self.tool_bar.search.entered.connect(self.search_view.enter)
-        self.search_view.left.connect(self._leave_search)
+        self.tool_bar.search.entered.connect(self._enter_found)
         actions.review_wanted.connect(self.open_review)
-        self.review_view.left.connect(self._show_main_page)
-        self.search_view.opened.connect(self._open_hit)
         self.details.text.words.hit_page_wanted.connect(self._open_next_hit)
         self.pages.currentChanged.connect(self._page_changed)
-        self.drop_area.folder_wanted.connect(self._choose_folder)
-        self.drop_area.files_wanted.connect(self._choose_files)
-        self.drop_area.samples_wanted.connect(self._open_samples)
-        self.sheet.left.connect(self._show_main_page)
-        self.sheet.started.connect(self._await_job)
-        self.sheet.away_planned.connect(self.status_line.plan_away)
-        self.sheet.languages_wanted.connect(self._get_languages)
-        self.sheet.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
+        self.drop_area.folder_wanted.connect(self.sources.choose_folder)
+        self.drop_area.files_wanted.connect(self.sources.choose_files)
+        self.drop_area.samples_wanted.connect(self.sources.open_samples)
         self.details.end.report_wanted.connect(actions.ask_report)
         self.details.end.results_wanted.connect(actions.open_results.trigger)
         self.table.chosen.connect(self._job_chosen)
@@ -276,9 +261,77 @@ class MainWindow(QMainWindow):
         leave.activated.connect(self.close)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setWhatsThis(self.tr("New job with the files that were copied"))
-        paste.activated.connect(self._paste)
+        paste.activated.connect(self.sources.paste)
+
+    # The pages that are made late, with all that only they need
+
+    @property
+    def sheet(self) -> NewJobSheet:
+        """The New-job sheet."""
+        return self._sheet.page()
+
+    @property
+    def search_view(self) -> SearchView:
+        """What a search found."""
+        return self._search_view.page()
+
+    @property
+    def review_view(self) -> ReviewView:
+        """The pages that are to be looked at."""
+        return self._review_view.page()
+
+    def _make_sheet(
+        self,
+        queue: Queue,
+        reader: Reader,
+        settings: Settings,
+        *,
+        account: CloudAccount,
+        preferences: PreferenceStore,
+    ) -> NewJobSheet:
+        from bulkocr_gui.ui.new_job_sheet import NewJobSheet  # noqa: PLC0415
+
+        made = NewJobSheet(
+            queue,
+            reader,
+            self.engine,
+            settings,
+            self.theme,
+            account=account,
+            preferences=preferences,
+            presets=self.presets,
+        )
+        made.left.connect(self._show_main_page)
+        made.started.connect(self._await_job)
+        made.away_planned.connect(self.status_line.plan_away)
+        made.languages_wanted.connect(self._get_languages)
+        made.settings_wanted.connect(lambda: self.open_settings(Section.PROVIDERS))
+        return made
+
+    def _make_search_view(self, queue: Queue, reader: Reader) -> SearchView:
+        from bulkocr_gui.ui.search_view import SearchView  # noqa: PLC0415
+
+        made = SearchView(queue, reader, self.theme)
+        made.left.connect(self._leave_search)
+        made.opened.connect(self._open_hit)
+        return made
+
+    def _make_review_view(self, queue: Queue, reader: Reader, pictures: Pictures) -> ReviewView:
+        from bulkocr_gui.ui.review_view import ReviewView  # noqa: PLC0415
+
+        made = ReviewView(queue, reader, pictures, self.theme)
+        made.left.connect(self._show_main_page)
+        return made
 
     # Which page is shown
+
+    def _regions(self) -> tuple[QWidget, ...]:
+        page = self.pages.currentWidget() or self.drop_area
+        within = (self.table, self.details) if page is self.splitter else (page,)
+        return (self.tool_bar, self.countdown, self.question, self.banner, *within)
+
+    def _is_among_jobs(self) -> bool:
+        return self.pages.currentWidget() in (self.drop_area, self.splitter)
 
     def _show_main_page(self) -> None:
         page: QWidget = self.splitter if self.jobs.rowCount() else self.drop_area
@@ -286,8 +339,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(page)
             target: QWidget = self.table if page is self.splitter else self.drop_area
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if page is self.splitter and not self._splitter_set:
-            self._splitter_set = True
+        if page is self.splitter and not self._place.is_shared:
             self._share_room()
         if page is self.splitter and self.table.job() is None and (first := self.jobs.job(0)) is not None:
             self.table.choose(first.job_id)
@@ -296,7 +348,7 @@ class MainWindow(QMainWindow):
         """The table as high as its jobs, up to a half; the rest to the details."""
         whole = max(self.splitter.height(), 400)
         top = min(max(self.table.wanted_height(), self.theme.measure(30 + 4 * 52 + 2)), whole // 2)
-        self.splitter.setSizes([top, whole - top])
+        self._place.share(top, whole)
 
     def _settings_wanted(self, wanted: bool) -> None:
         if wanted:
@@ -306,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _leave_settings(self) -> None:
         """Back to where the user was; a sheet still has what was set in it."""
-        if self._left_for_settings is self.sheet:
+        if self._sheet.is_it(self._left_for_settings):
             self.pages.setCurrentWidget(self.sheet)
             self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -315,29 +367,33 @@ class MainWindow(QMainWindow):
     def _get_languages(self, text: str) -> None:
         """Where languages come from that are not here; the way back leads to the sheet."""
         self.open_settings(Section.LANGUAGES)
-        self.settings_view.languages.want(text)
+        self.settings_view.page(LanguagesPage).want(text)
 
     def _search(self, query: str) -> None:
         """Show what a query finds, in place of what is shown; an empty one ends the search."""
         page = self.pages.currentWidget()
         if not query:
-            if page is self.search_view:
+            if self._search_view.is_it(page):
                 self._leave_search()
             return
-        if page is not self.search_view:
+        if not self._search_view.is_it(page):
             self._left_for_search = page
             self.pages.setCurrentWidget(self.search_view)
         self.search_view.search(query)
 
+    def _enter_found(self) -> None:
+        self.search_view.enter()
+
     def _leave_search(self) -> None:
         """Back to where the user was; the search is forgotten."""
         self.tool_bar.search.forget()
-        self.search_view.end()
+        if self._search_view.made is not None:
+            self._search_view.made.end()
         self.details.text.words.search("")
         back, self._left_for_search = self._left_for_search, None
-        if self.pages.currentWidget() is not self.search_view:
+        if not self._search_view.is_it(self.pages.currentWidget()):
             back = self.pages.currentWidget()
-        if back in (self.sheet, self.settings_view):
+        if back is not None and (back is self.settings_view or self._sheet.is_it(back)):
             self.pages.setCurrentWidget(back)
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -346,7 +402,7 @@ class MainWindow(QMainWindow):
 
     def _open_hit(self, hit: SearchHit) -> None:
         """Show a page that was found. The search stays in its field: Enter there leads back to it."""
-        if self._left_for_search is self.sheet:
+        if self._sheet.is_it(self._left_for_search):
             self.sheet.cancel()
         self._show_main_page()
         self.table.choose(hit.job_id)
@@ -363,13 +419,13 @@ class MainWindow(QMainWindow):
         if not shown:
             self.settings_view.end()
 
-    def _open_sheet(self, sources: tuple[Path, ...], output: Path | None = None) -> None:
+    def _open_sheet(self, sources: tuple[Path, ...], output: Path | None) -> None:
         self.pages.setCurrentWidget(self.sheet)
         self.sheet.open_sources(sources, output)
 
     def _rows_changed(self, _rows: object) -> None:
         self.status_line.show_jobs(self.jobs.jobs())
-        if self.pages.currentWidget() not in (self.sheet, self.settings_view, self.search_view, self.review_view):
+        if self._is_among_jobs():
             self._show_main_page()
         if self._awaited and self.jobs.row_of(self._awaited) >= 0:
             self.table.choose(self._awaited)
@@ -388,69 +444,11 @@ class MainWindow(QMainWindow):
         self.details.files.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_errors(self, job_id: str) -> None:
-        if self.pages.currentWidget() is self.sheet:
+        if self._sheet.is_it(self.pages.currentWidget()):
             self.sheet.cancel()
         self._show_main_page()
         self.table.choose(job_id)
         self.details.show_tab(Tab.ERRORS)
-
-    # Where files come from
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of scans"), self._last_folder())
-        if chosen:
-            self._remember_folder(Path(chosen).parent)
-            self._open_sheet((Path(chosen),))
-
-    def _choose_files(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        kinds = f"{kinds} {kinds.upper()}"
-        filters = self.tr("Scans ({0});;All files (*)").format(kinds)
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Scans"), self._last_folder(), filters)
-        if chosen:
-            self._remember_folder(Path(chosen[0]).parent)
-            self._open_sheet(tuple(Path(path) for path in chosen))
-
-    def _open_samples(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._open_sheet((self._samples,), Path(documents) / self.tr("Sample scans (OCR)"))
-
-    def _last_folder(self) -> str:
-        return str(self._settings.value(_FOLDER_KEY, "") or Path.home())
-
-    def _remember_folder(self, folder: Path) -> None:
-        self._settings.set_value(_FOLDER_KEY, str(folder))
-
-    def _paste(self) -> None:
-        self.open_sources(dropped_paths(QApplication.clipboard().mimeData()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders are taken anywhere, at any time."""
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.drop_area.aim(True)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """As when it entered."""
-        if event.mimeData().hasUrls():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is dropped after all."""
-        self.drop_area.aim(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the New-job sheet on what was dropped."""
-        self.drop_area.aim(False)
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.activateWindow()
-            self.open_sources(paths)
 
     # Questions
 
@@ -466,25 +464,7 @@ class MainWindow(QMainWindow):
             (self.tr("Remove job"), lambda: self._queue.remove(row.job_id)),
         )
 
-    # Size, place, and the way out
-
-    def _restore(self) -> None:
-        self.resize(1280, 800)
-        geometry = str(self._settings.value(_GEOMETRY_KEY, "") or "")
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-        splitter = str(self._settings.value(_SPLITTER_KEY, "") or "")
-        self.details.text.bar.thumbs.setChecked(self._settings.value(_THUMBS_KEY, "1") in ("1", 1))
-        if splitter:
-            self._splitter_set = self.splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "ignore")))
-
-    def _remember(self) -> None:
-        geometry = self.saveGeometry().toBase64().data()
-        self._settings.set_value(_GEOMETRY_KEY, bytes(geometry).decode("ascii"))
-        self._settings.set_value(_THUMBS_KEY, "1" if self.details.text.bar.thumbs.isChecked() else "0")
-        if self._splitter_set:
-            state = self.splitter.saveState().toBase64().data()
-            self._settings.set_value(_SPLITTER_KEY, bytes(state).decode("ascii"))
+    # Shown, and left
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the jobs that were loaded since the window was built."""
@@ -494,6 +474,8 @@ class MainWindow(QMainWindow):
         page = self.pages.currentWidget()
         if self.focusWidget() is None and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._meanwhile is None:
+            self._meanwhile = MadeMeanwhile((self._sheet.page, self._review_view.page, self._search_view.page), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the middle actions as icons."""
@@ -502,7 +484,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pause what runs, then close."""
-        self._remember()
+        self._place.remember()
         if self.closing.begin():
             event.accept()
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from bulkocr_gui.providers import model_list
 from bulkocr_gui.providers.model_files import CheckedBy, Origin
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.languages import language_name
 from bulkocr_gui.ui.wording import tr
 
@@ -87,4 +88,4 @@ def not_added(failed: NotAdded) -> str:
         "model_not_there": tr("{0} is not among the models any more. Add it from a file."),
         "disk_full": tr("{0} was not kept: the disk is full. Free some space, then try again."),
     }.get(failed.error.code)
-    return words.format(name or tr("The model")) if words else f"{failed.error.message} {failed.error.advice}"
+    return words.format(name or tr("The model")) if words else said_both(failed.error.message, failed.error.advice)

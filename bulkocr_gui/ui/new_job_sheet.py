@@ -12,9 +12,10 @@ from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 from bulkocr_gui.processing.intake import default_output
-from bulkocr_gui.processing.presets import Presets, preset_of
+from bulkocr_gui.processing.presets import preset_of
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.engine_state import TESSERACT
 from bulkocr_gui.ui.found_panel import FoundPanel
 from bulkocr_gui.ui.job_choices import JobChoices
@@ -30,9 +31,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.desktop.preferences import PreferenceStore
+    from bulkocr_gui.processing.presets import Presets
     from bulkocr_gui.processing.provider_card import ProviderCard
     from bulkocr_gui.ui.engine_state import EngineState
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader, Settings
+    from bulkocr_gui.ui.ports import CloudAccount, Settings
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 _WIDTH = 1120
@@ -66,10 +70,10 @@ class NewJobSheet(QWidget):
         *,
         account: CloudAccount,
         preferences: PreferenceStore,
-        parent: QWidget | None = None,
+        presets: Presets,
     ) -> None:
         """Begin without sources."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("newJobSheet")
         self.setAccessibleName(self.tr("New job"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -80,7 +84,7 @@ class NewJobSheet(QWidget):
         self._sources: tuple[Path, ...] = ()
         self._passwords: tuple[str, ...] = ()
         self._sent_to: ProviderCard | None = None
-        self.kept_presets = Presets(settings)
+        self.kept_presets = presets
         self.prices = PriceInquiry(queue, reader, self)
         self.choices = JobChoices(queue, engine, account, theme, preferences)
         self.recognise = self.choices.recognise
@@ -341,7 +345,7 @@ class NewJobSheet(QWidget):
         trouble = self.choices.trouble() or self.found.which.trouble()
         blocking = self.listing.blocking()
         if trouble is None and blocking is not None:
-            return blocking.message, blocking.advice
+            return said(blocking.message), said(blocking.advice)
         return trouble
 
     def _turn(self, amount: str) -> str:

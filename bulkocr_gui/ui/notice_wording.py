@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from bulkocr_gui.jobs.model import PauseReason
 from bulkocr_gui.processing.surroundings import SPACE_OUTPUT
 from bulkocr_gui.ui import job_wording, wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.mending import Mend, folder_of, mend_of
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
@@ -77,7 +78,7 @@ def paused_text(notice: Notice, card: ProviderCard | None, *, unreadable: bool) 
         what = tr("These files stay failed until they are fixed")
     else:
         what = tr("These pages go back in the queue when you resume")
-    advice = wording.sentence(reason.advice)
+    advice = wording.sentence(said(reason.advice))
     text = _joined(job_wording.cause(reason, card), advice, f"{what}{_safe(notice)}.")
     mend = mend_of(reason.code)
     return BannerText(title, text, resume=tr("Resume"), errors=True, ignore_unreadable=unreadable, mend=mend)
@@ -93,7 +94,7 @@ def error_text(notice: Notice, card: ProviderCard | None, row: JobRow | None) ->
     """
     reason = notice.reason
     title = tr("“{0}” cannot go on").format(notice.name)
-    text = _joined(job_wording.cause(reason, card), wording.sentence(reason.advice), _lossless(notice))
+    text = _joined(job_wording.cause(reason, card), wording.sentence(said(reason.advice)), _lossless(notice))
     mend = mend_of(reason.code)
     if mend is None and reason.kind is PauseReason.PROVIDER and card is not None and card.needs_network:
         mend = Mend.PROVIDER
@@ -168,7 +169,7 @@ def budget_text(notice: Notice, row: JobRow | None, tariff: Tariff | None) -> Ba
     cap = row.options.cost_cap if row is not None else None
     if cap is None:
         title = tr("“{0}” paused at its limit").format(notice.name)
-        return BannerText(title, _joined(stands, wording.sentence(notice.reason.advice)), resume=tr("Resume"))
+        return BannerText(title, _joined(stands, wording.sentence(said(notice.reason.advice))), resume=tr("Resume"))
     title = tr("“{0}” paused: its limit of {1} is reached").format(notice.name, wording.money(cap, currency))
     more = wording.money(raised(cap, tariff), currency)
     advice = tr("To go on, allow as much again: {0} in all.").format(more)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from bulkocr_gui.jobs.errors import ErrorClass
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import job_wording, notice_wording
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.notice_banner import BannerText
 from bulkocr_gui.ui.tokens import Tone
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow, Outcome, Tariff
     from bulkocr_gui.processing.reports import Notice
     from bulkocr_gui.ui.notice_banner import NoticeBanner
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 _INTERRUPTED = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
 _UNREADABLE = frozenset(
@@ -121,7 +122,7 @@ class Notices(QObject):
             self._show()
 
     def _order_failed(self, error: KnownError) -> None:
-        self.tell(BannerText(error.message, error.advice, Tone.BAD))
+        self.tell(BannerText(said(error.message), said(error.advice), Tone.BAD))
         self.arrived.emit(self._banner.title(), self._banner.text())
 
     def _newest(self) -> Notice | None:

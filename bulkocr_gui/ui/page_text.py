@@ -102,6 +102,10 @@ class PageText(WordText):
             self._unanswered = 0
             self._kept = None
 
+    def show_hits(self, words: frozenset[int]) -> None:
+        """Mark what a search hit on the page that is shown."""
+        self._marks.show_hits(words)
+
     # Corrections
 
     def confirm(self, word: int) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import FileRow
     from bulkocr_gui.processing.store_reader import ReadPage
-    from bulkocr_gui.ui.ports import Reader
+    from bulkocr_gui.ui.reader_port import Reader
 
 _LAST = 10**9
 """A place beyond the last page of any document."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from bulkocr_gui.documents.page import ShownPage
 from bulkocr_gui.processing.page_pictures import CLOSE, PartWish, PictureWish
 from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.page_side import PageSide
 from bulkocr_gui.ui.page_view import PageView
 
@@ -120,7 +121,7 @@ class PicturePane(PageSide):
                 self._look_ahead(self._wish.job_id)
         elif anew or self._is_upper():
             self.view.show_picture(None, anew=True)
-            text = self.tr("The page cannot be shown. {0} {1}").format(answer.message, answer.advice)
+            text = self.tr("The page cannot be shown. {0} {1}").format(said(answer.message), said(answer.advice))
             self.say(text, remedy=True)
         self.changed.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.processing.presets import ARCHIVE, LONGEST_NAME, TEXT
 from bulkocr_gui.ui.controls import button, label
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.option_fields import Options
 from bulkocr_gui.ui.short_label import ShortLabel
 
@@ -145,7 +146,7 @@ class PresetPicker(QWidget):
 
     def refuse(self, error: UsageError) -> None:
         """It could not be."""
-        self._say(f"{error.message} {error.advice}")
+        self._say(said_both(error.message, error.advice))
 
     # What is done
 

@@ -11,7 +11,8 @@ from bulkocr_gui.ui.price import Estimate
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.jobs.spending import Spending
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
 
 _PATIENCE_MS = 250
 """Options are turned one after another: earlier results are counted once they stand still."""

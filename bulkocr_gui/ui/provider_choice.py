@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bulkocr_gui.jobs.options import EngineMode
 from bulkocr_gui.ui.choice_card import ChoiceCard
 from bulkocr_gui.ui.controls import button, label
+from bulkocr_gui.ui.core_wording import said, said_both
 from bulkocr_gui.ui.engine_state import TESSERACT
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class ProviderChoice(QWidget):
                 shown.append((other.card, other.settings))
             else:
                 gain = self.tr("It reads photos, receipts and price lists better.")
-                missing.append(" ".join(part for part in (probe.problem, gain, probe.advice) if part))
+                missing.append(" ".join(part for part in (said(probe.problem), gain, said(probe.advice)) if part))
         for card in (self.builtin, self.installed, *(other.card for other in self._others)):
             self._grid.removeWidget(card)
             card.setVisible(any(card is each for each, _ in shown))
@@ -226,13 +227,13 @@ class ProviderChoice(QWidget):
         here = self.tr("This computer · free")
         if built_in is not None:
             state = self.tr("Fastest") if built_in.ready else built_in.problem
-            self.builtin.say(built_in.engine or self.tr("Tesseract, built in"), here, state)
+            self.builtin.say(said(built_in.engine) or self.tr("Tesseract, built in"), here, state)
             self.builtin.setEnabled(built_in.ready)
         else:
             self.builtin.say(self.tr("Tesseract, built in"), here, self.tr("Looking…"))
         if installed is not None:
             state = self.tr("The system's own copy") if installed.ready else installed.problem
-            self.installed.say(installed.engine or self.tr("Tesseract, installed"), here, state)
+            self.installed.say(said(installed.engine) or self.tr("Tesseract, installed"), here, state)
             self.installed.setEnabled(installed.ready)
             if installed.ready and self.builtin.isChecked() and built_in is not None and not built_in.ready:
                 self.installed.setChecked(True)
@@ -254,13 +255,17 @@ class ProviderChoice(QWidget):
             elif probe is None:
                 ready, state = False, self.tr("Looking…")
             elif not probe.ready:
-                ready, state, advice = False, self.tr("Not set up"), f"{probe.problem} {probe.advice}".strip()
+                ready, state, advice = (
+                    False,
+                    self.tr("Not set up"),
+                    said_both(probe.problem, probe.advice),
+                )
             else:
                 ready, state = True, self.tr("Pages are sent to {0}").format(provider.name)
                 if not provider.needs_network:
                     state = self.tr("Best for photos; slower")
             here = probe is not None and not provider.needs_network
-            title = probe.engine if here and probe is not None else provider.name
+            title = said(probe.engine) if here and probe is not None else provider.name
             other.card.say(title, cost, state)
             other.card.setAccessibleName(". ".join(part for part in (title, cost, state, advice) if part))
             other.card.setToolTip("\n".join(part for part in (cost, state, advice) if part))

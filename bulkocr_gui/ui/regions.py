@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 _ROW = 24
@@ -19,10 +19,10 @@ _ROW = 24
 class Regions(QObject):
     """The parts of a window from top to bottom; those that are hidden or have nothing to focus are passed over."""
 
-    def __init__(self, window: QWidget, parts: Sequence[QWidget]) -> None:
-        """Serve one window."""
+    def __init__(self, window: QWidget, parts: Callable[[], Sequence[QWidget]]) -> None:
+        """Serve one window, whose parts are asked for whenever a key is pressed."""
         super().__init__(window)
-        self._parts = tuple(parts)
+        self._parts = parts
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             made = QShortcut(QKeySequence(keys), window)
             made.activated.connect(lambda step=step: self._go(step))
@@ -30,13 +30,14 @@ class Regions(QObject):
 
     def _go(self, step: int) -> None:
         now = QApplication.focusWidget()
+        parts = self._parts()
         here = next(
-            (place for place, part in enumerate(self._parts) if now is not None and part.isAncestorOf(now)),
+            (place for place, part in enumerate(parts) if now is not None and part.isAncestorOf(now)),
             -1 if step > 0 else 0,
         )
-        count = len(self._parts)
+        count = len(parts)
         for far in range(1, count + 1):
-            target = first_stop(self._parts[(here + far * step) % count])
+            target = first_stop(parts[(here + far * step) % count])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return

@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.options import Quality
+from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button, label
 from bulkocr_gui.ui.language_field import LanguageField
 from bulkocr_gui.ui.option_fields import FIELD_HEIGHT, Options
-from bulkocr_gui.ui.short_label import ShortLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.providers.base import Probe
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 TESSERACT = "tesseract"
@@ -28,7 +28,7 @@ class RerunPanel(QFrame):
     """Begins with the options of the page's job.
 
     Args:
-        queue: knows the languages that there are.
+        queue: knows the providers, and the languages that there are.
         theme: the look.
     """
 
@@ -39,6 +39,9 @@ class RerunPanel(QFrame):
     def __init__(self, queue: Queue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rerunPanel")
+        self._queue = queue
+        self.provider = Options(*((card.provider_id, card.name) for card in queue.providers()), width=0)
+        self.provider.setObjectName("rerunProvider")
         self.languages = LanguageField(theme)
         for name in ("languageLine", "changeLanguages"):
             twin = self.languages.findChild(QWidget, name)
@@ -68,7 +71,7 @@ class RerunPanel(QFrame):
             width=0,
         )
         self.quality.setObjectName("rerunQuality")
-        self.says = ShortLabel("second")
+        self.says = label("", "second", wrap=True)
         self.says.setObjectName("rerunSays")
         self.run = button(self.tr("Re&cognise again"), theme, "primary")
         self.run.setObjectName("rerunStart")
@@ -78,6 +81,7 @@ class RerunPanel(QFrame):
         self.run.clicked.connect(lambda: self.wanted.emit(self.changes()))
         self.cancel.clicked.connect(self.left)
         self.languages.changed.connect(lambda: self.run.setEnabled(self.languages.enough()))
+        self.provider.currentIndexChanged.connect(self._provider_chosen)
         queue.probed.connect(self._probed)
 
     def _lay_out(self) -> None:
@@ -86,15 +90,13 @@ class RerunPanel(QFrame):
         grid.setVerticalSpacing(8)
         title = label(self.tr("Languages"), "second")
         title.setMinimumHeight(FIELD_HEIGHT)  # beside the line, however far the list below it is open
-        grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.languages, 0, 1)
-        for place, (words, field) in enumerate(
-            (
-                (self.tr("La&yout"), self.segmentation),
-                (self.tr("The page l&ies"), self.turned),
-                (self.tr("Qua&lity"), self.quality),
-            ),
-            1,
+        grid.addWidget(title, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.languages, 1, 1)
+        for place, words, field in (
+            (0, self.tr("Recognise wit&h"), self.provider),
+            (2, self.tr("La&yout"), self.segmentation),
+            (3, self.tr("The page l&ies"), self.turned),
+            (4, self.tr("Qua&lity"), self.quality),
         ):
             title = label(words, "second")
             title.setBuddy(field)
@@ -117,17 +119,19 @@ class RerunPanel(QFrame):
 
     def open(self, job: JobRow) -> None:
         """Begin with a job's options."""
+        self.provider.choose(job.provider)
         self.languages.choose(job.options.languages)
         self.segmentation.choose(job.options.page_segmentation)
         self.turned.choose(job.options.turned)
         self.quality.choose(job.options.quality)
-        self.says.say(self.tr("Its text stays until that is done, and is kept beside the new one."))
+        self._provider_chosen()
         self.show()
-        self.turned.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.provider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changes(self) -> dict[str, object]:
         """The options that are chosen."""
         return {
+            "provider": str(self.provider.currentData()),
             "languages": list(self.languages.chosen()),
             "page_segmentation": int(self.segmentation.currentData()),
             "turned": int(self.turned.currentData()),
@@ -144,6 +148,19 @@ class RerunPanel(QFrame):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _provider_chosen(self) -> None:
+        """Tesseract's own options are no other's; what a page costs is said before it is sent."""
+        chosen = str(self.provider.currentData())
+        for field in (self.segmentation, self.turned, self.quality):
+            field.setEnabled(chosen == TESSERACT)
+        kept = self.tr("Its text stays until that is done, and is kept beside the new one.")
+        tariff = self._queue.tariff(chosen)
+        if tariff is not None:
+            price = wording.money(tariff.price, tariff.currency)
+            sent = self.tr("The page is sent to {0}, for {1} at most.").format(self.provider.currentText(), price)
+            kept = f"{sent} {kept}"
+        self.says.setText(kept)
 
     def _probed(self, provider: str, probe: Probe) -> None:
         if provider == TESSERACT and probe.ready:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.painting import draw_bar, draw_icon, draw_text, mirror, upright
-from bulkocr_gui.ui.review_model import PAGE_ROLE, said, verdict
+from bulkocr_gui.ui.review_model import PAGE_ROLE, state_of, verdict
 from bulkocr_gui.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class ReviewDelegate(QStyledItemDelegate):
         middle = Qt.TextElideMode.ElideMiddle
         draw_text(painter, line, name, theme.font(13, 600), theme.colour("text"), elide=middle)
         second = line.translated(0, round(19 * scale))
-        draw_text(painter, second, said(page), theme.font(12), theme.colour("text2"))
+        draw_text(painter, second, state_of(page), theme.font(12), theme.colour("text2"))
         third = line.translated(0, round(38 * scale))
         self._verdict(painter, third, page)
 

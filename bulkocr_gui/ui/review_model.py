@@ -17,13 +17,15 @@ from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.jobs.review_pages import START, ReviewQuery
 from bulkocr_gui.processing.page_pictures import ThumbnailWish
 from bulkocr_gui.ui import wording
+from bulkocr_gui.ui.core_wording import said
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.review_pages import ReviewPage
-    from bulkocr_gui.ui.ports import Pictures, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.reader_port import Reader
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -115,7 +117,7 @@ class ReviewModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return page.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{page.name}, {page.job_name}: {said(page)}, {verdict(page)}"
+            return f"{page.name}, {page.job_name}: {state_of(page)}, {verdict(page)}"
         return None
 
     def _read(self, token: int, pages: tuple[ReviewPage, ...]) -> None:
@@ -154,11 +156,11 @@ class ReviewModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
 
-def said(page: ReviewPage) -> str:
+def state_of(page: ReviewPage) -> str:
     """`Page 2  ·  31 words to check`; of a document with one page without its number."""
     parts = [wording.tr("Page {0}").format(wording.number(page.page))] if page.pages > 1 else []
     if page.state is PageState.FAILED:
-        parts.append(page.message)
+        parts.append(said(page.message))
     elif page.corrected:
         parts.append(wording.tr("%Ln words corrected", "", page.corrected))
     elif page.doubtful:

@@ -12,6 +12,7 @@ from bulkocr_gui.jobs.model import DocumentState, FileRow, PageState
 from bulkocr_gui.processing.page_pictures import PictureWish
 from bulkocr_gui.processing.page_words import PageWords
 from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.correction_bar import CorrectionBar
 from bulkocr_gui.ui.page_bar import PageBar
 from bulkocr_gui.ui.page_side import PageSide
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.review_pages import ReviewPage
     from bulkocr_gui.processing.store_reader import ReadPage
-    from bulkocr_gui.ui.ports import Pictures, Queue, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 41
@@ -221,8 +224,8 @@ class ReviewPageView(QWidget):
 
     def _why_empty(self, read: ReadPage | None) -> str:
         if read is None or read.state is PageState.FAILED:
-            said = f"{read.message} {read.advice}" if read is not None else ""
-            return self.tr("No text. {0}").format(said).strip()
+            words = said_both(read.message, read.advice) if read is not None else ""
+            return self.tr("No text. {0}").format(words).strip()
         return self.tr("It is being recognised again.")
 
     def _tell_bar(self) -> None:

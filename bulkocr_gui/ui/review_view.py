@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from bulkocr_gui.jobs.review_pages import Which
 from bulkocr_gui.ui.controls import button, label
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.correction_bar import PageEditing
-from bulkocr_gui.ui.rerun_panel import TESSERACT
 from bulkocr_gui.ui.review_delegate import ROW_HEIGHT, ReviewDelegate
 from bulkocr_gui.ui.review_head import ReviewHead, ReviewKeys
 from bulkocr_gui.ui.review_model import ReviewModel
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow, Outcome
     from bulkocr_gui.jobs.review_pages import ReviewCount, ReviewPage
     from bulkocr_gui.processing.reports import Accepted, Corrected
-    from bulkocr_gui.ui.ports import Pictures, Queue, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 _LIST_WIDTH = 244
@@ -205,7 +207,7 @@ class ReviewView(QWidget):
         job = self._jobs.get(page.job_id) if page is not None else None
         if self.page.rerun.isVisible():
             self.page.close_rerun()
-        elif job is not None and job.provider == TESSERACT:
+        elif job is not None:
             self.page.open_rerun(job)
 
     # Within
@@ -223,7 +225,7 @@ class ReviewView(QWidget):
         page = self.current()
         for outcome in outcomes:
             if page is not None and outcome.page_id == page.page_id:
-                self.page.panel.tell(outcome.message)
+                self.page.panel.tell(said(outcome.message))
                 self.page.read_again()
 
     def _page_arrived(self) -> None:
@@ -262,7 +264,7 @@ class ReviewView(QWidget):
                 self.page.close_rerun()
             self.page.show_page(page, tuple(each for each in beside if each is not None))
             job = self._jobs.get(page.job_id)
-            self.again.setEnabled(job is not None and job.provider == TESSERACT)
+            self.again.setEnabled(job is not None)
 
     def _page_shown(self) -> None:
         panel, focus = self.page.panel, self.window().focusWidget()

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 Row = TypeVar("Row")
 
@@ -57,12 +57,18 @@ class RowBlocks(Generic[Row]):
         """The block that an answer is for; None for one that is not awaited any more."""
         return self._asked.pop(token, None)
 
-    def put(self, block: int, rows: tuple[Row, ...]) -> None:
-        """Keep a block; the oldest goes where there are too many."""
+    def put(self, block: int, rows: tuple[Row, ...]) -> tuple[tuple[int, int], ...]:
+        """Keep a block; the oldest goes where there are too many.
+
+        Returns:
+            First and last of each run of rows that are others than before: nothing else needs to be painted.
+        """
+        before = self._blocks.get(block, ())
         self._blocks[block] = rows
         self._blocks.move_to_end(block)
         while len(self._blocks) > self._kept:
             self._blocks.popitem(last=False)
+        return tuple(_runs(before, rows, block * self._size))
 
     def row(self, place: int, *, may_ask: bool) -> Row | None:
         """A row, where it is here.
@@ -78,3 +84,16 @@ class RowBlocks(Generic[Row]):
             return None
         offset = place % self._size
         return rows[offset] if offset < len(rows) else None
+
+
+def _runs(before: tuple[Row, ...], now: tuple[Row, ...], start: int) -> Iterator[tuple[int, int]]:
+    first = None
+    for place, row in enumerate(now):
+        if place < len(before) and before[place] == row:
+            if first is not None:
+                yield start + first, start + place - 1
+            first = None
+        elif first is None:
+            first = place
+    if first is not None:
+        yield start + first, start + len(now) - 1

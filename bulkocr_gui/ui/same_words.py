@@ -89,7 +89,9 @@ class SameWords(QObject):
         self._text.hover(found)
 
     def _show_hits(self) -> None:
-        self._picture.item.show_hits(self.hits.words())
+        words = self.hits.words()
+        self._picture.item.show_hits(words)
+        self._text.show_hits(words)
         self.hit_bar.show_word(self._picture.item.chosen)
 
     def _show_selection(self) -> None:

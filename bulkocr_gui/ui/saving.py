@@ -17,7 +17,8 @@ from bulkocr_gui.ui.short_choice import ShortCheckBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bulkocr_gui.ui.ports import Queue, Settings
+    from bulkocr_gui.ui.ports import Settings
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 _FORMATS_KEY = "new_job/formats"
@@ -45,6 +46,9 @@ class Saving(QObject):
         self.in_line.toggled.connect(self.changed)
         self.save_to.changed.connect(self.changed)
         self.files.changed.connect(self._formats_changed)
+
+    def laid_out(self) -> None:
+        """The parts are in their page: show those that there is a use for. Before that they would be windows."""
         self._formats_changed()
 
     def options(self, base: JobOptions) -> JobOptions:

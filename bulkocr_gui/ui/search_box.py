@@ -47,6 +47,7 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)
         self.setFixedWidth(WIDTH)
         add_leading_icon(self, theme, "search")
+        self._forgetting = False
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
@@ -61,10 +62,11 @@ class SearchBox(QLineEdit):
 
     def forget(self) -> None:
         """Be empty, without a word to anybody."""
-        self._typing.stop()
-        self.blockSignals(True)
+        # Not by blocking its signals: the button that empties it follows them.
+        self._forgetting = True
         self.clear()
-        self.blockSignals(False)
+        self._forgetting = False
+        self._typing.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that lead out of the field."""
@@ -80,6 +82,8 @@ class SearchBox(QLineEdit):
         event.accept()
 
     def _changed(self) -> None:
+        if self._forgetting:
+            return
         if self.text().strip():
             self._typing.start()
         else:

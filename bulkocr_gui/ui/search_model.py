@@ -11,7 +11,7 @@ from bulkocr_gui.ui.row_blocks import RowBlocks
 
 if TYPE_CHECKING:
     from bulkocr_gui.processing.finder import SearchHit, SearchResults
-    from bulkocr_gui.ui.ports import Reader
+    from bulkocr_gui.ui.reader_port import Reader
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.search_delegate import SearchDelegate
 from bulkocr_gui.ui.search_model import SearchModel
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bulkocr_gui.processing.finder import SearchResults
-    from bulkocr_gui.ui.ports import Queue, Reader
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 49
@@ -197,7 +199,7 @@ class SearchView(QWidget):
 
     def _answered(self, results: SearchResults) -> None:
         if results.problem:
-            self._say(f"{results.problem} {results.advice}")
+            self._say(said_both(results.problem, results.advice))
             return
         self._reach.say(self._reached(results))
         if not results.total:

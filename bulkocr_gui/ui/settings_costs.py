@@ -13,7 +13,9 @@ from bulkocr_gui.ui.settings_rows import Choice, SettingRow, TypedField, WholeNu
 from bulkocr_gui.ui.switch import Switch
 
 if TYPE_CHECKING:
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
+    from bulkocr_gui.ui.ports import CloudAccount
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 _CURRENCIES = (

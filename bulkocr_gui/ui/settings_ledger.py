@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from bulkocr_gui.jobs.spending import JobSpending, Spending
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
+    from bulkocr_gui.ui.ports import CloudAccount
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 _AGAIN_MS = 1000

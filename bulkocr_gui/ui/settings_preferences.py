@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bulkocr_gui.desktop.preferences import RANGES, Preferences
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.settings_rows import Choice, SettingRow, SettingsPage, WholeNumber
 from bulkocr_gui.ui.switch import Switch
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.theme import Theme
 
 _CHOICE_WIDTH = 220
+_BESIDE = 44
+"""Margins and arrows of a number."""
 _USUAL = {field.name: field.default for field in fields(Preferences)}
 
 
@@ -66,6 +69,8 @@ class PreferencesPage(SettingsPage):
         least, most = RANGES[name]
         made = WholeNumber(self.theme, int(least), int(most), step)
         made.setSpecialValueText(none)
+        words = made.fontMetrics().horizontalAdvance(none) + self.theme.measure(_BESIDE)
+        made.setFixedWidth(max(made.width(), words))
         made.setSuffix(unit)
         made.valueChanged.connect(lambda value: self._change(name, value))
         self._shown.append(lambda preferences: made.show_value(getattr(preferences, name)))
@@ -126,7 +131,7 @@ class PreferencesPage(SettingsPage):
         try:
             self.preferences.change(**values)
         except KnownError as error:
-            row.complain(f"{error.message} {error.advice}")
+            row.complain(said_both(error.message, error.advice))
 
     def _show(self, preferences: Preferences) -> None:
         for show in self._shown:

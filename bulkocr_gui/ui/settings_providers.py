@@ -8,6 +8,7 @@ from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.endpoint import checked_endpoint
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import button
+from bulkocr_gui.ui.core_wording import said, said_both
 from bulkocr_gui.ui.settings_account import AccountPage
 from bulkocr_gui.ui.settings_rows import Choice, SettingRow, TypedField, WholeNumber
 from bulkocr_gui.ui.settings_sign_in import SignIn
@@ -16,7 +17,8 @@ from bulkocr_gui.ui.tokens import Tone
 if TYPE_CHECKING:
     from bulkocr_gui.providers.base import Probe
     from bulkocr_gui.providers.cloud_access import CloudSettings
-    from bulkocr_gui.ui.ports import CloudAccount, Queue
+    from bulkocr_gui.ui.ports import CloudAccount
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 GOOGLE_VISION = "google_vision"
@@ -170,10 +172,10 @@ class ProvidersPage(AccountPage):
             found = dict(probe.details).get("found", "")
             read = self.tr("It works: {0} read “{1}” in the picture.")
             words = read if found else self.tr("It works: {0} answered.")
-            self.test_row.tell(words.format(probe.engine, found), "check-circle", Tone.GOOD)
+            self.test_row.tell(words.format(said(probe.engine), found), "check-circle", Tone.GOOD)
         else:
             problem = wording.sentence(probe.problem or self.tr("The test failed"))
-            self.test_row.complain(f"{problem} {probe.advice}".strip())
+            self.test_row.complain(said_both(problem, probe.advice))
         self._show_test(settings)
 
     def _forget_result(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.ui.controls import ThemeIcon, card, label, restyle
+from bulkocr_gui.ui.core_wording import said_both
 from bulkocr_gui.ui.tokens import Tone
 from bulkocr_gui.ui.web_links import LinkedLabel
 
@@ -156,7 +157,7 @@ class TypedField(QLineEdit):
         try:
             self._keep(self.text().strip())
         except KnownError as error:
-            self.problem.emit(f"{error.message} {error.advice}")
+            self.problem.emit(said_both(error.message, error.advice))
         else:
             self.refresh(also_edited=True)
 
@@ -242,8 +243,8 @@ class SettingsPage(QScrollArea):
         """Add something below the cards that are there."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def add_card(self, title: str, *rows: QWidget) -> QFrame:
-        """Add a card under a title of its own; the rows have hairlines between them."""
+    def add_card(self, title: str, *rows: QWidget) -> QWidget:
+        """Add a card under a title of its own; the rows have hairlines between them. Returns title and card."""
         made = card()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -254,9 +255,12 @@ class SettingsPage(QScrollArea):
         head = QLabel(title)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setProperty("role", "title")
-        end = self._column.count() - 1
-        self._column.insertWidget(end, head)
-        self._column.insertSpacing(end + 1, 8)
-        self._column.insertWidget(end + 2, made)
-        self._column.insertSpacing(end + 3, 20)
-        return made
+        block = QWidget()
+        block.setObjectName("clear")
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(made)
+        self._column.insertWidget(self._column.count() - 1, block)
+        return block

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QShortcut
@@ -11,26 +11,34 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from bulkocr_gui.desktop.updates import Updates
 from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.late_pages import LatePage
 from bulkocr_gui.ui.reading_window import ReadingWindow
 from bulkocr_gui.ui.settings_about import AboutPage
 from bulkocr_gui.ui.settings_api import ApiPage
 from bulkocr_gui.ui.settings_appearance import AppearancePage
 from bulkocr_gui.ui.settings_behaviour import BehaviourPage
 from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_hooks import HooksPage
 from bulkocr_gui.ui.settings_languages import LanguagesPage
 from bulkocr_gui.ui.settings_performance import PerformancePage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_providers import ProvidersPage
 from bulkocr_gui.ui.settings_retries import RetriesPage
+from bulkocr_gui.ui.settings_watched import WatchedPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
     from bulkocr_gui.desktop.preferences import PreferenceStore
     from bulkocr_gui.ui.models_port import Models
-    from bulkocr_gui.ui.ports import CloudAccount, Queue, Reader
+    from bulkocr_gui.ui.ports import CloudAccount
+    from bulkocr_gui.ui.queue_port import Queue
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
+_Page = TypeVar("_Page", bound=QWidget)
 _HEAD_HEIGHT = 45
 _LIST_WIDTH = 200
 _BESIDE_TITLE = 60
@@ -49,8 +57,10 @@ class Section(IntEnum):
     BEHAVIOUR = 5
     APPEARANCE = 6
     PRIVACY = 7
-    API = 8
-    ABOUT = 9
+    WATCHED = 8
+    HOOKS = 9
+    API = 10
+    ABOUT = 11
 
 
 class SectionList(QListWidget):
@@ -74,7 +84,10 @@ class SectionList(QListWidget):
 
 
 class SettingsView(QWidget):
-    """`settingsView`. Never modal; what is changed holds at once."""
+    """`settingsView`. Never modal; what is changed holds at once.
+
+    A section is made when it is first looked at: most are not, and the window is there sooner without them.
+    """
 
     left = Signal()
     """The user goes back."""
@@ -89,41 +102,34 @@ class SettingsView(QWidget):
         preferences: PreferenceStore,
         models: Models,
     ) -> None:
-        """Build all sections."""
+        """Name all sections."""
         super().__init__()
         self.setObjectName("settingsView")
         self.setAccessibleName(self.tr("Settings"))
         self._theme = theme
-        self.providers = ProvidersPage(queue, account, theme)
-        self.costs = CostsPage(queue, reader, account, theme)
-        self.languages = LanguagesPage(models, theme)
-        self.performance = PerformancePage(preferences, theme)
-        self.retries = RetriesPage(preferences, theme)
-        self.behaviour = BehaviourPage(preferences, theme)
-        self.appearance = AppearancePage(preferences, theme)
-        self.privacy = PrivacyPage(account, theme)
-        self.api = ApiPage(preferences, theme)
-        self.about = AboutPage(Updates(parent=self), theme)
-        self.reading = ReadingWindow(theme, self)
-        self.about.reading_wanted.connect(self.reading.read)
         self._pages = QStackedWidget()
         self._icons: list[str] = []
+        self._late: dict[type[QWidget], LatePage[Any]] = {}
+        """The pages by their kinds, in the order of the sections."""
         self.sections = SectionList()
         self.sections.setObjectName("settingsSections")
         self.sections.setAccessibleName(self.tr("Sections of the settings"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setIconSize(QSize(24, 16))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
-        self._add(self.providers, self.tr("Providers"), "chip")
-        self._add(self.costs, self.tr("Costs"), "receipt")
-        self._add(self.languages, self.tr("Languages"), "globe")
-        self._add(self.performance, self.tr("Performance"), "gauge")
-        self._add(self.retries, self.tr("Errors and retries"), "retry")
-        self._add(self.behaviour, self.tr("Behaviour"), "power")
-        self._add(self.appearance, self.tr("Appearance"), "half")
-        self._add(self.privacy, self.tr("Privacy"), "shield")
-        self._add(self.api, self.tr("Local API"), "plug")
-        self._add(self.about, self.tr("About"), "info")
+        add = self._add
+        add(ProvidersPage, lambda: ProvidersPage(queue, account, theme), self.tr("Providers"), "chip")
+        add(CostsPage, lambda: CostsPage(queue, reader, account, theme), self.tr("Costs"), "receipt")
+        add(LanguagesPage, lambda: LanguagesPage(models, theme), self.tr("Languages"), "globe")
+        add(PerformancePage, lambda: PerformancePage(preferences, theme), self.tr("Performance"), "gauge")
+        add(RetriesPage, lambda: RetriesPage(preferences, theme), self.tr("Errors and retries"), "retry")
+        add(BehaviourPage, lambda: BehaviourPage(preferences, theme), self.tr("Behaviour"), "power")
+        add(AppearancePage, lambda: AppearancePage(preferences, theme), self.tr("Appearance"), "half")
+        add(PrivacyPage, lambda: PrivacyPage(account, theme), self.tr("Privacy"), "shield")
+        add(WatchedPage, lambda: WatchedPage(queue, account, preferences, theme), self.tr("Watched folders"), "eye")
+        add(HooksPage, lambda: HooksPage(preferences, theme), self.tr("Hooks"), "export")
+        add(ApiPage, lambda: ApiPage(preferences, theme), self.tr("Local API"), "plug")
+        add(AboutPage, self._about, self.tr("About"), "info")
         bold = QFontMetrics(theme.font(13, 600))
         titles = [self.sections.item(place).text() for place in range(self.sections.count())]
         widest = max(bold.horizontalAdvance(title) for title in titles)
@@ -136,6 +142,11 @@ class SettingsView(QWidget):
         escape.setWhatsThis(self.tr("Back to where you were"))
         theme.changed.connect(self._draw)
         self.sections.setCurrentRow(Section.PROVIDERS)
+
+    def _about(self) -> QWidget:
+        made = AboutPage(Updates(parent=self), self._theme)
+        made.reading_wanted.connect(ReadingWindow(self._theme, self).read)
+        return made
 
     def _lay_out(self) -> None:
         head = QFrame()
@@ -167,31 +178,48 @@ class SettingsView(QWidget):
         layout.addWidget(head)
         layout.addLayout(body, 1)
 
-    def open(self, section: Section | None, back_to: str) -> None:
-        """Begin.
+    def begin(self, back_to: str) -> None:
+        """The view is shown.
 
         Args:
-            section: the one that is wanted; None leaves the last one.
             back_to: name of the view that the user came from, with a mnemonic.
         """
         self.back.setText(back_to)
         self.back.setAccessibleName(self.tr("Back to: {0}").format(back_to.replace("&", "")))
-        if section is not None:
-            self.sections.setCurrentRow(section)
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
         """The view is left."""
-        self.providers.sign_in.forget_typed()
+        if self._late[ProvidersPage].made is not None:
+            self.page(ProvidersPage).sign_in.forget_typed()
 
-    def _add(self, page: QWidget, title: str, icon: str) -> None:
+    def page(self, kind: type[_Page]) -> _Page:
+        """The page of a section, made if nobody has looked at it yet."""
+        found = self._late[kind].page()
+        assert isinstance(found, kind)  # noqa: S101 - made by what was given for this kind
+        return found
+
+    def when_made(self, kind: type[_Page], tie: Callable[[_Page], object]) -> None:
+        """Have somebody serve a page as soon as it is made."""
+        self._late[kind].when_made(tie)
+
+    def _add(self, kind: type[QWidget], make: Callable[[], QWidget], title: str, icon: str) -> None:
         self.sections.addItem(QListWidgetItem(title))
         self._icons.append(icon)
-        self._pages.addWidget(page)
+        self._late[kind] = LatePage(self._pages, make, self.sections)
+
+    def _show_chosen(self) -> None:
+        self._pages.setCurrentWidget(list(self._late.values())[self.sections.currentRow()].page())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with a section that is there."""
+        super().showEvent(event)
+        self._show_chosen()
 
     def _section_chosen(self, place: int) -> None:
         if place >= 0:
-            self._pages.setCurrentIndex(place)
+            if self.isVisible():
+                self._show_chosen()
             self._draw()
 
     def _draw(self) -> None:

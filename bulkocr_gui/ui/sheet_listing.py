@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import Finding, FoundDocument, JobRequest, ScanProblem
     from bulkocr_gui.jobs.page_ranges import PageRanges
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
 
 _REDRAW_MS = 120
 _CHECK_MS = 300

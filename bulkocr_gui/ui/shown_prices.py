@@ -10,9 +10,9 @@ from bulkocr_gui.ui import wording
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.options import JobOptions
     from bulkocr_gui.ui.job_choices import JobChoices
-    from bulkocr_gui.ui.ports import Queue
     from bulkocr_gui.ui.price import Estimate
     from bulkocr_gui.ui.price_inquiry import PriceInquiry
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.sheet_listing import SheetListing
 
 

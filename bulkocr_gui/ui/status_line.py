@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.ui import job_wording, wording
 from bulkocr_gui.ui.controls import ThemeIcon, label, restyle
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.short_label import ShortLabel
 from bulkocr_gui.ui.tokens import Tone
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.ui.engine_state import EngineState
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 HEIGHT = 29
@@ -74,7 +75,7 @@ class StatusLine(QFrame):
         probe = self._engine.probe()
         first = running[0] if running else None
         engine = first.engine if first is not None and first.engine else probe.engine if probe else ""
-        parts = [engine or self.tr("Looking for the engine…")]
+        parts = [said(engine) or self.tr("Looking for the engine…")]
         if first is not None:
             parts.append(" + ".join(first.options.languages))
             workers = self._queue.workers(first.job_id)

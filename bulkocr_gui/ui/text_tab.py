@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from bulkocr_gui.jobs.model import PageState
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.core_wording import said, said_both
 from bulkocr_gui.ui.correction_bar import CorrectionBar
 from bulkocr_gui.ui.keys import area
 from bulkocr_gui.ui.page_bar import PageBar
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import FileRow, JobRow
     from bulkocr_gui.processing.store_reader import ReadPage
     from bulkocr_gui.ui.page_turner import Files
-    from bulkocr_gui.ui.ports import Pictures, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 
@@ -199,7 +201,7 @@ class TextTab(QWidget):
         self._stack.setCurrentIndex(0)
         if page is None:
             self._clear()
-            self.pane.say(row.error_message or self.tr("There is no page yet."))
+            self.pane.say(said(row.error_message) or self.tr("There is no page yet."))
             self._right.say(self._why_empty(None))
         elif page != self._page:
             self._choosing = False
@@ -254,9 +256,9 @@ class TextTab(QWidget):
             row = self.turner.file
             message = page.message if page is not None else row.error_message if row is not None else ""
             advice = page.advice if page is not None else ""
-            return self.tr("No text. {0} {1}").format(message, advice).strip()
+            return self.tr("No text. {0}").format(said_both(message, advice)).strip()
         if page.state is PageState.WAITING:
-            return self.tr("It is tried again in a moment. {0}").format(page.message).strip()
+            return self.tr("It is tried again in a moment. {0}").format(said(page.message)).strip()
         if page.state in (PageState.DONE, PageState.BLANK):
             return self.tr("The page is blank.")
         if page.state is PageState.SKIPPED:

@@ -57,9 +57,9 @@ class Theme(QObject):
         access.contrastPreferenceChanged.connect(self._follow)
 
     def dress(self, window: QWidget) -> None:
-        """Give a window its style sheet, now and at every change of scheme."""
+        """Give a window its style sheet, now and at every change of scheme; its icons are of this scheme already."""
         self._window = weakref.ref(window)
-        self._apply()
+        self._colour_window()
 
     def choose(self, choice: str) -> None:
         """Stay with `light`, `dark` or `contrast`, or follow the desktop (`system`)."""
@@ -97,11 +97,14 @@ class Theme(QObject):
         self.tokens = _CHOICES.get(self._choice, wanted)
         self._colours.clear()
 
-    def _apply(self) -> None:
+    def _colour_window(self) -> None:
         QApplication.setPalette(palette(self.tokens))
         window = self._window() if self._window is not None else None
         if window is not None and shiboken6.isValid(window):
             window.setStyleSheet(style_sheet(self.tokens, self.pixels))
+
+    def _apply(self) -> None:
+        self._colour_window()
         alive = []
         for entry in self._tinted:
             reference, name, role, size = entry

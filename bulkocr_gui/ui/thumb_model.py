@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.errors import KnownError
     from bulkocr_gui.jobs.job_pages import ListedPage
-    from bulkocr_gui.ui.ports import Pictures, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.reader_port import Reader
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

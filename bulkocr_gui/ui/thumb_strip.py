@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.job_pages import ListedPage
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Pictures, Reader
+    from bulkocr_gui.ui.ports import Pictures
+    from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from bulkocr_gui.jobs.model import JobRow
-    from bulkocr_gui.ui.ports import Queue
+    from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.theme import Theme
 
 NARROW = 1100

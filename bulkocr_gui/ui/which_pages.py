@@ -13,6 +13,7 @@ from bulkocr_gui.jobs.options import JobOptions, PdfPages
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.processing.intake import checked_patterns
 from bulkocr_gui.ui.controls import label
+from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.fold import Fold
 from bulkocr_gui.ui.option_fields import Options, text_field
 
@@ -93,14 +94,14 @@ class WhichPages(Fold):
         try:
             page_ranges(self.pages.text())
         except UsageError as error:
-            return error.message, error.advice
+            return said(error.message), said(error.advice)
         return None
 
     def _wrong_names(self) -> tuple[str, str] | None:
         try:
             checked_patterns(self.options(JobOptions()))
         except UsageError as error:
-            return error.message, error.advice
+            return said(error.message), said(error.advice)
         return None
 
     def _say(self) -> None:

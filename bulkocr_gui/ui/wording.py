@@ -233,3 +233,8 @@ def without_details(message: str) -> str:
     if bare.endswith(")") and " (" in bare:
         return sentence(bare[: bare.index(" (")])
     return message.strip()
+
+
+def breakable(text: str) -> str:
+    """A text whose paths may go on in the next line, after each folder."""
+    return re.sub(r"(?<=\w[/\\])(?=\w)", "\u200b", text)

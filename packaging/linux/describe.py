@@ -41,13 +41,17 @@ SYSTEM = {
 }
 
 
+DOC = "doc" if os.environ["BULKOCR_PACKAGER"] == "rpm" else ""
+"""Of the rpm alone: of a .deb nfpm leaves such files out."""
+
+
 def contents() -> list[dict[str, object]]:
     """What goes where."""
     shared: list[dict[str, object]] = [
         {
             "src": str(file),
             "dst": f"/usr/share/{file.relative_to(tree / 'share')}",
-            "type": "doc" if "man" in file.parts else "",
+            "type": DOC if "man" in file.parts else "",
             "file_info": {"mode": 0o644},
         }
         for file in sorted((tree / "share").rglob("*"))
@@ -61,7 +65,7 @@ def contents() -> list[dict[str, object]]:
             {
                 "src": str(tree / each),
                 "dst": f"/usr/share/doc/{NAME}/{each}",
-                "type": "doc",
+                "type": DOC,
                 "file_info": {"mode": 0o644},
             }
             for each in ("copyright", "changelog.gz")
@@ -96,7 +100,7 @@ description = {
     "overrides": {kind: {"depends": names} for kind, names in SYSTEM.items()},
     "deb": {"compression": "zstd"},
     "rpm": {
-        "compression": "zstd",
+        "compression": "zstd:19",
         "group": "Applications/Graphics",
         "summary": "Recognise the text of folders of scans",
     },

@@ -423,6 +423,14 @@
         <translation>Angehalten an seinem Limit</translation>
     </message>
     <message>
+        <source>Waits for the hours of its watched folder</source>
+        <translation>Wartet auf die Zeiten seines überwachten Ordners</translation>
+    </message>
+    <message>
+        <source>Waits until nobody uses this computer</source>
+        <translation>Wartet, bis niemand am Computer ist</translation>
+    </message>
+    <message>
         <source>took {0}</source>
         <translation>dauerte {0}</translation>
     </message>
@@ -852,6 +860,116 @@
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
         <translation>In der Datei: {0}. Sehen Sie die Einstellungen vor dem nächsten Auftrag durch.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird überwacht</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>Wartet auf ihn</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Results go to {2}.</source>
+        <translation>{0}, {1}. Ergebnisse kommen nach {2}.</translation>
+    </message>
+    <message>
+        <source>{0}. Results go to {1}.</source>
+        <translation>{0}. Ergebnisse kommen nach {1}.</translation>
+    </message>
+    <message>
+        <source>Originals stay where they are.</source>
+        <translation>Originale bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Originals go to {0}.</source>
+        <translation>Originale kommen nach {0}.</translation>
+    </message>
+    <message>
+        <source>Only from {0} to {1}.</source>
+        <translation>Nur von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Only on mains power.</source>
+        <translation>Nur am Stromnetz.</translation>
+    </message>
+    <message>
+        <source>Only while nobody uses this computer.</source>
+        <translation>Nur wenn niemand am Computer ist.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: its share or drive may be off. It is taken up again by itself once it is back.</source>
+        <translation>Der Ordner ist nicht da: vielleicht ist seine Freigabe oder sein Laufwerk aus. Sobald er wieder da ist, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>New files are left alone.</source>
+        <translation>Neue Dateien bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files still change, or are not complete yet.</source>
+        <translation>
+            <numerusform>%n Datei ändert sich noch oder ist noch nicht vollständig.</numerusform>
+            <numerusform>%n Dateien ändern sich noch oder sind noch nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken since the start.</source>
+        <translation>
+            <numerusform>%n Datei seit dem Start genommen.</numerusform>
+            <numerusform>%n Dateien seit dem Start genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New files are recognised by themselves.</source>
+        <translation>Neue Dateien werden von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation>kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>paused by itself</source>
+        <translation>hat sich selbst angehalten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>again later</source>
+        <translation>später noch einmal</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>benachrichtigt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht benachrichtigt</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2127,133 @@
     </message>
 </context>
 <context>
+    <name>HooksPage</name>
+    <message>
+        <source>When a job ends or pauses by itself, others are told. No job ever waits for them.</source>
+        <translation>Wenn ein Auftrag endet oder sich selbst anhält, erfahren es andere. Kein Auftrag wartet je auf sie.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>It is completed, stopped, or cannot go on</source>
+        <translation>Er ist fertig, gestoppt oder kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>When a job &amp;ends</source>
+        <translation>Wenn ein Auftrag &amp;endet</translation>
+    </message>
+    <message>
+        <source>After errors in a row, at a limit, on battery, or without room; not when you pause it</source>
+        <translation>Nach Fehlern in Folge, an einer Grenze, auf Akku oder ohne Platz; nicht, wenn Sie ihn anhalten</translation>
+    </message>
+    <message>
+        <source>When a job &amp;pauses by itself</source>
+        <translation>Wenn sich ein Auftrag selbst an&amp;hält</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Program and arguments, without a shell; {name}, {status}, {output} and others are put in. At most 60 s</source>
+        <translation>Programm und Argumente, ohne Shell; {name}, {status}, {output} und andere werden eingesetzt. Höchstens 60 s</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>Try the command</source>
+        <translation>Den Befehl ausprobieren</translation>
+    </message>
+    <message>
+        <source>A program of this computer</source>
+        <translation>Ein Programm dieses Computers</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Names and counts of the job are sent as JSON, never a text; again later if nobody answers</source>
+        <translation>Namen und Zahlen des Auftrags werden als JSON gesendet, nie ein Text; später noch einmal, wenn niemand antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Try the webhook</source>
+        <translation>Den Webhook ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;New secret</source>
+        <translation>&amp;Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Eine Adresse</translation>
+    </message>
+    <message>
+        <source>Who was told last</source>
+        <translation>Wer zuletzt benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Told last</source>
+        <translation>Zuletzt benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Nobody was told of anything yet.</source>
+        <translation>Bis jetzt wurde niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring; every message is signed with it</source>
+        <translation>Im Schlüsselbund des Systems; jede Nachricht wird damit unterschrieben</translation>
+    </message>
+    <message>
+        <source>Until Bulk OCR ends: no keyring keeps it</source>
+        <translation>Bis Bulk OCR endet: Kein Schlüsselbund bewahrt es auf</translation>
+    </message>
+    <message>
+        <source>None: messages are not signed, and anybody could send such</source>
+        <translation>Keines: Nachrichten sind nicht unterschrieben, und jeder könnte solche senden</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard: enter it where the messages are received.</source>
+        <translation>Es ist in der Zwischenablage: Geben Sie es dort ein, wo die Nachrichten ankommen.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it away.</source>
+        <translation>Schließen Sie es, oder nehmen Sie es weg.</translation>
+    </message>
+</context>
+<context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
@@ -2507,22 +2752,6 @@
     <message>
         <source>New job with the files that were copied</source>
         <translation>Neuer Auftrag mit den kopierten Dateien</translation>
-    </message>
-    <message>
-        <source>Folder of scans</source>
-        <translation>Ordner mit Scans</translation>
-    </message>
-    <message>
-        <source>Scans ({0});;All files (*)</source>
-        <translation>Scans ({0});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Scans</translation>
-    </message>
-    <message>
-        <source>Sample scans (OCR)</source>
-        <translation>Beispielscans (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
@@ -3646,6 +3875,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Recognise wit&amp;h</source>
+        <translation>Er&amp;kennen mit</translation>
+    </message>
+    <message>
         <source>La&amp;yout</source>
         <translation>Auf&amp;teilung</translation>
     </message>
@@ -3664,6 +3897,10 @@
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
         <translation>Ihr Text bleibt, bis das fertig ist, und wird neben dem neuen behalten.</translation>
+    </message>
+    <message>
+        <source>The page is sent to {0}, for {1} at most.</source>
+        <translation>Die Seite wird an {0} gesendet, für höchstens {1}.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4305,14 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Lokale API</translation>
     </message>
@@ -4234,6 +4479,25 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
+    <name>SourceEntry</name>
+    <message>
+        <source>Sample scans (OCR)</source>
+        <translation>Beispielscans (OCR)</translation>
+    </message>
+    <message>
+        <source>Folder of scans</source>
+        <translation>Ordner mit Scans</translation>
+    </message>
+    <message>
+        <source>Scans ({0});;All files (*)</source>
+        <translation>Scans ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
@@ -4331,8 +4595,8 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
         <translation>{0}, Seite {1} von {2}</translation>
     </message>
     <message>
-        <source>No text. {0} {1}</source>
-        <translation>Kein Text. {0} {1}</translation>
+        <source>No text. {0}</source>
+        <translation>Kein Text. {0}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
@@ -4437,6 +4701,255 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     <message>
         <source>{0}: {1}, {2}</source>
         <translation>{0}: {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFields</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Den Ordner wählen, der überwacht wird</translation>
+    </message>
+    <message>
+        <source>Files in it, and in folders below it, are recognised</source>
+        <translation>Dateien darin und in Ordnern darunter werden erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose where the results go</source>
+        <translation>Wählen, wohin die Ergebnisse kommen</translation>
+    </message>
+    <message>
+        <source>The folder structure is kept; the report of each day goes there, too</source>
+        <translation>Die Ordnerstruktur bleibt; auch der Bericht jedes Tages kommt dorthin</translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation>Bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Go to another folder</source>
+        <translation>In einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Once their results are on the disk. They are never deleted or written over</source>
+        <translation>Sobald ihre Ergebnisse gespeichert sind. Sie werden nie gelöscht oder überschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Originals</source>
+        <translation>Ori&amp;ginale</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wähl&amp;en…</translation>
+    </message>
+    <message>
+        <source>Choose where originals go</source>
+        <translation>Wählen, wohin Originale kommen</translation>
+    </message>
+    <message>
+        <source>On the same drive as the watched folder</source>
+        <translation>Auf demselben Laufwerk wie der überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginals go to</source>
+        <translation>Originale &amp;nach</translation>
+    </message>
+    <message>
+        <source>How the pages are read, and what each file is saved as</source>
+        <translation>Wie die Seiten gelesen und wie Dateien gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;with</source>
+        <translation>Erkennen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For so long a file must not have changed, and it must be complete, before it is taken</source>
+        <translation>So lange muss eine Datei unverändert und sie muss vollständig sein, bevor sie genommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Rest of a file</source>
+        <translation>R&amp;uhezeit einer Datei</translation>
+    </message>
+    <message>
+        <source>Look every few seconds: for shares that do not tell of changes, where that is not noticed</source>
+        <translation>Alle paar Sekunden nachsehen: für Freigaben, die Änderungen nicht melden, wo das nicht bemerkt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Network share</source>
+        <translation>Netzwer&amp;kfreigabe</translation>
+    </message>
+    <message>
+        <source>From this time of the day</source>
+        <translation>Ab dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Until this time of the day</source>
+        <translation>Bis zu dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Files are taken at any time, and recognised then</source>
+        <translation>Dateien werden jederzeit genommen und dann erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;At certain hours only</source>
+        <translation>Nur zu bestimmten &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>On &amp;mains power only</source>
+        <translation>Nur &amp;am Stromnetz</translation>
+    </message>
+    <message>
+        <source>They wait while this computer runs on its battery</source>
+        <translation>Sie warten, solange der Computer mit Akku läuft</translation>
+    </message>
+    <message>
+        <source>As far as the desktop tells: while the screen is locked or dark. Else they do not wait</source>
+        <translation>Soweit der Desktop es meldet: bei gesperrtem oder dunklem Bildschirm. Sonst warten sie nicht</translation>
+    </message>
+    <message>
+        <source>While nobody &amp;uses this computer only</source>
+        <translation>Nur wenn n&amp;iemand am Computer ist</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Save: watch the folder so</source>
+        <translation>Speichern: den Ordner so überwachen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: change nothing</source>
+        <translation>Abbrechen: nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Every page that comes in is sent to {0}, and paid for within the month&apos;s limit. Nobody is asked before</source>
+        <translation>Jede Seite, die hereinkommt, wird an {0} gesendet und innerhalb des Monatslimits bezahlt. Niemand wird vorher gefragt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Name the folder to watch.</source>
+        <translation>Nennen Sie den Ordner, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results.</source>
+        <translation>Nennen Sie den Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Name the folder for originals.</source>
+        <translation>Nennen Sie den Ordner für Originale.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Wählen Sie eine Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>What comes into these folders is recognised by itself, each file once, while Bulk OCR runs. All files of a day are one job.</source>
+        <translation>Was in diese Ordner kommt, wird von selbst erkannt, jede Datei einmal, solange Bulk OCR läuft. Alle Dateien eines Tages sind ein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Wie seine Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>Ü&amp;berwachen</translation>
+    </message>
+    <message>
+        <source>Change the chosen folder</source>
+        <translation>Den gewählten Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Remove the chosen folder</source>
+        <translation>Den gewählten Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A folder that a scanner, a phone or another program puts files into</source>
+        <translation>Ein Ordner, in den ein Scanner, ein Telefon oder ein anderes Programm Dateien legt</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <source>Add a folder to watch</source>
+        <translation>Einen Ordner zum Überwachen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Noch wird kein Ordner überwacht.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5394,10 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
         <translation>auf der Seite liegt ein Schatten</translation>
     </message>
     <message>
+        <source>the page has specks</source>
+        <translation>auf der Seite sind Flecken</translation>
+    </message>
+    <message>
         <source>seemed poor ({0} %), read again: {1}</source>
         <translation>schien schlecht ({0} %), neu gelesen: {1}</translation>
     </message>
@@ -4964,6 +5481,1546 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
         <translation>Es ist ein gewöhnliches PDF und kein PDF/A: {0}.</translation>
     </message>
+    <message>
+        <source>Starting background processing for job {0}</source>
+        <translation>Auftrag {0} beginnt im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Using parallel processing with {0} workers</source>
+        <translation>Seiten werden nebeneinander erkannt, Prozesse: {0}</translation>
+    </message>
+    <message>
+        <source>Pause requested for job {0}</source>
+        <translation>Pause für Auftrag {0} gewünscht</translation>
+    </message>
+    <message>
+        <source>Resume requested for job {0}</source>
+        <translation>Fortsetzen von Auftrag {0} gewünscht</translation>
+    </message>
+    <message>
+        <source>Job {0} resumed</source>
+        <translation>Auftrag {0} fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Job {0} stopped</source>
+        <translation>Auftrag {0} gestoppt</translation>
+    </message>
+    <message>
+        <source>Job {0} paused: {1}</source>
+        <translation>Auftrag {0} angehalten: {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} cannot go on: {1}</source>
+        <translation>Auftrag {0} kann nicht weitergehen: {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} completed successfully</source>
+        <translation>Auftrag {0} erfolgreich abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Files of job {0} could not be written anew: {1}</source>
+        <translation>Dateien von Auftrag {0} konnten nicht neu geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>Limit of the cost of job {0}: {1}</source>
+        <translation>Kostengrenze von Auftrag {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Too many consecutive errors ({0}), auto-pausing job {1}</source>
+        <translation>Zu viele Fehler in Folge ({0}), Auftrag {1} hält sich selbst an</translation>
+    </message>
+    <message>
+        <source>{0}: not saved as {1}: {2}</source>
+        <translation>{0}: nicht als {1} gespeichert: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not saved: {1}</source>
+        <translation>{0}: nicht gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: not in the merged PDF: {1}</source>
+        <translation>{0}: nicht im zusammengefassten PDF: {1}</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} (attempt {3}/{4})</source>
+        <translation>Bearbeite {0}/{1}: {2} (Versuch {3}/{4})</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} page {3}/{4} (attempt {5}/{6})</source>
+        <translation>Bearbeite {0}/{1}: {2} Seite {3}/{4} (Versuch {5}/{6})</translation>
+    </message>
+    <message>
+        <source>Error processing {0} (attempt {1}/{2}): {3}</source>
+        <translation>Fehler bei {0} (Versuch {1}/{2}): {3}</translation>
+    </message>
+    <message>
+        <source>Error processing {0} page {1}/{2} (attempt {3}/{4}): {5}</source>
+        <translation>Fehler bei {0} Seite {1}/{2} (Versuch {3}/{4}): {5}</translation>
+    </message>
+    <message>
+        <source>Retrying {0} in {1}s...</source>
+        <translation>Neuer Versuch mit {0} in {1} s...</translation>
+    </message>
+    <message>
+        <source>{0} page {1}/{2}: taken from an earlier result</source>
+        <translation>{0} Seite {1}/{2}: aus einem früheren Ergebnis übernommen</translation>
+    </message>
+    <message>
+        <source>{0}: taken from an earlier result</source>
+        <translation>{0}: aus einem früheren Ergebnis übernommen</translation>
+    </message>
+    <message>
+        <source>Exporting job {0} as {1} to {2}</source>
+        <translation>Auftrag {0} wird als {1} nach {2} exportiert</translation>
+    </message>
+    <message>
+        <source>Export of job {0} cancelled: {1} files written</source>
+        <translation>Export von Auftrag {0} abgebrochen, geschriebene Dateien: {1}</translation>
+    </message>
+    <message>
+        <source>Exported job {0} as {1}: {2} files written</source>
+        <translation>Auftrag {0} als {1} exportiert, geschriebene Dateien: {2}</translation>
+    </message>
+    <message>
+        <source>Exporting job {0}: {1} files written</source>
+        <translation>Auftrag {0} wird exportiert, geschriebene Dateien: {1}</translation>
+    </message>
+    <message>
+        <source>Export of job {0} failed: {1}</source>
+        <translation>Export von Auftrag {0} fehlgeschlagen: {1}</translation>
+    </message>
+    <message>
+        <source>Report of job {0} failed: {1}</source>
+        <translation>Bericht von Auftrag {0} fehlgeschlagen: {1}</translation>
+    </message>
+    <message>
+        <source>What failed is listed but not copied: that needs {0} bytes, and {1} are free.</source>
+        <translation>Was fehlgeschlagen ist, wird aufgeführt, aber nicht kopiert: Dafür werden {0} Byte gebraucht, frei sind {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: not copied: {1}</source>
+        <translation>{0}: nicht kopiert: {1}</translation>
+    </message>
+    <message>
+        <source>Copied {0} file that failed</source>
+        <translation>{0} fehlgeschlagene Datei kopiert</translation>
+    </message>
+    <message>
+        <source>Copied {0} files that failed</source>
+        <translation>{0} fehlgeschlagene Dateien kopiert</translation>
+    </message>
+    <message>
+        <source>{0} is not in it: {1}</source>
+        <translation>{0} ist nicht darin: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read ({1})</source>
+        <translation>Das Modell {0} kann nicht gelesen werden ({1})</translation>
+    </message>
+    <message>
+        <source>Read {0} originals for the manifest of job {1}</source>
+        <translation>Für das Verzeichnis von Auftrag {1} wurden Originale gelesen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0} nicht geschrieben: {1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written; the log has more</source>
+        <translation>{0} nicht geschrieben; im Protokoll steht mehr</translation>
+    </message>
+    <message>
+        <source>The merged files</source>
+        <translation>Die zusammengefassten Dateien</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, built in</source>
+        <translation>Tesseract {0}, eingebaut</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, installed</source>
+        <translation>Tesseract {0}, installiert</translation>
+    </message>
+    <message>
+        <source>no way known</source>
+        <translation>kein Weg bekannt</translation>
+    </message>
+    <message>
+        <source>its command is not there</source>
+        <translation>der Befehl dafür ist nicht da</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>Rückgabewert {0}</translation>
+    </message>
+    <message>
+        <source>The computer would not go to sleep ({0}).</source>
+        <translation>Der Computer wollte nicht schlafen ({0}).</translation>
+    </message>
+    <message>
+        <source>The computer would not shut down ({0}).</source>
+        <translation>Der Computer wollte sich nicht ausschalten ({0}).</translation>
+    </message>
+    <message>
+        <source>Another program or the system&apos;s rules forbid it; do it by hand. All jobs are done and saved.</source>
+        <translation>Ein anderes Programm oder die Regeln des Systems verbieten es; tun Sie es von Hand. Alle Aufträge sind erledigt und gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is not in the list any more.</source>
+        <translation>Diese Datei steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Die Engine</translation>
+    </message>
+    <message>
+        <source>The program that shows pages</source>
+        <translation>Das Programm, das Seiten zeigt,</translation>
+    </message>
+    <message>
+        <source>The process that puts PDFs together</source>
+        <translation>Der Prozess, der PDFs zusammenfügt,</translation>
+    </message>
+    <message>
+        <source>The process that prepares pages</source>
+        <translation>Der Prozess, der Seiten vorbereitet,</translation>
+    </message>
+    <message>
+        <source>The process that writes the PDF</source>
+        <translation>Der Prozess, der das PDF schreibt,</translation>
+    </message>
+    <message>
+        <source>The full installer has it.</source>
+        <translation>Im vollen Installationspaket ist es dabei.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Installieren Sie es: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>this endpoint</source>
+        <translation>diesem Endpunkt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>der zugeteilte Platz ist voll</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nur lesbarer Datenträger</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>die Verbindung zum Netzlaufwerk ist veraltet</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>das Netzlaufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The local API cannot listen on port {0}: {1}.</source>
+        <translation>Die lokale API kann auf Port {0} nicht lauschen: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>{0} is not a currency.</source>
+        <translation>{0} ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as USD.</source>
+        <translation>Geben Sie ihre drei Buchstaben an, etwa USD.</translation>
+    </message>
+    <message>
+        <source>The settings hold for this run only: their file cannot be written.</source>
+        <translation>Die Einstellungen gelten nur bis zum Beenden: Ihre Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space or change the permissions of the data folder, then set them again.</source>
+        <translation>Schaffen Sie Platz, oder ändern Sie die Rechte des Datenordners; stellen Sie sie dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Another Bulk OCR runs with the data folder {0}.</source>
+        <translation>Ein anderes Bulk OCR läuft mit dem Datenordner {0}.</translation>
+    </message>
+    <message>
+        <source>Use its window, wait until it ends, or name another folder with --data-dir.</source>
+        <translation>Nehmen Sie dessen Fenster, warten Sie, bis es endet, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The setting {0} must lie between {1} and {2}.</source>
+        <translation>Die Einstellung {0} muss zwischen {1} und {2} liegen.</translation>
+    </message>
+    <message>
+        <source>The local API ended by a mistake of the program.</source>
+        <translation>Die lokale API endete durch einen Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Switch it on again; the log has the details, please report it.</source>
+        <translation>Schalten Sie sie wieder ein; im Protokoll stehen Einzelheiten, bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too long.</source>
+        <translation>Die Einstellung {0} ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}.</source>
+        <translation>Die Einstellung {0} kann nicht {1} sein.</translation>
+    </message>
+    <message>
+        <source>This page has no earlier corrections.</source>
+        <translation>Diese Seite hat keine früheren Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Look at the page again.</source>
+        <translation>Sehen Sie sich die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The files of this document are not written yet.</source>
+        <translation>Die Dateien dieses Dokuments sind noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>They are, with all corrections, once its last page is done.</source>
+        <translation>Sie werden mit allen Korrekturen geschrieben, sobald die letzte Seite fertig ist.</translation>
+    </message>
+    <message>
+        <source>The job database {0} cannot be written ({1}).</source>
+        <translation>In die Auftragsdatenbank {0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the disk, then resume. Nothing is lost.</source>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger, und setzen Sie dann fort. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The job database {0} is damaged ({1}).</source>
+        <translation>Die Auftragsdatenbank {0} ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away to start afresh, or put back a copy. The results on disk are not affected.</source>
+        <translation>Verschieben Sie sie, um neu zu beginnen, oder legen Sie eine Kopie zurück. Die Ergebnisse auf dem Datenträger sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>There is no job {0}.</source>
+        <translation>Es gibt keinen Auftrag {0}.</translation>
+    </message>
+    <message>
+        <source>`bulkocr jobs` lists those there are.</source>
+        <translation>`bulkocr jobs` listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this job is reached: {1} sent.</source>
+        <translation>Die Grenze von {0} für diesen Auftrag ist erreicht: {1} gesendet.</translation>
+    </message>
+    <message>
+        <source>Raise the job&apos;s limit, then resume.</source>
+        <translation>Erhöhen Sie die Grenze des Auftrags, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this month is reached: {1} sent.</source>
+        <translation>Die Grenze von {0} für diesen Monat ist erreicht: {1} gesendet.</translation>
+    </message>
+    <message>
+        <source>Raise the month&apos;s limit in the settings, or wait for the next month; then resume.</source>
+        <translation>Erhöhen Sie die Grenze des Monats in den Einstellungen, oder warten Sie auf den nächsten Monat; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The job database is of a newer Bulk OCR (version {0}; this one knows {1}).</source>
+        <translation>Die Auftragsdatenbank stammt von einem neueren Bulk OCR (Version {0}; dieses kennt {1}).</translation>
+    </message>
+    <message>
+        <source>Install the newer program again, or choose another data folder.</source>
+        <translation>Installieren Sie wieder das neuere Programm, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>There are {0}; for example {name}.ocr.</source>
+        <translation>Es gibt {0}; zum Beispiel {name}.ocr.</translation>
+    </message>
+    <message>
+        <source>This page has no other reading.</source>
+        <translation>Diese Seite hat keine andere Lesung.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This page was read again meanwhile.</source>
+        <translation>Diese Seite wurde inzwischen noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>This page has not been recognised yet.</source>
+        <translation>Diese Seite ist noch nicht erkannt worden.</translation>
+    </message>
+    <message>
+        <source>Wait until the job has come to it.</source>
+        <translation>Warten Sie, bis der Auftrag so weit ist.</translation>
+    </message>
+    <message>
+        <source>{0} must stand between two words.</source>
+        <translation>{0} muss zwischen zwei Wörtern stehen.</translation>
+    </message>
+    <message>
+        <source>Add a word, or quote it to find it: &quot;{0}&quot;.</source>
+        <translation>Fügen Sie ein Wort hinzu, oder setzen Sie es in Anführungszeichen, um es zu finden: &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} characters.</source>
+        <translation>Die Suche hat mehr als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use fewer words.</source>
+        <translation>Nehmen Sie weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Es ist kein Wort da, das gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Geben Sie mindestens einen Buchstaben oder eine Ziffer ein.</translation>
+    </message>
+    <message>
+        <source>{0}* would find too much.</source>
+        <translation>{0}* würde zu viel finden.</translation>
+    </message>
+    <message>
+        <source>Type at least {0} letters before the *.</source>
+        <translation>Geben Sie vor dem * mindestens {0} Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} words.</source>
+        <translation>Die Suche hat mehr als {0} Wörter.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Put one at the end of the phrase: &quot;like this&quot;.</source>
+        <translation>Setzen Sie eines ans Ende der Wortfolge: &quot;so wie hier&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses.</source>
+        <translation>Es sind zu viele Klammern.</translation>
+    </message>
+    <message>
+        <source>Use fewer of them.</source>
+        <translation>Nehmen Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Put ) where it ends.</source>
+        <translation>Setzen Sie ) dorthin, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>NOT has nothing before it.</source>
+        <translation>Vor NOT steht nichts.</translation>
+    </message>
+    <message>
+        <source>Say first what to find, then what to leave out: letter NOT envelope. To find it: &quot;not&quot;.</source>
+        <translation>Sagen Sie zuerst, was gefunden, und dann, was ausgelassen werden soll: Brief NOT Umschlag. Um das Wort selbst zu finden: &quot;not&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be left out: it is being recognised, or is already.</source>
+        <translation>{0} kann nicht ausgelassen werden: Die Datei wird gerade erkannt oder ist es schon.</translation>
+    </message>
+    <message>
+        <source>Only files that wait or failed can be left out.</source>
+        <translation>Nur Dateien, die warten oder fehlgeschlagen sind, können ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>No page of {0} failed.</source>
+        <translation>Keine Seite von {0} ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint: {0}.</source>
+        <translation>Das ist kein Wiederherstellungspunkt: {0}.</translation>
+    </message>
+    <message>
+        <source>This program has no provider {0}.</source>
+        <translation>Dieses Programm hat keinen Anbieter {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie eine andere Angabe.</translation>
+    </message>
+    <message>
+        <source>Poor pages of {0} cannot be sent to {1} once more.</source>
+        <translation>Schlecht gelesene Seiten von {0} können nicht noch einmal an {1} gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose another provider for them.</source>
+        <translation>Wählen Sie für sie einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be made ({1}).</source>
+        <translation>Der Ausgabeordner {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or change the folder&apos;s permissions.</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner, oder ändern Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>{0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>A job cannot be saved as one file in {0}.</source>
+        <translation>Ein Auftrag kann nicht als eine Datei in {0} gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program came between ({0}).</source>
+        <translation>Ein Fehler des Programms kam dazwischen ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; try it again.</source>
+        <translation>Im Protokoll stehen Einzelheiten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then resume.</source>
+        <translation>Ändern Sie die Rechte, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The preset {0} cannot be used.</source>
+        <translation>Die Vorlage {0} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation>Legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation>Es gibt keine Vorlage {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name of 1 to 60 letters.</source>
+        <translation>Eine Vorlage braucht einen Namen mit 1 bis 60 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation>Es gibt schon eine Vorlage {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} presets already.</source>
+        <translation>Es gibt schon {0} Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>{0} is a name of the program&apos;s.</source>
+        <translation>{0} ist ein Name des Programms.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read by this installation.</source>
+        <translation>Dateien dieser Art ({0}) kann diese Installation nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install the package {0}, or save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Installieren Sie das Paket {0}, oder speichern Sie sie als PNG, JPEG, TIFF oder PDF.</translation>
+    </message>
+    <message>
+        <source>The page is too large for the provider ({0} x {1} pixels).</source>
+        <translation>Die Seite ist zu groß für den Anbieter ({0} x {1} Pixel).</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it into parts.</source>
+        <translation>Scannen Sie sie mit geringerer Auflösung, oder zerteilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than there is.</source>
+        <translation>Das Bild braucht mehr Arbeitsspeicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or scan the page at a lower resolution.</source>
+        <translation>Nehmen Sie weniger Prozesse, oder scannen Sie die Seite mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header cannot be read: it is damaged, or of a rare kind.</source>
+        <translation>Der Kopf des Bildes kann nicht gelesen werden: Es ist beschädigt oder von einer seltenen Art.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it as PNG, or copy it again from the source.</source>
+        <translation>Öffnen Sie es in einem anderen Programm, und speichern Sie es als PNG, oder kopieren Sie es noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then retry it.</source>
+        <translation>Prüfen Sie das Laufwerk, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({0}).</source>
+        <translation>Die Datei ist beschädigt ({0}).</translation>
+    </message>
+    <message>
+        <source>Scan it again, or copy it again from the source.</source>
+        <translation>Scannen Sie sie neu, oder kopieren Sie sie noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}: the file has {1}.</source>
+        <translation>Es gibt keine Seite {0}: Die Datei hat {1}.</translation>
+    </message>
+    <message>
+        <source>The file has changed; start a new job.</source>
+        <translation>Die Datei hat sich geändert; beginnen Sie einen neuen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture nor a PDF, whatever its name says.</source>
+        <translation>Die Datei ist weder ein Bild noch ein PDF, was immer ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it is; scan or download it again.</source>
+        <translation>Öffnen Sie sie, um zu sehen, was sie ist; scannen oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read yet.</source>
+        <translation>Dateien dieser Art ({0}) können noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Speichern Sie sie als PNG, JPEG, TIFF oder PDF.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Put it back, then retry it.</source>
+        <translation>Legen Sie sie zurück, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Die Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then retry it.</source>
+        <translation>Ändern Sie die Rechte, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>es hat keine Fläche</translation>
+    </message>
+    <message>
+        <source>The page is too large ({0} x {1} pixels).</source>
+        <translation>Die Seite ist zu groß ({0} x {1} Pixel).</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or copy what it holds.</source>
+        <translation>Lassen Sie sie aus, oder kopieren Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>Often an interrupted copy: copy it again from the source.</source>
+        <translation>Oft ein abgebrochener Kopiervorgang: Kopieren Sie sie noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>the page has no area</source>
+        <translation>die Seite hat keine Fläche</translation>
+    </message>
+    <message>
+        <source>A picture in the page is too large ({0} megapixels).</source>
+        <translation>Ein Bild der Seite ist zu groß ({0} Megapixel).</translation>
+    </message>
+    <message>
+        <source>Save the page at a lower resolution.</source>
+        <translation>Speichern Sie die Seite mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The page has letters that cannot be drawn: their font is not in the file.</source>
+        <translation>Die Seite hat Buchstaben, die nicht gezeichnet werden können: Ihre Schrift ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Install the font, or print the PDF to a new one where it is shown well.</source>
+        <translation>Installieren Sie die Schrift, oder drucken Sie das PDF in ein neues, wo es richtig angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>a picture of the page cannot be read</source>
+        <translation>ein Bild der Seite kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its list of objects is broken, and nothing of the page was found</source>
+        <translation>das Verzeichnis der Objekte ist kaputt, und nichts von der Seite wurde gefunden</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>es hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>the picture of the page ends too early</source>
+        <translation>das Bild der Seite endet zu früh</translation>
+    </message>
+    <message>
+        <source>the page cannot be read</source>
+        <translation>die Seite kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password.</source>
+        <translation>Das PDF braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Give its password for the job, then retry it.</source>
+        <translation>Geben Sie dem Auftrag das Passwort, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than there is.</source>
+        <translation>Die Seite braucht mehr Arbeitsspeicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or save the page at a lower resolution.</source>
+        <translation>Nehmen Sie weniger Prozesse, oder speichern Sie die Seite mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password, and none of those given opens it.</source>
+        <translation>Das PDF braucht ein Passwort, und keines der angegebenen öffnet es.</translation>
+    </message>
+    <message>
+        <source>Give the right password for the job, then retry it.</source>
+        <translation>Geben Sie dem Auftrag das richtige Passwort, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be read</source>
+        <translation>es ist kein PDF, das gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted in a way that no password opens here.</source>
+        <translation>Das PDF ist so verschlüsselt, dass es hier kein Passwort öffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy without encryption and add that one.</source>
+        <translation>Speichern Sie eine Kopie ohne Verschlüsselung, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be kept</source>
+        <translation>seine Bildpunkte können nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page ({0}).</source>
+        <translation>Das Programm hat bei dieser Seite einen Fehler gemacht ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; retry it, and report it if it stays.</source>
+        <translation>Im Protokoll stehen Einzelheiten; wiederholen Sie, und melden Sie es, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume. Nothing is lost.</source>
+        <translation>Schaffen Sie Platz, und setzen Sie dann fort. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The data folder {0} cannot be written ({1}).</source>
+        <translation>In den Datenordner {0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another with --data-dir or BULKOCR_DATA_DIR.</source>
+        <translation>Ändern Sie seine Rechte, oder wählen Sie mit --data-dir oder BULKOCR_DATA_DIR einen anderen.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page: {0}.</source>
+        <translation>Das Programm hat bei dieser Seite einen Fehler gemacht: {0}.</translation>
+    </message>
+    <message>
+        <source>Report it; retry later.</source>
+        <translation>Melden Sie es; wiederholen Sie später.</translation>
+    </message>
+    <message>
+        <source>The connection failed: {0}.</source>
+        <translation>Die Verbindung ist fehlgeschlagen: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The connection failed ({0}).</source>
+        <translation>Die Verbindung ist fehlgeschlagen ({0}).</translation>
+    </message>
+    <message>
+        <source>No format was given.</source>
+        <translation>Es wurde kein Format angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Wählen Sie unter: {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be made because of an error in Bulk OCR.</source>
+        <translation>Sie konnte wegen eines Fehlers in Bulk OCR nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>Im Protokoll stehen Einzelheiten; bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({0}).</source>
+        <translation>Sie kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} is gone.</source>
+        <translation>Der Ordner {0} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume.</source>
+        <translation>Schließen Sie das Laufwerk an, oder legen Sie den Ordner zurück; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not start with the languages {0}.</source>
+        <translation>Tesseract konnte mit den Sprachen {0} nicht starten.</translation>
+    </message>
+    <message>
+        <source>A model may be damaged: remove it and add it again.</source>
+        <translation>Ein Modell ist vielleicht beschädigt: Entfernen Sie es und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page.</source>
+        <translation>Tesseract hat bei der Seite aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Retry it, or scan it again.</source>
+        <translation>Wiederholen Sie, oder scannen Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>{0} ended in the middle of the page.</source>
+        <translation>{0} endete mitten in der Seite.</translation>
+    </message>
+    <message>
+        <source>Often memory ran out: use fewer workers, then retry it.</source>
+        <translation>Oft war der Arbeitsspeicher voll: Nehmen Sie weniger Prozesse, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that makes no sense.</source>
+        <translation>{0} gab eine Antwort, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>Retry the page; report it if it stays.</source>
+        <translation>Wiederholen Sie die Seite; melden Sie es, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The page took longer than {0} s.</source>
+        <translation>Die Seite hat länger als {0} s gebraucht.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or cut the page into parts.</source>
+        <translation>Geben Sie der Seite mehr Zeit, oder zerteilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Its owner does not permit its pages to be put into another PDF.</source>
+        <translation>Der Besitzer erlaubt nicht, dass die Seiten in ein anderes PDF kommen.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password, or use the document&apos;s own PDF.</source>
+        <translation>Geben Sie das Passwort des Besitzers an, oder nehmen Sie das eigene PDF des Dokuments.</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>es braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Retry it when it is whole.</source>
+        <translation>Wiederholen Sie, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed: the listing ended by itself.</source>
+        <translation>Der Ordner konnte nicht aufgelistet werden: Die Auflistung endete von selbst.</translation>
+    </message>
+    <message>
+        <source>Resume to try again; the log has the details.</source>
+        <translation>Setzen Sie fort, um es noch einmal zu versuchen; im Protokoll stehen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot be run as {0}.</source>
+        <translation>Tesseract lässt sich nicht als {0} starten.</translation>
+    </message>
+    <message>
+        <source>Install it, name the right file, or use the built-in engine.</source>
+        <translation>Installieren Sie es, nennen Sie die richtige Datei, oder nehmen Sie die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page (exit code {0}).</source>
+        <translation>Tesseract hat bei der Seite aufgegeben (Rückgabewert {0}).</translation>
+    </message>
+    <message>
+        <source>Tesseract was ended in the middle of the page.</source>
+        <translation>Tesseract wurde mitten in der Seite beendet.</translation>
+    </message>
+    <message>
+        <source>The PDF may not be changed: its owner forbids it.</source>
+        <translation>Das PDF darf nicht verändert werden: Sein Besitzer verbietet es.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password for the job, save a copy without restrictions, or choose another format.</source>
+        <translation>Geben Sie dem Auftrag das Passwort des Besitzers, speichern Sie eine Kopie ohne Einschränkungen, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>a page&apos;s description cannot be read</source>
+        <translation>die Beschreibung einer Seite kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the document&apos;s description cannot be read</source>
+        <translation>die Beschreibung des Dokuments kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be written ({1}).</source>
+        <translation>In den Ausgabeordner {0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another, then resume. Nothing is lost.</source>
+        <translation>Ändern Sie seine Rechte, oder wählen Sie einen anderen; setzen Sie dann fort. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} is gone.</source>
+        <translation>Der Ausgabeordner {0} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume. Nothing is lost.</source>
+        <translation>Schließen Sie das Laufwerk an, oder legen Sie den Ordner zurück; setzen Sie dann fort. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>{0} is not a format that text can be saved in.</source>
+        <translation>{0} ist kein Format, in dem Text gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not an address of the form HOST or HOST:PORT.</source>
+        <translation>{0} ist keine Adresse der Form HOST oder HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Give only the name, such as eu-vision.googleapis.com, without https:// and without a path.</source>
+        <translation>Geben Sie nur den Namen an, etwa eu-vision.googleapis.com, ohne https:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The source of the models answers with an error ({0}).</source>
+        <translation>Die Quelle der Modelle antwortet mit einem Fehler ({0}).</translation>
+    </message>
+    <message>
+        <source>Try it again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the model was whole.</source>
+        <translation>Die Verbindung brach ab, bevor das Modell vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try it again; nothing of it was kept.</source>
+        <translation>Versuchen Sie es noch einmal; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>There is no connection to github.com, where the models are.</source>
+        <translation>Es gibt keine Verbindung zu github.com, wo die Modelle liegen.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again; or add the model from a file that was fetched elsewhere.</source>
+        <translation>Prüfen Sie das Netz, und versuchen Sie es dann noch einmal; oder fügen Sie das Modell aus einer Datei hinzu, die anderswo geladen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} at the source.</source>
+        <translation>An der Quelle gibt es kein Modell {0}.</translation>
+    </message>
+    <message>
+        <source>Add it from a file.</source>
+        <translation>Fügen Sie es aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the download through.</source>
+        <translation>Der Proxy lässt das Laden nicht zu.</translation>
+    </message>
+    <message>
+        <source>Check the proxy that HTTPS_PROXY or the system&apos;s settings name, or add the model from a file.</source>
+        <translation>Prüfen Sie den Proxy, den HTTPS_PROXY oder die Einstellungen des Systems nennen, oder fügen Sie das Modell aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The source of the models cannot prove who it is.</source>
+        <translation>Die Quelle der Modelle kann nicht beweisen, wer sie ist.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock and the network, or add the model from a file.</source>
+        <translation>Prüfen Sie die Uhr des Computers und das Netz, oder fügen Sie das Modell aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>What came for {0} is not the file that is meant: its checksum is another.</source>
+        <translation>Was für {0} kam, ist nicht die gemeinte Datei: Ihre Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it stays so, something on the way changes it: add it from a file.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, verändert sie etwas auf dem Weg: Fügen Sie das Modell aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>What comes for {0} is far larger than any model.</source>
+        <translation>Was für {0} kommt, ist viel größer als jedes Modell.</translation>
+    </message>
+    <message>
+        <source>Try it later, or add the model from a file.</source>
+        <translation>Versuchen Sie es später, oder fügen Sie das Modell aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a language&apos;s model.</source>
+        <translation>{0} ist nicht der Name des Modells einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
+        <translation>Wählen Sie eine Datei wie deu.traineddata: Ihr Name ist das Kürzel der Sprache.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed.</source>
+        <translation>Tesseract ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it first.</source>
+        <translation>Installieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Check it and its permissions.</source>
+        <translation>Prüfen Sie sie und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open it.</source>
+        <translation>Tesseract öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is far larger than any model.</source>
+        <translation>{0} ist viel größer als jedes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open {0}: the file is damaged, or of an old version.</source>
+        <translation>Tesseract öffnet {0} nicht: Die Datei ist beschädigt oder von einer alten Version.</translation>
+    </message>
+    <message>
+        <source>Choose a file of tessdata_fast or tessdata_best, whole.</source>
+        <translation>Wählen Sie eine ganze Datei von tessdata_fast oder tessdata_best.</translation>
+    </message>
+    <message>
+        <source>RapidOCR could not start.</source>
+        <translation>RapidOCR konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install it again: pip install --force-reinstall rapidocr onnxruntime.</source>
+        <translation>Installieren Sie es neu: pip install --force-reinstall rapidocr onnxruntime.</translation>
+    </message>
+    <message>
+        <source>RapidOCR gave up on the page.</source>
+        <translation>RapidOCR hat bei der Seite aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Use Tesseract for it.</source>
+        <translation>Nehmen Sie dafür Tesseract.</translation>
+    </message>
+    <message>
+        <source>RapidOCR does not know the letters of: {0}.</source>
+        <translation>RapidOCR kennt die Buchstaben dieser Sprachen nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>Leave the language out, or use Tesseract.</source>
+        <translation>Lassen Sie die Sprache weg, oder nehmen Sie Tesseract.</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not part of this installation.</source>
+        <translation>RapidOCR ist nicht Teil dieser Installation.</translation>
+    </message>
+    <message>
+        <source>There is no Tesseract model for: {0}.</source>
+        <translation>Es gibt kein Modell von Tesseract für: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr-{0}), or copy {1}.traineddata into {2}.</source>
+        <translation>Installieren Sie es (Debian und Ubuntu: apt install tesseract-ocr-{0}), oder kopieren Sie {1}.traineddata nach {2}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract model was found.</source>
+        <translation>Es wurde kein Modell für Tesseract gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy eng.traineddata into {0}, or install Bulk OCR again.</source>
+        <translation>Kopieren Sie eng.traineddata nach {0}, oder installieren Sie Bulk OCR neu.</translation>
+    </message>
+    <message>
+        <source>{0} could not be started.</source>
+        <translation>{0} konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install it again, or use the other engine.</source>
+        <translation>Installieren Sie sie neu, oder nehmen Sie die andere Engine.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed as {0}.</source>
+        <translation>Tesseract ist nicht als {0} installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr), or use the built-in engine.</source>
+        <translation>Installieren Sie es (Debian und Ubuntu: apt install tesseract-ocr), oder nehmen Sie die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>The built-in Tesseract is not part of this installation.</source>
+        <translation>Das eingebaute Tesseract ist nicht Teil dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use an installed Tesseract.</source>
+        <translation>Installieren Sie Bulk OCR neu, oder nehmen Sie ein installiertes Tesseract.</translation>
+    </message>
+    <message>
+        <source>The key file {0} cannot be read.</source>
+        <translation>Die Schlüsseldatei {0} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is not the key file of a service account.</source>
+        <translation>{0} ist nicht die Schlüsseldatei eines Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>The application-default credentials cannot be used.</source>
+        <translation>Die Standard-Anmeldedaten für Anwendungen können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the credentials of this computer.</source>
+        <translation>Google hat die Anmeldedaten dieses Computers nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision is not at {0}.</source>
+        <translation>Google Cloud Vision ist nicht unter {0} zu finden.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint in Settings, or leave it empty for Google&apos;s own.</source>
+        <translation>Berichtigen Sie den Endpunkt in den Einstellungen, oder lassen Sie ihn für den von Google leer.</translation>
+    </message>
+    <message>
+        <source>No credentials for Google Cloud Vision were found.</source>
+        <translation>Es wurden keine Anmeldedaten für Google Cloud Vision gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose a key in Settings (make one at {0}), or run: gcloud auth application-default login.</source>
+        <translation>Wählen Sie in den Einstellungen einen Schlüssel (anlegen unter {0}), oder rufen Sie auf: gcloud auth application-default login.</translation>
+    </message>
+    <message>
+        <source>Make a new key at {0}, and choose it in Settings.</source>
+        <translation>Legen Sie unter {0} einen neuen Schlüssel an, und wählen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not accept the key.</source>
+        <translation>Google Cloud Vision hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check it at {0}, choose another in Settings, then resume.</source>
+        <translation>Prüfen Sie ihn unter {0}, wählen Sie in den Einstellungen einen anderen, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision could not read the page&apos;s picture.</source>
+        <translation>Google Cloud Vision konnte das Bild der Seite nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open the file to see whether it is damaged; save it anew, or use another provider.</source>
+        <translation>Öffnen Sie die Datei, um zu sehen, ob sie beschädigt ist; speichern Sie sie neu, oder nehmen Sie einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The page is too large for Google Cloud Vision.</source>
+        <translation>Die Seite ist zu groß für Google Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it.</source>
+        <translation>Scannen Sie sie mit geringerer Auflösung, oder zerschneiden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision asks for fewer calls.</source>
+        <translation>Google Cloud Vision bittet um weniger Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The program slows down by itself; see your limits at {0}, and set them in Settings.</source>
+        <translation>Das Programm wird von selbst langsamer; Ihre Grenzen sehen Sie unter {0}; stellen Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision had a fault of its own.</source>
+        <translation>Google Cloud Vision hatte selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Wait, then resume; https://status.cloud.google.com tells of outages.</source>
+        <translation>Warten Sie, und setzen Sie dann fort; über Ausfälle berichtet https://status.cloud.google.com.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not answer in time; the page may have been charged.</source>
+        <translation>Google Cloud Vision hat nicht rechtzeitig geantwortet; die Seite wurde vielleicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or check the network.</source>
+        <translation>Geben Sie der Seite mehr Zeit, oder prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The connection to Google Cloud Vision was cut before the answer; the page may have been charged.</source>
+        <translation>Die Verbindung zu Google Cloud Vision wurde vor der Antwort getrennt; die Seite wurde vielleicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program tries again.</source>
+        <translation>Prüfen Sie das Netz; das Programm versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of Google Cloud Vision made no sense; the page may have been charged.</source>
+        <translation>Die Antwort von Google Cloud Vision ergab keinen Sinn; die Seite wurde vielleicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Retry the page; if it stays, check for a proxy or a log-in page of your network in between.</source>
+        <translation>Wiederholen Sie die Seite; wenn es bleibt, sehen Sie nach, ob ein Proxy oder eine Anmeldeseite Ihres Netzes dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>{0} could not be reached.</source>
+        <translation>{0} war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network, then resume.</source>
+        <translation>Prüfen Sie das Netz, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be resolved.</source>
+        <translation>Der Name {0} konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>Check the network and its DNS, and the endpoint in Settings.</source>
+        <translation>Prüfen Sie das Netz und sein DNS und den Endpunkt in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} was not accepted.</source>
+        <translation>Das Zertifikat von {0} wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, the endpoint in Settings, and whether a proxy of your network looks into encrypted connections; nothing was sent.</source>
+        <translation>Prüfen Sie die Uhr des Computers, den Endpunkt in den Einstellungen und ob ein Proxy Ihres Netzes in verschlüsselte Verbindungen hineinsieht; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let the call through.</source>
+        <translation>Der Proxy Ihres Netzes hat den Aufruf nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY and the proxy&apos;s log-in.</source>
+        <translation>Prüfen Sie HTTPS_PROXY und die Anmeldung am Proxy.</translation>
+    </message>
+    <message>
+        <source>Billing is off for this Google Cloud project.</source>
+        <translation>Für dieses Google-Cloud-Projekt ist die Abrechnung ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Turn it on at {0}, then resume.</source>
+        <translation>Schalten Sie sie unter {0} ein, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The Cloud Vision API is not enabled for this Google Cloud project.</source>
+        <translation>Die Cloud Vision API ist für dieses Google-Cloud-Projekt nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable it at {0}, wait a few minutes, then resume.</source>
+        <translation>Schalten Sie sie unter {0} ein, warten Sie einige Minuten, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The key may not be used for Cloud Vision from here.</source>
+        <translation>Der Schlüssel darf von hier aus nicht für Cloud Vision verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Change the key&apos;s restrictions at {0}, then resume.</source>
+        <translation>Ändern Sie die Einschränkungen des Schlüssels unter {0}, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The account may not use Cloud Vision in this Google Cloud project.</source>
+        <translation>Das Konto darf Cloud Vision in diesem Google-Cloud-Projekt nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Give it the permission at {0}, then resume.</source>
+        <translation>Geben Sie ihm unter {0} die Berechtigung, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>No API key for Google Cloud Vision is kept.</source>
+        <translation>Es ist kein API-Schlüssel für Google Cloud Vision hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Enter one in Settings; make it at {0}.</source>
+        <translation>Geben Sie in den Einstellungen einen ein; anlegen unter {0}.</translation>
+    </message>
+    <message>
+        <source>The client of Google Cloud Vision is not part of this installation.</source>
+        <translation>Der Client für Google Cloud Vision ist nicht Teil dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use another provider.</source>
+        <translation>Installieren Sie Bulk OCR neu, oder nehmen Sie einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Providers that send pages away are forbidden on this computer.</source>
+        <translation>Anbieter, die Seiten fortsenden, sind auf diesem Computer verboten.</translation>
+    </message>
+    <message>
+        <source>Allow them in Settings, or use Tesseract.</source>
+        <translation>Erlauben Sie sie in den Einstellungen, oder nehmen Sie Tesseract.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file of Google credentials.</source>
+        <translation>{0} ist keine Datei mit Anmeldedaten von Google.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole path.</source>
+        <translation>{0} ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>Name the folder from its root.</source>
+        <translation>Nennen Sie den Ordner von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>These are no two times of the day.</source>
+        <translation>Das sind keine zwei Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Name them as 22:00-06:00.</source>
+        <translation>Schreiben Sie sie so: 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>A file must rest between 0.1 and 3600 seconds.</source>
+        <translation>Eine Datei muss zwischen 0,1 und 3600 Sekunden ruhen.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, which is watched already, lie within each other.</source>
+        <translation>{0} und {1}, der schon überwacht wird, liegen ineinander.</translation>
+    </message>
+    <message>
+        <source>Watch the outer one alone, or two that lie beside each other.</source>
+        <translation>Überwachen Sie nur den äußeren, oder zwei, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <source>Originals cannot be moved to the folder that is watched.</source>
+        <translation>Originale können nicht in den Ordner verschoben werden, der überwacht wird.</translation>
+    </message>
+    <message>
+        <source>Originals would be moved to {0}, which is watched too.</source>
+        <translation>Originale kämen nach {0}, das auch überwacht wird.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for originals.</source>
+        <translation>Wählen Sie einen anderen Ordner für Originale.</translation>
+    </message>
+    <message>
+        <source>{0} is on another drive than {1}: originals are only renamed, never copied.</source>
+        <translation>{0} liegt auf einem anderen Laufwerk als {1}: Originale werden nur umbenannt, nie kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for originals on the same drive.</source>
+        <translation>Wählen Sie für Originale einen Ordner auf demselben Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched any more.</source>
+        <translation>Dieser Ordner wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Fügen Sie ihn wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} could not be moved to {1} ({2}).</source>
+        <translation>{0} konnte nicht nach {1} verschoben werden ({2}).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake at this folder.</source>
+        <translation>Das Programm hat bei diesem Ordner einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>This is no command.</source>
+        <translation>Das ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Give a program and its arguments.</source>
+        <translation>Geben Sie ein Programm und seine Argumente an.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a webhook.</source>
+        <translation>{0} ist keine Adresse eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>Give one such as https://example.org/scans.</source>
+        <translation>Geben Sie eine an wie https://example.org/scans.</translation>
+    </message>
+    <message>
+        <source>A webhook of another computer needs https: on the way others could read it.</source>
+        <translation>Ein Webhook auf einem anderen Computer braucht https: Unterwegs könnten andere mitlesen.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The program was closed before.</source>
+        <translation>Das Programm wurde vorher geschlossen.</translation>
+    </message>
+    <message>
+        <source>The command {0} cannot be run ({1}).</source>
+        <translation>Der Befehl {0} kann nicht ausgeführt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The command took longer than {0} s.</source>
+        <translation>Der Befehl hat länger als {0} s gebraucht.</translation>
+    </message>
+    <message>
+        <source>The command ended with {0}: {1}</source>
+        <translation>Der Befehl endete mit {0}: {1}</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>er sagte nichts</translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation>Der Befehl endete gut.</translation>
+    </message>
+    <message>
+        <source>The address does not answer in time.</source>
+        <translation>Die Adresse antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address was not accepted.</source>
+        <translation>Das Zertifikat der Adresse wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the address.</source>
+        <translation>Es gibt keine Verbindung zu der Adresse.</translation>
+    </message>
+    <message>
+        <source>The address answered with {0}.</source>
+        <translation>Die Adresse hat mit {0} geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no command any more.</source>
+        <translation>Es gibt keinen Befehl mehr.</translation>
+    </message>
+    <message>
+        <source>There is no webhook any more.</source>
+        <translation>Es gibt keinen Webhook mehr.</translation>
+    </message>
+    <message>
+        <source>{0} that is to be told of this was not: {1}</source>
+        <translation>{0}, der davon erfahren soll, hat es nicht: {1}</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>Der Befehl</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Der Webhook</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5026,6 +7083,10 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     <message>
         <source>Engine is missing</source>
         <translation>Erkenner fehlt</translation>
+    </message>
+    <message>
+        <source>Provider is missing</source>
+        <translation>Anbieter fehlt</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5114,6 +7175,10 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     <message>
         <source>A mistake of the program</source>
         <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>The local API ended</source>
+        <translation>Die lokale API endete</translation>
     </message>
     <message>
         <source>The engine gave up</source>

@@ -31,6 +31,20 @@
             <numerusform>%Ln passwords are known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files still change, or are not complete yet.</source>
+        <translation>
+            <numerusform>%n file still change, or is not complete yet.</numerusform>
+            <numerusform>%n files still change, or are not complete yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken since the start.</source>
+        <translation>
+            <numerusform>%n file taken since the start.</numerusform>
+            <numerusform>%n files taken since the start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionBar</name>

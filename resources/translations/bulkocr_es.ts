@@ -423,6 +423,14 @@
         <translation>En pausa por su límite</translation>
     </message>
     <message>
+        <source>Waits for the hours of its watched folder</source>
+        <translation>Espera las horas de su carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Waits until nobody uses this computer</source>
+        <translation>Espera a que nadie use este equipo</translation>
+    </message>
+    <message>
         <source>took {0}</source>
         <translation>tardó {0}</translation>
     </message>
@@ -852,6 +860,116 @@
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
         <translation>En el archivo: {0}. Revise los ajustes antes del próximo trabajo.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Se está mirando</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>Se espera</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Results go to {2}.</source>
+        <translation>{0}, {1}. Los resultados van a {2}.</translation>
+    </message>
+    <message>
+        <source>{0}. Results go to {1}.</source>
+        <translation>{0}. Los resultados van a {1}.</translation>
+    </message>
+    <message>
+        <source>Originals stay where they are.</source>
+        <translation>Los originales se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Originals go to {0}.</source>
+        <translation>Los originales van a {0}.</translation>
+    </message>
+    <message>
+        <source>Only from {0} to {1}.</source>
+        <translation>Solo de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Only on mains power.</source>
+        <translation>Solo con corriente.</translation>
+    </message>
+    <message>
+        <source>Only while nobody uses this computer.</source>
+        <translation>Solo si nadie usa este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: its share or drive may be off. It is taken up again by itself once it is back.</source>
+        <translation>La carpeta no está: quizá su recurso o unidad esté apagado. En cuanto vuelva, se sigue solo.</translation>
+    </message>
+    <message>
+        <source>New files are left alone.</source>
+        <translation>Los archivos nuevos no se tocan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files still change, or are not complete yet.</source>
+        <translation>
+            <numerusform>%n archivo aún cambia o no está completo.</numerusform>
+            <numerusform>%n archivos aún cambian o no están completos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken since the start.</source>
+        <translation>
+            <numerusform>%n archivo tomado desde el inicio.</numerusform>
+            <numerusform>%n archivos tomados desde el inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New files are recognised by themselves.</source>
+        <translation>Los archivos nuevos se reconocen solos.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation>no puede continuar</translation>
+    </message>
+    <message>
+        <source>paused by itself</source>
+        <translation>se pausó por sí solo</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>again later</source>
+        <translation>de nuevo más tarde</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>avisado</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no avisado</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2127,133 @@
     </message>
 </context>
 <context>
+    <name>HooksPage</name>
+    <message>
+        <source>When a job ends or pauses by itself, others are told. No job ever waits for them.</source>
+        <translation>Cuando un trabajo termina o se pausa por sí solo, se avisa a otros. Ningún trabajo los espera.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>It is completed, stopped, or cannot go on</source>
+        <translation>Está completado, detenido o no puede continuar</translation>
+    </message>
+    <message>
+        <source>When a job &amp;ends</source>
+        <translation>Cuando un trabajo t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>After errors in a row, at a limit, on battery, or without room; not when you pause it</source>
+        <translation>Tras errores seguidos, en un límite, con batería o sin espacio; no cuando usted lo pausa</translation>
+    </message>
+    <message>
+        <source>When a job &amp;pauses by itself</source>
+        <translation>Cuando un trabajo se &amp;pausa por sí solo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Program and arguments, without a shell; {name}, {status}, {output} and others are put in. At most 60 s</source>
+        <translation>Programa y argumentos, sin shell; se sustituyen {name}, {status}, {output} y otros. Como máximo 60 s</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>Try the command</source>
+        <translation>Probar la orden</translation>
+    </message>
+    <message>
+        <source>A program of this computer</source>
+        <translation>Un programa de este equipo</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Names and counts of the job are sent as JSON, never a text; again later if nobody answers</source>
+        <translation>Se envían en JSON nombres y cifras del trabajo, nunca un texto; de nuevo más tarde si nadie responde</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Try the webhook</source>
+        <translation>Probar el webhook</translation>
+    </message>
+    <message>
+        <source>&amp;New secret</source>
+        <translation>&amp;Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Una dirección</translation>
+    </message>
+    <message>
+        <source>Who was told last</source>
+        <translation>A quién se avisó por último</translation>
+    </message>
+    <message>
+        <source>Told last</source>
+        <translation>Últimos avisos</translation>
+    </message>
+    <message>
+        <source>Nobody was told of anything yet.</source>
+        <translation>Aún no se ha avisado a nadie.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring; every message is signed with it</source>
+        <translation>En el llavero del sistema; cada mensaje se firma con él</translation>
+    </message>
+    <message>
+        <source>Until Bulk OCR ends: no keyring keeps it</source>
+        <translation>Hasta que Bulk OCR termine: ningún llavero lo guarda</translation>
+    </message>
+    <message>
+        <source>None: messages are not signed, and anybody could send such</source>
+        <translation>Ninguno: los mensajes no van firmados, y cualquiera podría enviarlos</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard: enter it where the messages are received.</source>
+        <translation>Está en el portapapeles: introdúzcalo donde se reciben los mensajes.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it away.</source>
+        <translation>Ciérrelas, o quítelas.</translation>
+    </message>
+</context>
+<context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
@@ -2507,22 +2752,6 @@
     <message>
         <source>New job with the files that were copied</source>
         <translation>Nuevo trabajo con los archivos copiados</translation>
-    </message>
-    <message>
-        <source>Folder of scans</source>
-        <translation>Carpeta de escaneos</translation>
-    </message>
-    <message>
-        <source>Scans ({0});;All files (*)</source>
-        <translation>Escaneos ({0});;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Escaneos</translation>
-    </message>
-    <message>
-        <source>Sample scans (OCR)</source>
-        <translation>Escaneos de ejemplo (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
@@ -3646,6 +3875,10 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Recognise wit&amp;h</source>
+        <translation>&amp;Reconocer con</translation>
+    </message>
+    <message>
         <source>La&amp;yout</source>
         <translation>Dispo&amp;sición</translation>
     </message>
@@ -3664,6 +3897,10 @@
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
         <translation>Su texto se queda hasta que esté hecho y se conserva junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>The page is sent to {0}, for {1} at most.</source>
+        <translation>La página se envía a {0}, por {1} como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4305,14 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>API local</translation>
     </message>
@@ -4234,6 +4479,25 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
+    <name>SourceEntry</name>
+    <message>
+        <source>Sample scans (OCR)</source>
+        <translation>Escaneos de ejemplo (OCR)</translation>
+    </message>
+    <message>
+        <source>Folder of scans</source>
+        <translation>Carpeta de escaneos</translation>
+    </message>
+    <message>
+        <source>Scans ({0});;All files (*)</source>
+        <translation>Escaneos ({0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
@@ -4331,8 +4595,8 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
         <translation>{0}, página {1} de {2}</translation>
     </message>
     <message>
-        <source>No text. {0} {1}</source>
-        <translation>Sin texto. {0} {1}</translation>
+        <source>No text. {0}</source>
+        <translation>Sin texto. {0}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
@@ -4437,6 +4701,255 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <message>
         <source>{0}: {1}, {2}</source>
         <translation>{0}: {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFields</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Elegir la carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Files in it, and in folders below it, are recognised</source>
+        <translation>Se reconocen sus archivos y los de sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose where the results go</source>
+        <translation>Elegir adónde van los resultados</translation>
+    </message>
+    <message>
+        <source>The folder structure is kept; the report of each day goes there, too</source>
+        <translation>Se conserva la estructura; el informe de cada día también va allí</translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation>Guardar e&amp;n</translation>
+    </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation>Se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Go to another folder</source>
+        <translation>A otra carpeta</translation>
+    </message>
+    <message>
+        <source>Once their results are on the disk. They are never deleted or written over</source>
+        <translation>Cuando sus resultados están guardados. Nunca se borran ni se sobrescriben</translation>
+    </message>
+    <message>
+        <source>&amp;Originals</source>
+        <translation>&amp;Originales</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Eleg&amp;ir…</translation>
+    </message>
+    <message>
+        <source>Choose where originals go</source>
+        <translation>Elegir adónde van los originales</translation>
+    </message>
+    <message>
+        <source>On the same drive as the watched folder</source>
+        <translation>En la misma unidad que la carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginals go to</source>
+        <translation>Los originales &amp;van a</translation>
+    </message>
+    <message>
+        <source>How the pages are read, and what each file is saved as</source>
+        <translation>Cómo se leen las páginas y cómo se guarda cada archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>Preaju&amp;ste</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;with</source>
+        <translation>&amp;Reconocer con</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For so long a file must not have changed, and it must be complete, before it is taken</source>
+        <translation>Tanto tiempo debe llevar un archivo sin cambios, y estar completo, antes de tomarse</translation>
+    </message>
+    <message>
+        <source>&amp;Rest of a file</source>
+        <translation>Reposo de un arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Look every few seconds: for shares that do not tell of changes, where that is not noticed</source>
+        <translation>Mirar cada pocos segundos: para recursos que no avisan de cambios, si no se nota por sí solo</translation>
+    </message>
+    <message>
+        <source>&amp;Network share</source>
+        <translation>Recurso de re&amp;d</translation>
+    </message>
+    <message>
+        <source>From this time of the day</source>
+        <translation>A partir de esta hora</translation>
+    </message>
+    <message>
+        <source>Until this time of the day</source>
+        <translation>Hasta esta hora</translation>
+    </message>
+    <message>
+        <source>Files are taken at any time, and recognised then</source>
+        <translation>Los archivos se toman a cualquier hora y se reconocen entonces</translation>
+    </message>
+    <message>
+        <source>&amp;At certain hours only</source>
+        <translation>Solo a ciertas hor&amp;as</translation>
+    </message>
+    <message>
+        <source>On &amp;mains power only</source>
+        <translation>Solo con corrien&amp;te</translation>
+    </message>
+    <message>
+        <source>They wait while this computer runs on its battery</source>
+        <translation>Esperan mientras el equipo usa la batería</translation>
+    </message>
+    <message>
+        <source>As far as the desktop tells: while the screen is locked or dark. Else they do not wait</source>
+        <translation>Si el escritorio lo dice: con la pantalla bloqueada o apagada. Si no, no esperan</translation>
+    </message>
+    <message>
+        <source>While nobody &amp;uses this computer only</source>
+        <translation>Solo si nadie &amp;usa el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save: watch the folder so</source>
+        <translation>Guardar: vigilar así la carpeta</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: change nothing</source>
+        <translation>Cancelar: no cambiar nada</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Todo se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Every page that comes in is sent to {0}, and paid for within the month&apos;s limit. Nobody is asked before</source>
+        <translation>Cada página que llega se envía a {0} y se paga dentro del límite del mes. No se pregunta antes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Name the folder to watch.</source>
+        <translation>Indique la carpeta que hay que vigilar.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results.</source>
+        <translation>Indique la carpeta de los resultados.</translation>
+    </message>
+    <message>
+        <source>Name the folder for originals.</source>
+        <translation>Indique la carpeta de los originales.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Elija un idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>What comes into these folders is recognised by itself, each file once, while Bulk OCR runs. All files of a day are one job.</source>
+        <translation>Lo que llega a estas carpetas se reconoce solo, cada archivo una vez, mientras Bulk OCR está abierto. Todos los archivos de un día son un trabajo.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Cómo se leen sus archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>Change the chosen folder</source>
+        <translation>Cambiar la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Remove the chosen folder</source>
+        <translation>Quitar la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder that a scanner, a phone or another program puts files into</source>
+        <translation>Una carpeta en la que un escáner, un teléfono u otro programa deja archivos</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra más</translation>
+    </message>
+    <message>
+        <source>Add a folder to watch</source>
+        <translation>Añadir una carpeta para vigilar</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Aún no se vigila ninguna carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5394,10 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
         <translation>hay una sombra sobre la página</translation>
     </message>
     <message>
+        <source>the page has specks</source>
+        <translation>la página tiene motas</translation>
+    </message>
+    <message>
         <source>seemed poor ({0} %), read again: {1}</source>
         <translation>parecía mala ({0} %), leída de nuevo: {1}</translation>
     </message>
@@ -4964,6 +5481,1546 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
         <translation>Es un PDF normal y no PDF/A: {0}.</translation>
     </message>
+    <message>
+        <source>Starting background processing for job {0}</source>
+        <translation>El trabajo {0} comienza en segundo plano</translation>
+    </message>
+    <message>
+        <source>Using parallel processing with {0} workers</source>
+        <translation>Reconocimiento en paralelo con {0} procesos</translation>
+    </message>
+    <message>
+        <source>Pause requested for job {0}</source>
+        <translation>Pausa pedida para el trabajo {0}</translation>
+    </message>
+    <message>
+        <source>Resume requested for job {0}</source>
+        <translation>Reanudación pedida para el trabajo {0}</translation>
+    </message>
+    <message>
+        <source>Job {0} resumed</source>
+        <translation>Trabajo {0} reanudado</translation>
+    </message>
+    <message>
+        <source>Job {0} stopped</source>
+        <translation>Trabajo {0} detenido</translation>
+    </message>
+    <message>
+        <source>Job {0} paused: {1}</source>
+        <translation>Trabajo {0} en pausa: {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} cannot go on: {1}</source>
+        <translation>El trabajo {0} no puede continuar: {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} completed successfully</source>
+        <translation>Trabajo {0} terminado correctamente</translation>
+    </message>
+    <message>
+        <source>Files of job {0} could not be written anew: {1}</source>
+        <translation>No se pudieron reescribir archivos del trabajo {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Limit of the cost of job {0}: {1}</source>
+        <translation>Límite de coste del trabajo {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Too many consecutive errors ({0}), auto-pausing job {1}</source>
+        <translation>Demasiados errores seguidos ({0}), el trabajo {1} se pone en pausa</translation>
+    </message>
+    <message>
+        <source>{0}: not saved as {1}: {2}</source>
+        <translation>{0}: no guardado como {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not saved: {1}</source>
+        <translation>{0}: no guardado: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: not in the merged PDF: {1}</source>
+        <translation>{0}: no está en el PDF combinado: {1}</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} (attempt {3}/{4})</source>
+        <translation>Procesando {0}/{1}: {2} (intento {3}/{4})</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} page {3}/{4} (attempt {5}/{6})</source>
+        <translation>Procesando {0}/{1}: {2} página {3}/{4} (intento {5}/{6})</translation>
+    </message>
+    <message>
+        <source>Error processing {0} (attempt {1}/{2}): {3}</source>
+        <translation>Error en {0} (intento {1}/{2}): {3}</translation>
+    </message>
+    <message>
+        <source>Error processing {0} page {1}/{2} (attempt {3}/{4}): {5}</source>
+        <translation>Error en {0} página {1}/{2} (intento {3}/{4}): {5}</translation>
+    </message>
+    <message>
+        <source>Retrying {0} in {1}s...</source>
+        <translation>Nuevo intento con {0} en {1} s...</translation>
+    </message>
+    <message>
+        <source>{0} page {1}/{2}: taken from an earlier result</source>
+        <translation>{0} página {1}/{2}: tomada de un resultado anterior</translation>
+    </message>
+    <message>
+        <source>{0}: taken from an earlier result</source>
+        <translation>{0}: tomado de un resultado anterior</translation>
+    </message>
+    <message>
+        <source>Exporting job {0} as {1} to {2}</source>
+        <translation>Exportando el trabajo {0} como {1} a {2}</translation>
+    </message>
+    <message>
+        <source>Export of job {0} cancelled: {1} files written</source>
+        <translation>Exportación del trabajo {0} cancelada, archivos escritos: {1}</translation>
+    </message>
+    <message>
+        <source>Exported job {0} as {1}: {2} files written</source>
+        <translation>Trabajo {0} exportado como {1}, archivos escritos: {2}</translation>
+    </message>
+    <message>
+        <source>Exporting job {0}: {1} files written</source>
+        <translation>Exportando el trabajo {0}, archivos escritos: {1}</translation>
+    </message>
+    <message>
+        <source>Export of job {0} failed: {1}</source>
+        <translation>La exportación del trabajo {0} falló: {1}</translation>
+    </message>
+    <message>
+        <source>Report of job {0} failed: {1}</source>
+        <translation>El informe del trabajo {0} falló: {1}</translation>
+    </message>
+    <message>
+        <source>What failed is listed but not copied: that needs {0} bytes, and {1} are free.</source>
+        <translation>Lo que falló se enumera pero no se copia: hacen falta {0} bytes, y hay {1} libres.</translation>
+    </message>
+    <message>
+        <source>{0}: not copied: {1}</source>
+        <translation>{0}: no copiado: {1}</translation>
+    </message>
+    <message>
+        <source>Copied {0} file that failed</source>
+        <translation>{0} archivo fallido copiado</translation>
+    </message>
+    <message>
+        <source>Copied {0} files that failed</source>
+        <translation>{0} archivos fallidos copiados</translation>
+    </message>
+    <message>
+        <source>{0} is not in it: {1}</source>
+        <translation>{0} no figura en él: {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read ({1})</source>
+        <translation>El modelo {0} no puede leerse ({1})</translation>
+    </message>
+    <message>
+        <source>Read {0} originals for the manifest of job {1}</source>
+        <translation>Originales leídos para el manifiesto del trabajo {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0}: no se pudo escribir: {1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written; the log has more</source>
+        <translation>{0}: no se pudo escribir; el registro dice más</translation>
+    </message>
+    <message>
+        <source>The merged files</source>
+        <translation>Los archivos combinados</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, built in</source>
+        <translation>Tesseract {0}, integrado</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, installed</source>
+        <translation>Tesseract {0}, instalado</translation>
+    </message>
+    <message>
+        <source>no way known</source>
+        <translation>no se conoce ninguna manera</translation>
+    </message>
+    <message>
+        <source>its command is not there</source>
+        <translation>no existe su orden</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>código de salida {0}</translation>
+    </message>
+    <message>
+        <source>The computer would not go to sleep ({0}).</source>
+        <translation>El equipo no quiso suspenderse ({0}).</translation>
+    </message>
+    <message>
+        <source>The computer would not shut down ({0}).</source>
+        <translation>El equipo no quiso apagarse ({0}).</translation>
+    </message>
+    <message>
+        <source>Another program or the system&apos;s rules forbid it; do it by hand. All jobs are done and saved.</source>
+        <translation>Otro programa o las reglas del sistema lo prohíben; hágalo a mano. Todos los trabajos están hechos y guardados.</translation>
+    </message>
+    <message>
+        <source>This file is not in the list any more.</source>
+        <translation>Este archivo ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>El motor</translation>
+    </message>
+    <message>
+        <source>The program that shows pages</source>
+        <translation>El programa que muestra las páginas</translation>
+    </message>
+    <message>
+        <source>The process that puts PDFs together</source>
+        <translation>El proceso que une los PDF</translation>
+    </message>
+    <message>
+        <source>The process that prepares pages</source>
+        <translation>El proceso que prepara las páginas</translation>
+    </message>
+    <message>
+        <source>The process that writes the PDF</source>
+        <translation>El proceso que escribe el PDF</translation>
+    </message>
+    <message>
+        <source>The full installer has it.</source>
+        <translation>El instalador completo lo incluye.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Instálelo: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>this endpoint</source>
+        <translation>este punto de acceso</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la conexión con la unidad de red ha caducado</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la unidad de red no está conectada</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>ya lo usa otro programa</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>The local API cannot listen on port {0}: {1}.</source>
+        <translation>La API local no puede escuchar en el puerto {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>{0} is not a currency.</source>
+        <translation>{0} no es una moneda.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as USD.</source>
+        <translation>Indique sus tres letras, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>The settings hold for this run only: their file cannot be written.</source>
+        <translation>Los ajustes solo valen para esta sesión: su archivo no puede escribirse.</translation>
+    </message>
+    <message>
+        <source>Free some space or change the permissions of the data folder, then set them again.</source>
+        <translation>Libere espacio o cambie los permisos de la carpeta de datos, y vuelva a ajustarlos.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Another Bulk OCR runs with the data folder {0}.</source>
+        <translation>Otro Bulk OCR usa la carpeta de datos {0}.</translation>
+    </message>
+    <message>
+        <source>Use its window, wait until it ends, or name another folder with --data-dir.</source>
+        <translation>Use su ventana, espere a que termine, o indique otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>The setting {0} must lie between {1} and {2}.</source>
+        <translation>El ajuste {0} debe estar entre {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>The local API ended by a mistake of the program.</source>
+        <translation>La API local terminó por un error del programa.</translation>
+    </message>
+    <message>
+        <source>Switch it on again; the log has the details, please report it.</source>
+        <translation>Actívela de nuevo; el registro tiene los detalles; infórmelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too long.</source>
+        <translation>El ajuste {0} es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}.</source>
+        <translation>El ajuste {0} no puede ser {1}.</translation>
+    </message>
+    <message>
+        <source>This page has no earlier corrections.</source>
+        <translation>Esta página no tiene correcciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Look at the page again.</source>
+        <translation>Mire la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files of this document are not written yet.</source>
+        <translation>Los archivos de este documento aún no se han escrito.</translation>
+    </message>
+    <message>
+        <source>They are, with all corrections, once its last page is done.</source>
+        <translation>Se escribirán, con todas las correcciones, cuando termine su última página.</translation>
+    </message>
+    <message>
+        <source>The job database {0} cannot be written ({1}).</source>
+        <translation>No se puede escribir en la base de datos de trabajos {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the disk, then resume. Nothing is lost.</source>
+        <translation>Compruebe los permisos de la carpeta y el disco, y reanude. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The job database {0} is damaged ({1}).</source>
+        <translation>La base de datos de trabajos {0} está dañada ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away to start afresh, or put back a copy. The results on disk are not affected.</source>
+        <translation>Muévala para empezar de cero, o ponga una copia. Los resultados en el disco no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>There is no job {0}.</source>
+        <translation>No hay ningún trabajo {0}.</translation>
+    </message>
+    <message>
+        <source>`bulkocr jobs` lists those there are.</source>
+        <translation>`bulkocr jobs` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this job is reached: {1} sent.</source>
+        <translation>Se alcanzó el límite de {0} de este trabajo: {1} enviados.</translation>
+    </message>
+    <message>
+        <source>Raise the job&apos;s limit, then resume.</source>
+        <translation>Suba el límite del trabajo, y reanude.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this month is reached: {1} sent.</source>
+        <translation>Se alcanzó el límite de {0} de este mes: {1} enviados.</translation>
+    </message>
+    <message>
+        <source>Raise the month&apos;s limit in the settings, or wait for the next month; then resume.</source>
+        <translation>Suba el límite del mes en los ajustes, o espere al mes siguiente; después reanude.</translation>
+    </message>
+    <message>
+        <source>The job database is of a newer Bulk OCR (version {0}; this one knows {1}).</source>
+        <translation>La base de datos de trabajos es de un Bulk OCR más reciente (versión {0}; este conoce {1}).</translation>
+    </message>
+    <message>
+        <source>Install the newer program again, or choose another data folder.</source>
+        <translation>Instale de nuevo el programa más reciente, o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There are {0}; for example {name}.ocr.</source>
+        <translation>Existen {0}; por ejemplo {name}.ocr.</translation>
+    </message>
+    <message>
+        <source>This page has no other reading.</source>
+        <translation>Esta página no tiene otra lectura.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This page was read again meanwhile.</source>
+        <translation>Entretanto, esta página se leyó de nuevo.</translation>
+    </message>
+    <message>
+        <source>This page has not been recognised yet.</source>
+        <translation>Esta página aún no se ha reconocido.</translation>
+    </message>
+    <message>
+        <source>Wait until the job has come to it.</source>
+        <translation>Espere a que el trabajo llegue a ella.</translation>
+    </message>
+    <message>
+        <source>{0} must stand between two words.</source>
+        <translation>{0} debe estar entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>Add a word, or quote it to find it: &quot;{0}&quot;.</source>
+        <translation>Añada una palabra, o póngala entre comillas para encontrarla: &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} characters.</source>
+        <translation>La búsqueda tiene más de {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use fewer words.</source>
+        <translation>Use menos palabras.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>No hay ninguna palabra que buscar.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Escriba al menos una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>{0}* would find too much.</source>
+        <translation>{0}* encontraría demasiado.</translation>
+    </message>
+    <message>
+        <source>Type at least {0} letters before the *.</source>
+        <translation>Escriba al menos {0} letras antes del *.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} words.</source>
+        <translation>La búsqueda tiene más de {0} palabras.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>Put one at the end of the phrase: &quot;like this&quot;.</source>
+        <translation>Ponga unas al final de la frase: &quot;así&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses.</source>
+        <translation>Hay demasiados paréntesis.</translation>
+    </message>
+    <message>
+        <source>Use fewer of them.</source>
+        <translation>Use menos.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Falta cerrar un paréntesis.</translation>
+    </message>
+    <message>
+        <source>Put ) where it ends.</source>
+        <translation>Ponga ) donde termina.</translation>
+    </message>
+    <message>
+        <source>NOT has nothing before it.</source>
+        <translation>No hay nada antes de NOT.</translation>
+    </message>
+    <message>
+        <source>Say first what to find, then what to leave out: letter NOT envelope. To find it: &quot;not&quot;.</source>
+        <translation>Diga primero qué buscar, y después qué excluir: carta NOT sobre. Para encontrar la palabra: &quot;not&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be left out: it is being recognised, or is already.</source>
+        <translation>{0} no puede dejarse fuera: se está reconociendo, o ya lo está.</translation>
+    </message>
+    <message>
+        <source>Only files that wait or failed can be left out.</source>
+        <translation>Solo pueden dejarse fuera los archivos que esperan o han fallado.</translation>
+    </message>
+    <message>
+        <source>No page of {0} failed.</source>
+        <translation>Ninguna página de {0} falló.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry.</source>
+        <translation>No hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint: {0}.</source>
+        <translation>Esto no es un punto de control: {0}.</translation>
+    </message>
+    <message>
+        <source>This program has no provider {0}.</source>
+        <translation>Este programa no tiene ningún proveedor {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otra opción.</translation>
+    </message>
+    <message>
+        <source>Poor pages of {0} cannot be sent to {1} once more.</source>
+        <translation>Las páginas mal leídas de {0} no pueden enviarse otra vez a {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another provider for them.</source>
+        <translation>Elija otro proveedor para ellas.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be made ({1}).</source>
+        <translation>No se puede crear la carpeta de salida {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or change the folder&apos;s permissions.</source>
+        <translation>Elija otra carpeta de salida, o cambie los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>{0} no está.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>A job cannot be saved as one file in {0}.</source>
+        <translation>Un trabajo no puede guardarse en un solo archivo {0}.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program came between ({0}).</source>
+        <translation>Se produjo un error del programa ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; try it again.</source>
+        <translation>El registro tiene los detalles; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then resume.</source>
+        <translation>Cambie sus permisos, y reanude.</translation>
+    </message>
+    <message>
+        <source>The preset {0} cannot be used.</source>
+        <translation>El preajuste {0} no puede usarse.</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation>Créelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation>No hay ningún preajuste {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name of 1 to 60 letters.</source>
+        <translation>Un preajuste necesita un nombre de 1 a 60 letras.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Póngale otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation>Ya hay un preajuste {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} presets already.</source>
+        <translation>Ya hay {0} preajustes.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>{0} is a name of the program&apos;s.</source>
+        <translation>{0} es un nombre del programa.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read by this installation.</source>
+        <translation>Esta instalación no puede leer archivos de este tipo ({0}).</translation>
+    </message>
+    <message>
+        <source>Install the package {0}, or save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Instale el paquete {0}, o guárdelo como PNG, JPEG, TIFF o PDF.</translation>
+    </message>
+    <message>
+        <source>The page is too large for the provider ({0} x {1} pixels).</source>
+        <translation>La página es demasiado grande para el proveedor ({0} x {1} píxeles).</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it into parts.</source>
+        <translation>Escanéela con menos resolución, o divídala en partes.</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than there is.</source>
+        <translation>La imagen necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or scan the page at a lower resolution.</source>
+        <translation>Use menos procesos, o escanee la página con menos resolución.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header cannot be read: it is damaged, or of a rare kind.</source>
+        <translation>No se puede leer la cabecera de la imagen: está dañada, o es de un tipo poco común.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it as PNG, or copy it again from the source.</source>
+        <translation>Ábrala en otro programa y guárdela como PNG, o cópiela de nuevo desde el origen.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then retry it.</source>
+        <translation>Compruebe la unidad, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({0}).</source>
+        <translation>El archivo está dañado ({0}).</translation>
+    </message>
+    <message>
+        <source>Scan it again, or copy it again from the source.</source>
+        <translation>Escanéelo de nuevo, o cópielo otra vez desde el origen.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}: the file has {1}.</source>
+        <translation>No hay página {0}: el archivo tiene {1}.</translation>
+    </message>
+    <message>
+        <source>The file has changed; start a new job.</source>
+        <translation>El archivo ha cambiado; inicie un trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture nor a PDF, whatever its name says.</source>
+        <translation>El archivo no es ni una imagen ni un PDF, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it is; scan or download it again.</source>
+        <translation>Ábralo para ver qué es; escanéelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read yet.</source>
+        <translation>Los archivos de este tipo ({0}) aún no pueden leerse.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Guárdelo como PNG, JPEG, TIFF o PDF.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Put it back, then retry it.</source>
+        <translation>Devuélvalo a su sitio, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>No se permite leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then retry it.</source>
+        <translation>Cambie sus permisos, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>no tiene superficie</translation>
+    </message>
+    <message>
+        <source>The page is too large ({0} x {1} pixels).</source>
+        <translation>La página es demasiado grande ({0} x {1} píxeles).</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Esto no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or copy what it holds.</source>
+        <translation>Déjelo fuera, o copie lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>El archivo está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Often an interrupted copy: copy it again from the source.</source>
+        <translation>A menudo una copia interrumpida: cópielo de nuevo desde el origen.</translation>
+    </message>
+    <message>
+        <source>the page has no area</source>
+        <translation>la página no tiene superficie</translation>
+    </message>
+    <message>
+        <source>A picture in the page is too large ({0} megapixels).</source>
+        <translation>Una imagen de la página es demasiado grande ({0} megapíxeles).</translation>
+    </message>
+    <message>
+        <source>Save the page at a lower resolution.</source>
+        <translation>Guarde la página con menos resolución.</translation>
+    </message>
+    <message>
+        <source>The page has letters that cannot be drawn: their font is not in the file.</source>
+        <translation>La página tiene letras que no pueden dibujarse: su fuente no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Install the font, or print the PDF to a new one where it is shown well.</source>
+        <translation>Instale la fuente, o imprima el PDF en uno nuevo donde se vea bien.</translation>
+    </message>
+    <message>
+        <source>a picture of the page cannot be read</source>
+        <translation>no puede leerse una imagen de la página</translation>
+    </message>
+    <message>
+        <source>its list of objects is broken, and nothing of the page was found</source>
+        <translation>su lista de objetos está rota, y no se encontró nada de la página</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>no tiene páginas</translation>
+    </message>
+    <message>
+        <source>the picture of the page ends too early</source>
+        <translation>la imagen de la página termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the page cannot be read</source>
+        <translation>la página no puede leerse</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password.</source>
+        <translation>El PDF necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>Give its password for the job, then retry it.</source>
+        <translation>Indique su contraseña para el trabajo, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than there is.</source>
+        <translation>La página necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or save the page at a lower resolution.</source>
+        <translation>Use menos procesos, o guarde la página con menos resolución.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password, and none of those given opens it.</source>
+        <translation>El PDF necesita una contraseña, y ninguna de las indicadas lo abre.</translation>
+    </message>
+    <message>
+        <source>Give the right password for the job, then retry it.</source>
+        <translation>Indique la contraseña correcta para el trabajo, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be read</source>
+        <translation>no es un PDF que pueda leerse</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted in a way that no password opens here.</source>
+        <translation>El PDF está cifrado de un modo que aquí no abre ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Save a copy without encryption and add that one.</source>
+        <translation>Guarde una copia sin cifrar y añada esa.</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be kept</source>
+        <translation>sus píxeles no pueden conservarse</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page ({0}).</source>
+        <translation>El programa cometió un error en esta página ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; retry it, and report it if it stays.</source>
+        <translation>El registro tiene los detalles; reinténtelo, e infórmelo si sigue igual.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume. Nothing is lost.</source>
+        <translation>Libere espacio, y reanude. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The data folder {0} cannot be written ({1}).</source>
+        <translation>No se puede escribir en la carpeta de datos {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another with --data-dir or BULKOCR_DATA_DIR.</source>
+        <translation>Cambie sus permisos, o elija otra con --data-dir o BULKOCR_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page: {0}.</source>
+        <translation>El programa cometió un error en esta página: {0}.</translation>
+    </message>
+    <message>
+        <source>Report it; retry later.</source>
+        <translation>Infórmelo; reinténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection failed: {0}.</source>
+        <translation>La conexión falló: {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The connection failed ({0}).</source>
+        <translation>La conexión falló ({0}).</translation>
+    </message>
+    <message>
+        <source>No format was given.</source>
+        <translation>No se indicó ningún formato.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Elija entre: {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be made because of an error in Bulk OCR.</source>
+        <translation>No pudo crearse por un error de Bulk OCR.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>El registro tiene los detalles; infórmelo, por favor.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({0}).</source>
+        <translation>No puede leerse ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} is gone.</source>
+        <translation>La carpeta {0} ya no está.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume.</source>
+        <translation>Conecte la unidad o devuelva la carpeta a su sitio, y reanude.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not start with the languages {0}.</source>
+        <translation>Tesseract no pudo iniciarse con los idiomas {0}.</translation>
+    </message>
+    <message>
+        <source>A model may be damaged: remove it and add it again.</source>
+        <translation>Puede que un modelo esté dañado: quítelo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page.</source>
+        <translation>Tesseract se rindió con la página.</translation>
+    </message>
+    <message>
+        <source>Retry it, or scan it again.</source>
+        <translation>Reinténtelo, o escanéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} ended in the middle of the page.</source>
+        <translation>{0} terminó en mitad de la página.</translation>
+    </message>
+    <message>
+        <source>Often memory ran out: use fewer workers, then retry it.</source>
+        <translation>A menudo faltó memoria: use menos procesos, y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that makes no sense.</source>
+        <translation>{0} dio una respuesta que no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>Retry the page; report it if it stays.</source>
+        <translation>Reintente la página; infórmelo si sigue igual.</translation>
+    </message>
+    <message>
+        <source>The page took longer than {0} s.</source>
+        <translation>La página tardó más de {0} s.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or cut the page into parts.</source>
+        <translation>Dé más tiempo a cada página, o divídala en partes.</translation>
+    </message>
+    <message>
+        <source>Its owner does not permit its pages to be put into another PDF.</source>
+        <translation>Su propietario no permite poner sus páginas en otro PDF.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password, or use the document&apos;s own PDF.</source>
+        <translation>Indique la contraseña del propietario, o use el PDF propio del documento.</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>El archivo se modificó mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Retry it when it is whole.</source>
+        <translation>Reinténtelo cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed: the listing ended by itself.</source>
+        <translation>No se pudo recorrer la carpeta: el recorrido terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>Resume to try again; the log has the details.</source>
+        <translation>Reanude para volver a intentarlo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot be run as {0}.</source>
+        <translation>Tesseract no puede ejecutarse como {0}.</translation>
+    </message>
+    <message>
+        <source>Install it, name the right file, or use the built-in engine.</source>
+        <translation>Instálelo, indique el archivo correcto, o use el motor integrado.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page (exit code {0}).</source>
+        <translation>Tesseract se rindió con la página (código de salida {0}).</translation>
+    </message>
+    <message>
+        <source>Tesseract was ended in the middle of the page.</source>
+        <translation>Tesseract fue terminado en mitad de la página.</translation>
+    </message>
+    <message>
+        <source>The PDF may not be changed: its owner forbids it.</source>
+        <translation>El PDF no puede modificarse: su propietario lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password for the job, save a copy without restrictions, or choose another format.</source>
+        <translation>Indique la contraseña del propietario para el trabajo, guarde una copia sin restricciones, o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>a page&apos;s description cannot be read</source>
+        <translation>no puede leerse la descripción de una página</translation>
+    </message>
+    <message>
+        <source>the document&apos;s description cannot be read</source>
+        <translation>no puede leerse la descripción del documento</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be written ({1}).</source>
+        <translation>No se puede escribir en la carpeta de salida {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another, then resume. Nothing is lost.</source>
+        <translation>Cambie sus permisos o elija otra, y reanude. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} is gone.</source>
+        <translation>La carpeta de salida {0} ya no está.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume. Nothing is lost.</source>
+        <translation>Conecte la unidad o devuelva la carpeta a su sitio, y reanude. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>{0} is not a format that text can be saved in.</source>
+        <translation>{0} no es un formato en el que pueda guardarse texto.</translation>
+    </message>
+    <message>
+        <source>{0} is not an address of the form HOST or HOST:PORT.</source>
+        <translation>{0} no es una dirección de la forma HOST o HOST:PUERTO.</translation>
+    </message>
+    <message>
+        <source>Give only the name, such as eu-vision.googleapis.com, without https:// and without a path.</source>
+        <translation>Indique solo el nombre, por ejemplo eu-vision.googleapis.com, sin https:// y sin ruta.</translation>
+    </message>
+    <message>
+        <source>The source of the models answers with an error ({0}).</source>
+        <translation>El origen de los modelos responde con un error ({0}).</translation>
+    </message>
+    <message>
+        <source>Try it again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the model was whole.</source>
+        <translation>La conexión se cortó antes de que el modelo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>Try it again; nothing of it was kept.</source>
+        <translation>Vuelva a intentarlo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>There is no connection to github.com, where the models are.</source>
+        <translation>No hay conexión con github.com, donde están los modelos.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again; or add the model from a file that was fetched elsewhere.</source>
+        <translation>Compruebe la red, y vuelva a intentarlo; o añada el modelo desde un archivo descargado en otro sitio.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} at the source.</source>
+        <translation>En el origen no hay ningún modelo {0}.</translation>
+    </message>
+    <message>
+        <source>Add it from a file.</source>
+        <translation>Añádalo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the download through.</source>
+        <translation>El proxy no deja pasar la descarga.</translation>
+    </message>
+    <message>
+        <source>Check the proxy that HTTPS_PROXY or the system&apos;s settings name, or add the model from a file.</source>
+        <translation>Compruebe el proxy que indican HTTPS_PROXY o los ajustes del sistema, o añada el modelo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The source of the models cannot prove who it is.</source>
+        <translation>El origen de los modelos no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock and the network, or add the model from a file.</source>
+        <translation>Compruebe el reloj del equipo y la red, o añada el modelo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>What came for {0} is not the file that is meant: its checksum is another.</source>
+        <translation>Lo que llegó para {0} no es el archivo esperado: su suma de comprobación es otra.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it stays so, something on the way changes it: add it from a file.</source>
+        <translation>Vuelva a intentarlo. Si sigue igual, algo lo cambia por el camino: añádalo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>What comes for {0} is far larger than any model.</source>
+        <translation>Lo que llega para {0} es mucho mayor que cualquier modelo.</translation>
+    </message>
+    <message>
+        <source>Try it later, or add the model from a file.</source>
+        <translation>Inténtelo más tarde, o añada el modelo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a language&apos;s model.</source>
+        <translation>{0} no es el nombre del modelo de un idioma.</translation>
+    </message>
+    <message>
+        <source>Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
+        <translation>Elija un archivo como deu.traineddata: su nombre es el código del idioma.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed.</source>
+        <translation>Tesseract no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it first.</source>
+        <translation>Instálelo primero.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} no puede leerse ({1}).</translation>
+    </message>
+    <message>
+        <source>Check it and its permissions.</source>
+        <translation>Compruébelo, y también sus permisos.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open it.</source>
+        <translation>Tesseract no lo abre.</translation>
+    </message>
+    <message>
+        <source>{0} is far larger than any model.</source>
+        <translation>{0} es mucho mayor que cualquier modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open {0}: the file is damaged, or of an old version.</source>
+        <translation>Tesseract no abre {0}: el archivo está dañado, o es de una versión antigua.</translation>
+    </message>
+    <message>
+        <source>Choose a file of tessdata_fast or tessdata_best, whole.</source>
+        <translation>Elija un archivo completo de tessdata_fast o tessdata_best.</translation>
+    </message>
+    <message>
+        <source>RapidOCR could not start.</source>
+        <translation>RapidOCR no pudo iniciarse.</translation>
+    </message>
+    <message>
+        <source>Install it again: pip install --force-reinstall rapidocr onnxruntime.</source>
+        <translation>Instálelo de nuevo: pip install --force-reinstall rapidocr onnxruntime.</translation>
+    </message>
+    <message>
+        <source>RapidOCR gave up on the page.</source>
+        <translation>RapidOCR se rindió con la página.</translation>
+    </message>
+    <message>
+        <source>Use Tesseract for it.</source>
+        <translation>Use Tesseract para ella.</translation>
+    </message>
+    <message>
+        <source>RapidOCR does not know the letters of: {0}.</source>
+        <translation>RapidOCR no conoce las letras de: {0}.</translation>
+    </message>
+    <message>
+        <source>Leave the language out, or use Tesseract.</source>
+        <translation>Quite ese idioma, o use Tesseract.</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not part of this installation.</source>
+        <translation>RapidOCR no forma parte de esta instalación.</translation>
+    </message>
+    <message>
+        <source>There is no Tesseract model for: {0}.</source>
+        <translation>No hay modelo de Tesseract para: {0}.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr-{0}), or copy {1}.traineddata into {2}.</source>
+        <translation>Instálelo (Debian y Ubuntu: apt install tesseract-ocr-{0}), o copie {1}.traineddata en {2}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract model was found.</source>
+        <translation>No se encontró ningún modelo de Tesseract.</translation>
+    </message>
+    <message>
+        <source>Copy eng.traineddata into {0}, or install Bulk OCR again.</source>
+        <translation>Copie eng.traineddata en {0}, o instale Bulk OCR de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be started.</source>
+        <translation>No se pudo iniciar {0}.</translation>
+    </message>
+    <message>
+        <source>Install it again, or use the other engine.</source>
+        <translation>Instálelo de nuevo, o use el otro motor.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed as {0}.</source>
+        <translation>Tesseract no está instalado como {0}.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr), or use the built-in engine.</source>
+        <translation>Instálelo (Debian y Ubuntu: apt install tesseract-ocr), o use el motor integrado.</translation>
+    </message>
+    <message>
+        <source>The built-in Tesseract is not part of this installation.</source>
+        <translation>El Tesseract integrado no forma parte de esta instalación.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use an installed Tesseract.</source>
+        <translation>Instale Bulk OCR de nuevo, o use un Tesseract instalado.</translation>
+    </message>
+    <message>
+        <source>The key file {0} cannot be read.</source>
+        <translation>El archivo de clave {0} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>{0} is not the key file of a service account.</source>
+        <translation>{0} no es el archivo de clave de una cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>The application-default credentials cannot be used.</source>
+        <translation>Las credenciales predeterminadas de aplicaciones no pueden usarse.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the credentials of this computer.</source>
+        <translation>Google no aceptó las credenciales de este equipo.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision is not at {0}.</source>
+        <translation>Google Cloud Vision no está en {0}.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint in Settings, or leave it empty for Google&apos;s own.</source>
+        <translation>Corrija el punto de acceso en los ajustes, o déjelo vacío para usar el de Google.</translation>
+    </message>
+    <message>
+        <source>No credentials for Google Cloud Vision were found.</source>
+        <translation>No se encontraron credenciales para Google Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Choose a key in Settings (make one at {0}), or run: gcloud auth application-default login.</source>
+        <translation>Elija una clave en los ajustes (créela en {0}), o ejecute: gcloud auth application-default login.</translation>
+    </message>
+    <message>
+        <source>Make a new key at {0}, and choose it in Settings.</source>
+        <translation>Cree una clave nueva en {0}, y elíjala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not accept the key.</source>
+        <translation>Google Cloud Vision no aceptó la clave.</translation>
+    </message>
+    <message>
+        <source>Check it at {0}, choose another in Settings, then resume.</source>
+        <translation>Compruébela en {0}, elija otra en los ajustes, y reanude.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision could not read the page&apos;s picture.</source>
+        <translation>Google Cloud Vision no pudo leer la imagen de la página.</translation>
+    </message>
+    <message>
+        <source>Open the file to see whether it is damaged; save it anew, or use another provider.</source>
+        <translation>Abra el archivo para ver si está dañado; guárdelo de nuevo, o use otro proveedor.</translation>
+    </message>
+    <message>
+        <source>The page is too large for Google Cloud Vision.</source>
+        <translation>La página es demasiado grande para Google Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it.</source>
+        <translation>Escanéela con menos resolución, o córtela.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision asks for fewer calls.</source>
+        <translation>Google Cloud Vision pide menos llamadas.</translation>
+    </message>
+    <message>
+        <source>The program slows down by itself; see your limits at {0}, and set them in Settings.</source>
+        <translation>El programa va más despacio por sí solo; vea sus límites en {0}, e indíquelos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision had a fault of its own.</source>
+        <translation>Google Cloud Vision tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>Wait, then resume; https://status.cloud.google.com tells of outages.</source>
+        <translation>Espere, y reanude; https://status.cloud.google.com informa de las averías.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not answer in time; the page may have been charged.</source>
+        <translation>Google Cloud Vision no respondió a tiempo; puede que la página se haya cobrado.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or check the network.</source>
+        <translation>Dé más tiempo a cada página, o compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The connection to Google Cloud Vision was cut before the answer; the page may have been charged.</source>
+        <translation>La conexión con Google Cloud Vision se cortó antes de la respuesta; puede que la página se haya cobrado.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program tries again.</source>
+        <translation>Compruebe la red; el programa vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The answer of Google Cloud Vision made no sense; the page may have been charged.</source>
+        <translation>La respuesta de Google Cloud Vision no tenía sentido; puede que la página se haya cobrado.</translation>
+    </message>
+    <message>
+        <source>Retry the page; if it stays, check for a proxy or a log-in page of your network in between.</source>
+        <translation>Reintente la página; si sigue igual, busque un proxy o una página de inicio de sesión de su red de por medio.</translation>
+    </message>
+    <message>
+        <source>{0} could not be reached.</source>
+        <translation>No se pudo contactar con {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network, then resume.</source>
+        <translation>Compruebe la red, y reanude.</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be resolved.</source>
+        <translation>No se pudo resolver el nombre {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network and its DNS, and the endpoint in Settings.</source>
+        <translation>Compruebe la red y su DNS, y el punto de acceso en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} was not accepted.</source>
+        <translation>No se aceptó el certificado de {0}.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, the endpoint in Settings, and whether a proxy of your network looks into encrypted connections; nothing was sent.</source>
+        <translation>Compruebe el reloj del equipo, el punto de acceso en los ajustes y si un proxy de su red mira dentro de las conexiones cifradas; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let the call through.</source>
+        <translation>El proxy de su red no dejó pasar la llamada.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY and the proxy&apos;s log-in.</source>
+        <translation>Compruebe HTTPS_PROXY y el inicio de sesión en el proxy.</translation>
+    </message>
+    <message>
+        <source>Billing is off for this Google Cloud project.</source>
+        <translation>La facturación está desactivada en este proyecto de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Turn it on at {0}, then resume.</source>
+        <translation>Actívela en {0}, y reanude.</translation>
+    </message>
+    <message>
+        <source>The Cloud Vision API is not enabled for this Google Cloud project.</source>
+        <translation>La API de Cloud Vision no está activada en este proyecto de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Enable it at {0}, wait a few minutes, then resume.</source>
+        <translation>Actívela en {0}, espere unos minutos, y reanude.</translation>
+    </message>
+    <message>
+        <source>The key may not be used for Cloud Vision from here.</source>
+        <translation>La clave no puede usarse desde aquí para Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Change the key&apos;s restrictions at {0}, then resume.</source>
+        <translation>Cambie las restricciones de la clave en {0}, y reanude.</translation>
+    </message>
+    <message>
+        <source>The account may not use Cloud Vision in this Google Cloud project.</source>
+        <translation>La cuenta no puede usar Cloud Vision en este proyecto de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Give it the permission at {0}, then resume.</source>
+        <translation>Dele el permiso en {0}, y reanude.</translation>
+    </message>
+    <message>
+        <source>No API key for Google Cloud Vision is kept.</source>
+        <translation>No hay guardada ninguna clave de API de Google Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Enter one in Settings; make it at {0}.</source>
+        <translation>Introduzca una en los ajustes; créela en {0}.</translation>
+    </message>
+    <message>
+        <source>The client of Google Cloud Vision is not part of this installation.</source>
+        <translation>El cliente de Google Cloud Vision no forma parte de esta instalación.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use another provider.</source>
+        <translation>Instale Bulk OCR de nuevo, o use otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Providers that send pages away are forbidden on this computer.</source>
+        <translation>Los proveedores que envían páginas están prohibidos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Allow them in Settings, or use Tesseract.</source>
+        <translation>Permítalos en los ajustes, o use Tesseract.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file of Google credentials.</source>
+        <translation>{0} no es un archivo de credenciales de Google.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole path.</source>
+        <translation>{0} no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>Name the folder from its root.</source>
+        <translation>Indique la carpeta desde la raíz.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Elija otro tiempo.</translation>
+    </message>
+    <message>
+        <source>These are no two times of the day.</source>
+        <translation>No son dos horas del día.</translation>
+    </message>
+    <message>
+        <source>Name them as 22:00-06:00.</source>
+        <translation>Escríbalas así: 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>A file must rest between 0.1 and 3600 seconds.</source>
+        <translation>Un archivo debe estar quieto entre 0,1 y 3600 segundos.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, which is watched already, lie within each other.</source>
+        <translation>{0} y {1}, que ya se vigila, están una dentro de otra.</translation>
+    </message>
+    <message>
+        <source>Watch the outer one alone, or two that lie beside each other.</source>
+        <translation>Vigile solo la exterior, o dos que estén una al lado de otra.</translation>
+    </message>
+    <message>
+        <source>Originals cannot be moved to the folder that is watched.</source>
+        <translation>Los originales no pueden moverse a la carpeta que se vigila.</translation>
+    </message>
+    <message>
+        <source>Originals would be moved to {0}, which is watched too.</source>
+        <translation>Los originales irían a {0}, que también se vigila.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for originals.</source>
+        <translation>Elija otra carpeta para los originales.</translation>
+    </message>
+    <message>
+        <source>{0} is on another drive than {1}: originals are only renamed, never copied.</source>
+        <translation>{0} está en otra unidad que {1}: los originales solo se renombran, nunca se copian.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for originals on the same drive.</source>
+        <translation>Elija para los originales una carpeta en la misma unidad.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched any more.</source>
+        <translation>Esta carpeta ya no se vigila.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be moved to {1} ({2}).</source>
+        <translation>{0} no se pudo mover a {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake at this folder.</source>
+        <translation>El programa cometió un error con esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>This is no command.</source>
+        <translation>Esto no es una orden.</translation>
+    </message>
+    <message>
+        <source>Give a program and its arguments.</source>
+        <translation>Indique un programa y sus argumentos.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a webhook.</source>
+        <translation>{0} no es la dirección de un webhook.</translation>
+    </message>
+    <message>
+        <source>Give one such as https://example.org/scans.</source>
+        <translation>Indique una como https://example.org/scans.</translation>
+    </message>
+    <message>
+        <source>A webhook of another computer needs https: on the way others could read it.</source>
+        <translation>Un webhook de otro equipo necesita https: otros podrían leerlo por el camino.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Indique una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>The program was closed before.</source>
+        <translation>El programa se cerró antes.</translation>
+    </message>
+    <message>
+        <source>The command {0} cannot be run ({1}).</source>
+        <translation>La orden {0} no puede ejecutarse ({1}).</translation>
+    </message>
+    <message>
+        <source>The command took longer than {0} s.</source>
+        <translation>La orden tardó más de {0} s.</translation>
+    </message>
+    <message>
+        <source>The command ended with {0}: {1}</source>
+        <translation>La orden terminó con {0}: {1}</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation>La orden terminó bien.</translation>
+    </message>
+    <message>
+        <source>The address does not answer in time.</source>
+        <translation>La dirección no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address was not accepted.</source>
+        <translation>No se aceptó el certificado de la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the address.</source>
+        <translation>No hay conexión con la dirección.</translation>
+    </message>
+    <message>
+        <source>The address answered with {0}.</source>
+        <translation>La dirección respondió con {0}.</translation>
+    </message>
+    <message>
+        <source>There is no command any more.</source>
+        <translation>Ya no hay ninguna orden.</translation>
+    </message>
+    <message>
+        <source>There is no webhook any more.</source>
+        <translation>Ya no hay ningún webhook.</translation>
+    </message>
+    <message>
+        <source>{0} that is to be told of this was not: {1}</source>
+        <translation>{0} a quien había que avisar no recibió el aviso: {1}</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>La orden</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>El webhook</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5026,6 +7083,10 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <message>
         <source>Engine is missing</source>
         <translation>Falta el motor</translation>
+    </message>
+    <message>
+        <source>Provider is missing</source>
+        <translation>Falta el proveedor</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5114,6 +7175,10 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <message>
         <source>A mistake of the program</source>
         <translation>Un error del programa</translation>
+    </message>
+    <message>
+        <source>The local API ended</source>
+        <translation>La API local terminó</translation>
     </message>
     <message>
         <source>The engine gave up</source>

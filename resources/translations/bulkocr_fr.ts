@@ -423,6 +423,14 @@
         <translation>En pause à sa limite</translation>
     </message>
     <message>
+        <source>Waits for the hours of its watched folder</source>
+        <translation>Attend les heures de son dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Waits until nobody uses this computer</source>
+        <translation>Attend que personne n’utilise cet ordinateur</translation>
+    </message>
+    <message>
         <source>took {0}</source>
         <translation>a pris {0}</translation>
     </message>
@@ -852,6 +860,116 @@
     <message>
         <source>In the file: {0}. Look through the settings before the next job.</source>
         <translation>Dans le fichier&#xa0;: {0}. Vérifiez les réglages avant le prochain travail.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Examen en cours</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Results go to {2}.</source>
+        <translation>{0}, {1}. Les résultats vont dans {2}.</translation>
+    </message>
+    <message>
+        <source>{0}. Results go to {1}.</source>
+        <translation>{0}. Les résultats vont dans {1}.</translation>
+    </message>
+    <message>
+        <source>Originals stay where they are.</source>
+        <translation>Les originaux restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Originals go to {0}.</source>
+        <translation>Les originaux vont dans {0}.</translation>
+    </message>
+    <message>
+        <source>Only from {0} to {1}.</source>
+        <translation>Seulement de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Only on mains power.</source>
+        <translation>Seulement sur secteur.</translation>
+    </message>
+    <message>
+        <source>Only while nobody uses this computer.</source>
+        <translation>Seulement tant que personne n’utilise cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: its share or drive may be off. It is taken up again by itself once it is back.</source>
+        <translation>Le dossier n’est pas là : son partage ou son disque est peut-être éteint. Il est repris tout seul dès son retour.</translation>
+    </message>
+    <message>
+        <source>New files are left alone.</source>
+        <translation>Les nouveaux fichiers sont laissés tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files still change, or are not complete yet.</source>
+        <translation>
+            <numerusform>%n fichier change encore ou n’est pas encore complet.</numerusform>
+            <numerusform>%n fichiers changent encore ou ne sont pas encore complets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken since the start.</source>
+        <translation>
+            <numerusform>%n fichier pris depuis le démarrage.</numerusform>
+            <numerusform>%n fichiers pris depuis le démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New files are recognised by themselves.</source>
+        <translation>Les nouveaux fichiers sont reconnus tout seuls.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation>ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>paused by itself</source>
+        <translation>s’est mis en pause</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>again later</source>
+        <translation>de nouveau plus tard</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>averti</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>pas averti</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2127,133 @@
     </message>
 </context>
 <context>
+    <name>HooksPage</name>
+    <message>
+        <source>When a job ends or pauses by itself, others are told. No job ever waits for them.</source>
+        <translation>Quand un travail se termine ou se met lui-même en pause, d’autres en sont avertis. Aucun travail ne les attend.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>It is completed, stopped, or cannot go on</source>
+        <translation>Il est terminé, arrêté, ou ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>When a job &amp;ends</source>
+        <translation>Quand un travail se t&amp;ermine</translation>
+    </message>
+    <message>
+        <source>After errors in a row, at a limit, on battery, or without room; not when you pause it</source>
+        <translation>Après des erreurs de suite, à une limite, sur batterie ou sans place ; pas quand vous le mettez en pause</translation>
+    </message>
+    <message>
+        <source>When a job &amp;pauses by itself</source>
+        <translation>Quand un travail se met lui-même en &amp;pause</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Program and arguments, without a shell; {name}, {status}, {output} and others are put in. At most 60 s</source>
+        <translation>Programme et arguments, sans shell ; {name}, {status}, {output} et d’autres sont remplacés. Au plus 60 s</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Commande</translation>
+    </message>
+    <message>
+        <source>Try the command</source>
+        <translation>Essayer la commande</translation>
+    </message>
+    <message>
+        <source>A program of this computer</source>
+        <translation>Un programme de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Ess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>Names and counts of the job are sent as JSON, never a text; again later if nobody answers</source>
+        <translation>Les noms et les nombres du travail sont envoyés en JSON, jamais un texte ; de nouveau plus tard si personne ne répond</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Try the webhook</source>
+        <translation>Essayer le webhook</translation>
+    </message>
+    <message>
+        <source>&amp;New secret</source>
+        <translation>&amp;Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Une adresse</translation>
+    </message>
+    <message>
+        <source>Who was told last</source>
+        <translation>Qui a été averti en dernier</translation>
+    </message>
+    <message>
+        <source>Told last</source>
+        <translation>Avertis en dernier</translation>
+    </message>
+    <message>
+        <source>Nobody was told of anything yet.</source>
+        <translation>Personne n’a encore été averti.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring; every message is signed with it</source>
+        <translation>Dans le trousseau du système ; chaque message est signé avec lui</translation>
+    </message>
+    <message>
+        <source>Until Bulk OCR ends: no keyring keeps it</source>
+        <translation>Jusqu’à la fermeture de Bulk OCR : aucun trousseau ne le garde</translation>
+    </message>
+    <message>
+        <source>None: messages are not signed, and anybody could send such</source>
+        <translation>Aucun : les messages ne sont pas signés, et n’importe qui pourrait en envoyer de tels</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard: enter it where the messages are received.</source>
+        <translation>Il est dans le presse-papiers : saisissez-le là où les messages sont reçus.</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or take it away.</source>
+        <translation>Fermez-le, ou enlevez-le.</translation>
+    </message>
+</context>
+<context>
     <name>JobActions</name>
     <message>
         <source>Add &amp;folder</source>
@@ -2507,22 +2752,6 @@
     <message>
         <source>New job with the files that were copied</source>
         <translation>Nouveau travail avec les fichiers copiés</translation>
-    </message>
-    <message>
-        <source>Folder of scans</source>
-        <translation>Dossier de numérisations</translation>
-    </message>
-    <message>
-        <source>Scans ({0});;All files (*)</source>
-        <translation>Numérisations ({0});;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Numérisations</translation>
-    </message>
-    <message>
-        <source>Sample scans (OCR)</source>
-        <translation>Exemples de numérisations (OCR)</translation>
     </message>
     <message>
         <source>The saved files stay where they are. The scans stay too.</source>
@@ -3646,6 +3875,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Recognise wit&amp;h</source>
+        <translation>Reconnaître a&amp;vec</translation>
+    </message>
+    <message>
         <source>La&amp;yout</source>
         <translation>&amp;Mise en page</translation>
     </message>
@@ -3664,6 +3897,10 @@
     <message>
         <source>Its text stays until that is done, and is kept beside the new one.</source>
         <translation>Son texte reste jusque-là, et est gardé à côté du nouveau.</translation>
+    </message>
+    <message>
+        <source>The page is sent to {0}, for {1} at most.</source>
+        <translation>La page est envoyée à {0}, pour {1} au plus.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4305,14 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
         <translation>Confidentialité</translation>
     </message>
     <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>API locale</translation>
     </message>
@@ -4234,6 +4479,25 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     </message>
 </context>
 <context>
+    <name>SourceEntry</name>
+    <message>
+        <source>Sample scans (OCR)</source>
+        <translation>Exemples de numérisations (OCR)</translation>
+    </message>
+    <message>
+        <source>Folder of scans</source>
+        <translation>Dossier de numérisations</translation>
+    </message>
+    <message>
+        <source>Scans ({0});;All files (*)</source>
+        <translation>Numérisations ({0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Numérisations</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Looking for the engine…</source>
@@ -4331,8 +4595,8 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
         <translation>{0}, page {1} sur {2}</translation>
     </message>
     <message>
-        <source>No text. {0} {1}</source>
-        <translation>Pas de texte. {0} {1}</translation>
+        <source>No text. {0}</source>
+        <translation>Pas de texte. {0}</translation>
     </message>
     <message>
         <source>It is tried again in a moment. {0}</source>
@@ -4437,6 +4701,255 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <message>
         <source>{0}: {1}, {2}</source>
         <translation>{0}&#xa0;: {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFields</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Choisir le dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Files in it, and in folders below it, are recognised</source>
+        <translation>Ses fichiers et ceux de ses sous-dossiers sont reconnus</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose where the results go</source>
+        <translation>Choisir où vont les résultats</translation>
+    </message>
+    <message>
+        <source>The folder structure is kept; the report of each day goes there, too</source>
+        <translation>L’arborescence est conservée ; le rapport de chaque jour y va aussi</translation>
+    </message>
+    <message>
+        <source>Save &amp;to</source>
+        <translation>Enregistrer d&amp;ans</translation>
+    </message>
+    <message>
+        <source>Stay where they are</source>
+        <translation>Restent où ils sont</translation>
+    </message>
+    <message>
+        <source>Go to another folder</source>
+        <translation>Dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Once their results are on the disk. They are never deleted or written over</source>
+        <translation>Une fois leurs résultats enregistrés. Ils ne sont jamais supprimés ni écrasés</translation>
+    </message>
+    <message>
+        <source>&amp;Originals</source>
+        <translation>&amp;Originaux</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Choi&amp;sir…</translation>
+    </message>
+    <message>
+        <source>Choose where originals go</source>
+        <translation>Choisir où vont les originaux</translation>
+    </message>
+    <message>
+        <source>On the same drive as the watched folder</source>
+        <translation>Sur le même disque que le dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Or&amp;iginals go to</source>
+        <translation>Les originaux &amp;vont dans</translation>
+    </message>
+    <message>
+        <source>How the pages are read, and what each file is saved as</source>
+        <translation>Comment lire les pages et sous quelle forme enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Préréglage</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;with</source>
+        <translation>&amp;Reconnaître avec</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For so long a file must not have changed, and it must be complete, before it is taken</source>
+        <translation>Un fichier doit rester inchangé aussi longtemps, et être complet, avant d’être pris</translation>
+    </message>
+    <message>
+        <source>&amp;Rest of a file</source>
+        <translation>Repos d’un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Look every few seconds: for shares that do not tell of changes, where that is not noticed</source>
+        <translation>Regarder toutes les quelques secondes : pour les partages qui ne signalent rien, si cela n’est pas remarqué</translation>
+    </message>
+    <message>
+        <source>&amp;Network share</source>
+        <translation>Partage résea&amp;u</translation>
+    </message>
+    <message>
+        <source>From this time of the day</source>
+        <translation>À partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Until this time of the day</source>
+        <translation>Jusqu’à cette heure</translation>
+    </message>
+    <message>
+        <source>Files are taken at any time, and recognised then</source>
+        <translation>Les fichiers sont pris à toute heure, et reconnus alors</translation>
+    </message>
+    <message>
+        <source>&amp;At certain hours only</source>
+        <translation>À certaines heures seule&amp;ment</translation>
+    </message>
+    <message>
+        <source>On &amp;mains power only</source>
+        <translation>Sur sec&amp;teur seulement</translation>
+    </message>
+    <message>
+        <source>They wait while this computer runs on its battery</source>
+        <translation>Ils attendent tant que l’ordinateur est sur batterie</translation>
+    </message>
+    <message>
+        <source>As far as the desktop tells: while the screen is locked or dark. Else they do not wait</source>
+        <translation>Si le bureau le dit : écran verrouillé ou éteint. Sinon ils n’attendent pas</translation>
+    </message>
+    <message>
+        <source>While nobody &amp;uses this computer only</source>
+        <translation>Tant &amp;que personne n’utilise cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save: watch the folder so</source>
+        <translation>Enregistrer : surveiller ainsi le dossier</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Cancel: change nothing</source>
+        <translation>Annuler : ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Every page that comes in is sent to {0}, and paid for within the month&apos;s limit. Nobody is asked before</source>
+        <translation>Chaque page qui arrive est envoyée à {0} et payée dans la limite du mois. Personne n’est consulté avant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Name the folder to watch.</source>
+        <translation>Indiquez le dossier à surveiller.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results.</source>
+        <translation>Indiquez le dossier des résultats.</translation>
+    </message>
+    <message>
+        <source>Name the folder for originals.</source>
+        <translation>Indiquez le dossier des originaux.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Choisissez une langue.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>What comes into these folders is recognised by itself, each file once, while Bulk OCR runs. All files of a day are one job.</source>
+        <translation>Ce qui arrive dans ces dossiers est reconnu tout seul, chaque fichier une fois, tant que Bulk OCR tourne. Tous les fichiers d’un jour forment un seul travail.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Comment ses fichiers sont lus</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>&amp;Surveiller</translation>
+    </message>
+    <message>
+        <source>Change the chosen folder</source>
+        <translation>Modifier le dossier choisi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen folder</source>
+        <translation>Retirer le dossier choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder that a scanner, a phone or another program puts files into</source>
+        <translation>Un dossier où un scanner, un téléphone ou un autre programme dépose des fichiers</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Encore un</translation>
+    </message>
+    <message>
+        <source>Add a folder to watch</source>
+        <translation>Ajouter un dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Aucun dossier n’est encore surveillé.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5394,10 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
         <translation>une ombre couvre la page</translation>
     </message>
     <message>
+        <source>the page has specks</source>
+        <translation>la page a des taches</translation>
+    </message>
+    <message>
         <source>seemed poor ({0} %), read again: {1}</source>
         <translation>semblait médiocre ({0}&#xa0;%), relue&#xa0;: {1}</translation>
     </message>
@@ -4964,6 +5481,1546 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
         <source>It is an ordinary PDF and not PDF/A: {0}.</source>
         <translation>C’est un PDF ordinaire et non un PDF/A&#xa0;: {0}.</translation>
     </message>
+    <message>
+        <source>Starting background processing for job {0}</source>
+        <translation>Le travail {0} commence en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Using parallel processing with {0} workers</source>
+        <translation>Reconnaissance parallèle avec {0} processus</translation>
+    </message>
+    <message>
+        <source>Pause requested for job {0}</source>
+        <translation>Pause demandée pour le travail {0}</translation>
+    </message>
+    <message>
+        <source>Resume requested for job {0}</source>
+        <translation>Reprise demandée pour le travail {0}</translation>
+    </message>
+    <message>
+        <source>Job {0} resumed</source>
+        <translation>Travail {0} repris</translation>
+    </message>
+    <message>
+        <source>Job {0} stopped</source>
+        <translation>Travail {0} arrêté</translation>
+    </message>
+    <message>
+        <source>Job {0} paused: {1}</source>
+        <translation>Travail {0} en pause : {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} cannot go on: {1}</source>
+        <translation>Le travail {0} ne peut pas continuer : {1}</translation>
+    </message>
+    <message>
+        <source>Job {0} completed successfully</source>
+        <translation>Travail {0} terminé avec succès</translation>
+    </message>
+    <message>
+        <source>Files of job {0} could not be written anew: {1}</source>
+        <translation>Des fichiers du travail {0} n’ont pas pu être réécrits : {1}</translation>
+    </message>
+    <message>
+        <source>Limit of the cost of job {0}: {1}</source>
+        <translation>Limite de coût du travail {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Too many consecutive errors ({0}), auto-pausing job {1}</source>
+        <translation>Trop d’erreurs de suite ({0}), le travail {1} se met en pause</translation>
+    </message>
+    <message>
+        <source>{0}: not saved as {1}: {2}</source>
+        <translation>{0} : pas enregistré en {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not saved: {1}</source>
+        <translation>{0} : pas enregistré : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: not in the merged PDF: {1}</source>
+        <translation>{0} : absent du PDF fusionné : {1}</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} (attempt {3}/{4})</source>
+        <translation>Traitement {0}/{1} : {2} (essai {3}/{4})</translation>
+    </message>
+    <message>
+        <source>Processing {0}/{1}: {2} page {3}/{4} (attempt {5}/{6})</source>
+        <translation>Traitement {0}/{1} : {2} page {3}/{4} (essai {5}/{6})</translation>
+    </message>
+    <message>
+        <source>Error processing {0} (attempt {1}/{2}): {3}</source>
+        <translation>Erreur sur {0} (essai {1}/{2}) : {3}</translation>
+    </message>
+    <message>
+        <source>Error processing {0} page {1}/{2} (attempt {3}/{4}): {5}</source>
+        <translation>Erreur sur {0} page {1}/{2} (essai {3}/{4}) : {5}</translation>
+    </message>
+    <message>
+        <source>Retrying {0} in {1}s...</source>
+        <translation>Nouvel essai de {0} dans {1} s...</translation>
+    </message>
+    <message>
+        <source>{0} page {1}/{2}: taken from an earlier result</source>
+        <translation>{0} page {1}/{2} : repris d’un résultat antérieur</translation>
+    </message>
+    <message>
+        <source>{0}: taken from an earlier result</source>
+        <translation>{0} : repris d’un résultat antérieur</translation>
+    </message>
+    <message>
+        <source>Exporting job {0} as {1} to {2}</source>
+        <translation>Exportation du travail {0} en {1} vers {2}</translation>
+    </message>
+    <message>
+        <source>Export of job {0} cancelled: {1} files written</source>
+        <translation>Exportation du travail {0} annulée, fichiers écrits : {1}</translation>
+    </message>
+    <message>
+        <source>Exported job {0} as {1}: {2} files written</source>
+        <translation>Travail {0} exporté en {1}, fichiers écrits : {2}</translation>
+    </message>
+    <message>
+        <source>Exporting job {0}: {1} files written</source>
+        <translation>Exportation du travail {0}, fichiers écrits : {1}</translation>
+    </message>
+    <message>
+        <source>Export of job {0} failed: {1}</source>
+        <translation>L’exportation du travail {0} a échoué : {1}</translation>
+    </message>
+    <message>
+        <source>Report of job {0} failed: {1}</source>
+        <translation>Le rapport du travail {0} a échoué : {1}</translation>
+    </message>
+    <message>
+        <source>What failed is listed but not copied: that needs {0} bytes, and {1} are free.</source>
+        <translation>Ce qui a échoué est listé mais pas copié : il faut {0} octets, et {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>{0}: not copied: {1}</source>
+        <translation>{0} : pas copié : {1}</translation>
+    </message>
+    <message>
+        <source>Copied {0} file that failed</source>
+        <translation>{0} fichier en échec copié</translation>
+    </message>
+    <message>
+        <source>Copied {0} files that failed</source>
+        <translation>{0} fichiers en échec copiés</translation>
+    </message>
+    <message>
+        <source>{0} is not in it: {1}</source>
+        <translation>{0} n’y figure pas : {1}</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be read ({1})</source>
+        <translation>Le modèle {0} ne peut pas être lu ({1})</translation>
+    </message>
+    <message>
+        <source>Read {0} originals for the manifest of job {1}</source>
+        <translation>Originaux lus pour le manifeste du travail {1} : {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}</source>
+        <translation>{0} : écriture impossible : {1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be written; the log has more</source>
+        <translation>{0} : écriture impossible ; le journal en dit plus</translation>
+    </message>
+    <message>
+        <source>The merged files</source>
+        <translation>Les fichiers fusionnés</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, built in</source>
+        <translation>Tesseract {0}, intégré</translation>
+    </message>
+    <message>
+        <source>Tesseract {0}, installed</source>
+        <translation>Tesseract {0}, installé</translation>
+    </message>
+    <message>
+        <source>no way known</source>
+        <translation>aucun moyen connu</translation>
+    </message>
+    <message>
+        <source>its command is not there</source>
+        <translation>sa commande n’existe pas</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>code de sortie {0}</translation>
+    </message>
+    <message>
+        <source>The computer would not go to sleep ({0}).</source>
+        <translation>L’ordinateur n’a pas voulu se mettre en veille ({0}).</translation>
+    </message>
+    <message>
+        <source>The computer would not shut down ({0}).</source>
+        <translation>L’ordinateur n’a pas voulu s’éteindre ({0}).</translation>
+    </message>
+    <message>
+        <source>Another program or the system&apos;s rules forbid it; do it by hand. All jobs are done and saved.</source>
+        <translation>Un autre programme ou les règles du système l’interdisent ; faites-le à la main. Tous les travaux sont terminés et enregistrés.</translation>
+    </message>
+    <message>
+        <source>This file is not in the list any more.</source>
+        <translation>Ce fichier n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Le moteur</translation>
+    </message>
+    <message>
+        <source>The program that shows pages</source>
+        <translation>Le programme qui montre les pages</translation>
+    </message>
+    <message>
+        <source>The process that puts PDFs together</source>
+        <translation>Le processus qui assemble les PDF</translation>
+    </message>
+    <message>
+        <source>The process that prepares pages</source>
+        <translation>Le processus qui prépare les pages</translation>
+    </message>
+    <message>
+        <source>The process that writes the PDF</source>
+        <translation>Le processus qui écrit le PDF</translation>
+    </message>
+    <message>
+        <source>The full installer has it.</source>
+        <translation>L’installateur complet le contient.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Installez-le : pip install {0}.</translation>
+    </message>
+    <message>
+        <source>this endpoint</source>
+        <translation>ce point d’accès</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom trop long</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la connexion au lecteur réseau est périmée</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>le lecteur réseau n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>déjà utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>The local API cannot listen on port {0}: {1}.</source>
+        <translation>L’API locale ne peut pas écouter sur le port {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>{0} is not a currency.</source>
+        <translation>{0} n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as USD.</source>
+        <translation>Indiquez ses trois lettres, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>The settings hold for this run only: their file cannot be written.</source>
+        <translation>Les réglages ne valent que pour cette session : leur fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Free some space or change the permissions of the data folder, then set them again.</source>
+        <translation>Libérez de l’espace ou modifiez les droits du dossier de données, puis refaites ces réglages.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Another Bulk OCR runs with the data folder {0}.</source>
+        <translation>Un autre Bulk OCR utilise le dossier de données {0}.</translation>
+    </message>
+    <message>
+        <source>Use its window, wait until it ends, or name another folder with --data-dir.</source>
+        <translation>Utilisez sa fenêtre, attendez qu’il se termine, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The setting {0} must lie between {1} and {2}.</source>
+        <translation>Le réglage {0} doit se situer entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>The local API ended by a mistake of the program.</source>
+        <translation>L’API locale s’est arrêtée à cause d’une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>Switch it on again; the log has the details, please report it.</source>
+        <translation>Réactivez-la ; le journal donne les détails, merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too long.</source>
+        <translation>Le réglage {0} est trop long.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}.</source>
+        <translation>Le réglage {0} ne peut pas être {1}.</translation>
+    </message>
+    <message>
+        <source>This page has no earlier corrections.</source>
+        <translation>Cette page n’a pas de corrections antérieures.</translation>
+    </message>
+    <message>
+        <source>Look at the page again.</source>
+        <translation>Regardez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>The files of this document are not written yet.</source>
+        <translation>Les fichiers de ce document ne sont pas encore écrits.</translation>
+    </message>
+    <message>
+        <source>They are, with all corrections, once its last page is done.</source>
+        <translation>Ils le seront, avec toutes les corrections, une fois sa dernière page terminée.</translation>
+    </message>
+    <message>
+        <source>The job database {0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire dans la base des travaux {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the disk, then resume. Nothing is lost.</source>
+        <translation>Vérifiez les droits du dossier et le disque, puis reprenez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The job database {0} is damaged ({1}).</source>
+        <translation>La base des travaux {0} est endommagée ({1}).</translation>
+    </message>
+    <message>
+        <source>Move it away to start afresh, or put back a copy. The results on disk are not affected.</source>
+        <translation>Déplacez-la pour repartir de zéro, ou remettez une copie. Les résultats sur le disque ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>There is no job {0}.</source>
+        <translation>Il n’y a pas de travail {0}.</translation>
+    </message>
+    <message>
+        <source>`bulkocr jobs` lists those there are.</source>
+        <translation>`bulkocr jobs` donne la liste de ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this job is reached: {1} sent.</source>
+        <translation>La limite de {0} pour ce travail est atteinte : {1} envoyés.</translation>
+    </message>
+    <message>
+        <source>Raise the job&apos;s limit, then resume.</source>
+        <translation>Relevez la limite du travail, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The limit of {0} for this month is reached: {1} sent.</source>
+        <translation>La limite de {0} pour ce mois est atteinte : {1} envoyés.</translation>
+    </message>
+    <message>
+        <source>Raise the month&apos;s limit in the settings, or wait for the next month; then resume.</source>
+        <translation>Relevez la limite du mois dans les réglages, ou attendez le mois prochain ; puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The job database is of a newer Bulk OCR (version {0}; this one knows {1}).</source>
+        <translation>La base des travaux vient d’un Bulk OCR plus récent (version {0} ; celui-ci connaît {1}).</translation>
+    </message>
+    <message>
+        <source>Install the newer program again, or choose another data folder.</source>
+        <translation>Réinstallez le programme plus récent, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>There are {0}; for example {name}.ocr.</source>
+        <translation>Il existe {0} ; par exemple {name}.ocr.</translation>
+    </message>
+    <message>
+        <source>This page has no other reading.</source>
+        <translation>Cette page n’a pas d’autre lecture.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This page was read again meanwhile.</source>
+        <translation>Cette page a été relue entre-temps.</translation>
+    </message>
+    <message>
+        <source>This page has not been recognised yet.</source>
+        <translation>Cette page n’a pas encore été reconnue.</translation>
+    </message>
+    <message>
+        <source>Wait until the job has come to it.</source>
+        <translation>Attendez que le travail en soit là.</translation>
+    </message>
+    <message>
+        <source>{0} must stand between two words.</source>
+        <translation>{0} doit se trouver entre deux mots.</translation>
+    </message>
+    <message>
+        <source>Add a word, or quote it to find it: &quot;{0}&quot;.</source>
+        <translation>Ajoutez un mot, ou mettez-le entre guillemets pour le trouver : &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} characters.</source>
+        <translation>La recherche a plus de {0} caractères.</translation>
+    </message>
+    <message>
+        <source>Use fewer words.</source>
+        <translation>Utilisez moins de mots.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>Il n’y a aucun mot à chercher.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Tapez au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>{0}* would find too much.</source>
+        <translation>{0}* trouverait trop de choses.</translation>
+    </message>
+    <message>
+        <source>Type at least {0} letters before the *.</source>
+        <translation>Tapez au moins {0} lettres avant le *.</translation>
+    </message>
+    <message>
+        <source>The search has more than {0} words.</source>
+        <translation>La recherche a plus de {0} mots.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Put one at the end of the phrase: &quot;like this&quot;.</source>
+        <translation>Mettez-en un à la fin de l’expression : &quot;comme ceci&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses.</source>
+        <translation>Il y a trop de parenthèses.</translation>
+    </message>
+    <message>
+        <source>Use fewer of them.</source>
+        <translation>Utilisez-en moins.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Une parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>Put ) where it ends.</source>
+        <translation>Mettez ) là où elle se termine.</translation>
+    </message>
+    <message>
+        <source>NOT has nothing before it.</source>
+        <translation>Il n’y a rien avant NOT.</translation>
+    </message>
+    <message>
+        <source>Say first what to find, then what to leave out: letter NOT envelope. To find it: &quot;not&quot;.</source>
+        <translation>Dites d’abord ce qu’il faut trouver, puis ce qu’il faut exclure : lettre NOT enveloppe. Pour trouver le mot : &quot;not&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be left out: it is being recognised, or is already.</source>
+        <translation>{0} ne peut pas être laissé de côté : il est en cours de reconnaissance, ou déjà reconnu.</translation>
+    </message>
+    <message>
+        <source>Only files that wait or failed can be left out.</source>
+        <translation>Seuls les fichiers en attente ou en échec peuvent être laissés de côté.</translation>
+    </message>
+    <message>
+        <source>No page of {0} failed.</source>
+        <translation>Aucune page de {0} n’a échoué.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry.</source>
+        <translation>Il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint: {0}.</source>
+        <translation>Ce n’est pas un point de reprise : {0}.</translation>
+    </message>
+    <message>
+        <source>This program has no provider {0}.</source>
+        <translation>Ce programme n’a pas de fournisseur {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Faites un autre choix.</translation>
+    </message>
+    <message>
+        <source>Poor pages of {0} cannot be sent to {1} once more.</source>
+        <translation>Les pages mal lues de {0} ne peuvent pas être envoyées encore une fois à {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another provider for them.</source>
+        <translation>Choisissez un autre fournisseur pour elles.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be made ({1}).</source>
+        <translation>Le dossier de sortie {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or change the folder&apos;s permissions.</source>
+        <translation>Choisissez un autre dossier de sortie, ou modifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>{0} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>A job cannot be saved as one file in {0}.</source>
+        <translation>Un travail ne peut pas être enregistré en un seul fichier {0}.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program came between ({0}).</source>
+        <translation>Une erreur du programme est survenue ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; try it again.</source>
+        <translation>Le journal donne les détails ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then resume.</source>
+        <translation>Modifiez ses droits, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The preset {0} cannot be used.</source>
+        <translation>Le préréglage {0} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation>Recréez-le.</translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation>Il n’y a pas de préréglage {0}.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name of 1 to 60 letters.</source>
+        <translation>Un préréglage doit avoir un nom de 1 à 60 lettres.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation>Il y a déjà un préréglage {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} presets already.</source>
+        <translation>Il y a déjà {0} préréglages.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} is a name of the program&apos;s.</source>
+        <translation>{0} est un nom du programme.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read by this installation.</source>
+        <translation>Cette installation ne peut pas lire les fichiers de ce type ({0}).</translation>
+    </message>
+    <message>
+        <source>Install the package {0}, or save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Installez le paquet {0}, ou enregistrez-le en PNG, JPEG, TIFF ou PDF.</translation>
+    </message>
+    <message>
+        <source>The page is too large for the provider ({0} x {1} pixels).</source>
+        <translation>La page est trop grande pour le fournisseur ({0} x {1} pixels).</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it into parts.</source>
+        <translation>Numérisez-la à une résolution plus basse, ou découpez-la.</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than there is.</source>
+        <translation>L’image demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or scan the page at a lower resolution.</source>
+        <translation>Utilisez moins de processus, ou numérisez la page à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s header cannot be read: it is damaged, or of a rare kind.</source>
+        <translation>L’en-tête de l’image ne peut pas être lu : elle est endommagée, ou d’un type rare.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it as PNG, or copy it again from the source.</source>
+        <translation>Ouvrez-la dans un autre programme et enregistrez-la en PNG, ou copiez-la de nouveau depuis la source.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then retry it.</source>
+        <translation>Vérifiez le lecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({0}).</source>
+        <translation>Le fichier est endommagé ({0}).</translation>
+    </message>
+    <message>
+        <source>Scan it again, or copy it again from the source.</source>
+        <translation>Numérisez-le de nouveau, ou copiez-le de nouveau depuis la source.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}: the file has {1}.</source>
+        <translation>Il n’y a pas de page {0} : le fichier en a {1}.</translation>
+    </message>
+    <message>
+        <source>The file has changed; start a new job.</source>
+        <translation>Le fichier a changé ; lancez un nouveau travail.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture nor a PDF, whatever its name says.</source>
+        <translation>Le fichier n’est ni une image ni un PDF, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it is; scan or download it again.</source>
+        <translation>Ouvrez-le pour voir ce que c’est ; numérisez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) cannot be read yet.</source>
+        <translation>Les fichiers de ce type ({0}) ne peuvent pas encore être lus.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, JPEG, TIFF or PDF.</source>
+        <translation>Enregistrez-le en PNG, JPEG, TIFF ou PDF.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Put it back, then retry it.</source>
+        <translation>Remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>La lecture du fichier n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then retry it.</source>
+        <translation>Modifiez ses droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>elle n’a pas de surface</translation>
+    </message>
+    <message>
+        <source>The page is too large ({0} x {1} pixels).</source>
+        <translation>La page est trop grande ({0} x {1} pixels).</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or copy what it holds.</source>
+        <translation>Laissez-le de côté, ou copiez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Le fichier est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>Often an interrupted copy: copy it again from the source.</source>
+        <translation>Souvent une copie interrompue : copiez-le de nouveau depuis la source.</translation>
+    </message>
+    <message>
+        <source>the page has no area</source>
+        <translation>la page n’a pas de surface</translation>
+    </message>
+    <message>
+        <source>A picture in the page is too large ({0} megapixels).</source>
+        <translation>Une image de la page est trop grande ({0} mégapixels).</translation>
+    </message>
+    <message>
+        <source>Save the page at a lower resolution.</source>
+        <translation>Enregistrez la page à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The page has letters that cannot be drawn: their font is not in the file.</source>
+        <translation>La page a des lettres qui ne peuvent pas être dessinées : leur police n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Install the font, or print the PDF to a new one where it is shown well.</source>
+        <translation>Installez la police, ou imprimez le PDF dans un nouveau là où il s’affiche bien.</translation>
+    </message>
+    <message>
+        <source>a picture of the page cannot be read</source>
+        <translation>une image de la page ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its list of objects is broken, and nothing of the page was found</source>
+        <translation>sa liste d’objets est cassée, et rien de la page n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>il n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>the picture of the page ends too early</source>
+        <translation>l’image de la page se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>the page cannot be read</source>
+        <translation>la page ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password.</source>
+        <translation>Le PDF demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give its password for the job, then retry it.</source>
+        <translation>Donnez son mot de passe pour ce travail, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than there is.</source>
+        <translation>La page demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or save the page at a lower resolution.</source>
+        <translation>Utilisez moins de processus, ou enregistrez la page à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The PDF needs a password, and none of those given opens it.</source>
+        <translation>Le PDF demande un mot de passe, et aucun de ceux donnés ne l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Give the right password for the job, then retry it.</source>
+        <translation>Donnez le bon mot de passe pour ce travail, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be read</source>
+        <translation>ce n’est pas un PDF lisible</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted in a way that no password opens here.</source>
+        <translation>Le PDF est chiffré d’une façon qu’aucun mot de passe n’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy without encryption and add that one.</source>
+        <translation>Enregistrez une copie sans chiffrement et ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be kept</source>
+        <translation>ses pixels ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page ({0}).</source>
+        <translation>Le programme a fait une erreur sur cette page ({0}).</translation>
+    </message>
+    <message>
+        <source>The log has the details; retry it, and report it if it stays.</source>
+        <translation>Le journal donne les détails ; réessayez, et signalez-le si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space, then resume. Nothing is lost.</source>
+        <translation>Libérez de l’espace, puis reprenez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The data folder {0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire dans le dossier de données {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another with --data-dir or BULKOCR_DATA_DIR.</source>
+        <translation>Modifiez ses droits, ou choisissez-en un autre avec --data-dir ou BULKOCR_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake on this page: {0}.</source>
+        <translation>Le programme a fait une erreur sur cette page : {0}.</translation>
+    </message>
+    <message>
+        <source>Report it; retry later.</source>
+        <translation>Signalez-la ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection failed: {0}.</source>
+        <translation>La connexion a échoué : {0}.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection failed ({0}).</source>
+        <translation>La connexion a échoué ({0}).</translation>
+    </message>
+    <message>
+        <source>No format was given.</source>
+        <translation>Aucun format n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be made because of an error in Bulk OCR.</source>
+        <translation>Il n’a pas pu être créé à cause d’une erreur de Bulk OCR.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>Le journal donne les détails ; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({0}).</source>
+        <translation>Il ne peut pas être lu ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} is gone.</source>
+        <translation>Le dossier {0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume.</source>
+        <translation>Branchez le lecteur ou remettez le dossier en place, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not start with the languages {0}.</source>
+        <translation>Tesseract n’a pas pu démarrer avec les langues {0}.</translation>
+    </message>
+    <message>
+        <source>A model may be damaged: remove it and add it again.</source>
+        <translation>Un modèle est peut-être endommagé : supprimez-le et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page.</source>
+        <translation>Tesseract a abandonné la page.</translation>
+    </message>
+    <message>
+        <source>Retry it, or scan it again.</source>
+        <translation>Réessayez, ou numérisez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} ended in the middle of the page.</source>
+        <translation>{0} s’est arrêté au milieu de la page.</translation>
+    </message>
+    <message>
+        <source>Often memory ran out: use fewer workers, then retry it.</source>
+        <translation>Souvent la mémoire a manqué : utilisez moins de processus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that makes no sense.</source>
+        <translation>{0} a donné une réponse qui n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Retry the page; report it if it stays.</source>
+        <translation>Réessayez la page ; signalez-le si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The page took longer than {0} s.</source>
+        <translation>La page a pris plus de {0} s.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or cut the page into parts.</source>
+        <translation>Accordez plus de temps à une page, ou découpez-la.</translation>
+    </message>
+    <message>
+        <source>Its owner does not permit its pages to be put into another PDF.</source>
+        <translation>Son propriétaire ne permet pas de mettre ses pages dans un autre PDF.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password, or use the document&apos;s own PDF.</source>
+        <translation>Donnez le mot de passe du propriétaire, ou utilisez le PDF propre du document.</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>il demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>Le fichier a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Retry it when it is whole.</source>
+        <translation>Réessayez quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed: the listing ended by itself.</source>
+        <translation>Le dossier n’a pas pu être parcouru : le parcours s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Resume to try again; the log has the details.</source>
+        <translation>Reprenez pour réessayer ; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot be run as {0}.</source>
+        <translation>Tesseract ne peut pas être lancé comme {0}.</translation>
+    </message>
+    <message>
+        <source>Install it, name the right file, or use the built-in engine.</source>
+        <translation>Installez-le, indiquez le bon fichier, ou utilisez le moteur intégré.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave up on the page (exit code {0}).</source>
+        <translation>Tesseract a abandonné la page (code de sortie {0}).</translation>
+    </message>
+    <message>
+        <source>Tesseract was ended in the middle of the page.</source>
+        <translation>Tesseract a été arrêté au milieu de la page.</translation>
+    </message>
+    <message>
+        <source>The PDF may not be changed: its owner forbids it.</source>
+        <translation>Le PDF ne doit pas être modifié : son propriétaire l’interdit.</translation>
+    </message>
+    <message>
+        <source>Give the owner&apos;s password for the job, save a copy without restrictions, or choose another format.</source>
+        <translation>Donnez le mot de passe du propriétaire pour ce travail, enregistrez une copie sans restrictions, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>a page&apos;s description cannot be read</source>
+        <translation>la description d’une page ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the document&apos;s description cannot be read</source>
+        <translation>la description du document ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The output folder {0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire dans le dossier de sortie {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another, then resume. Nothing is lost.</source>
+        <translation>Modifiez ses droits ou choisissez-en un autre, puis reprenez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The output folder {0} is gone.</source>
+        <translation>Le dossier de sortie {0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Connect the drive or put the folder back, then resume. Nothing is lost.</source>
+        <translation>Branchez le lecteur ou remettez le dossier en place, puis reprenez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a format that text can be saved in.</source>
+        <translation>{0} n’est pas un format dans lequel du texte peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is not an address of the form HOST or HOST:PORT.</source>
+        <translation>{0} n’est pas une adresse de la forme HÔTE ou HÔTE:PORT.</translation>
+    </message>
+    <message>
+        <source>Give only the name, such as eu-vision.googleapis.com, without https:// and without a path.</source>
+        <translation>Indiquez seulement le nom, par exemple eu-vision.googleapis.com, sans https:// et sans chemin.</translation>
+    </message>
+    <message>
+        <source>The source of the models answers with an error ({0}).</source>
+        <translation>La source des modèles répond par une erreur ({0}).</translation>
+    </message>
+    <message>
+        <source>Try it again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the model was whole.</source>
+        <translation>La connexion a été coupée avant que le modèle soit complet.</translation>
+    </message>
+    <message>
+        <source>Try it again; nothing of it was kept.</source>
+        <translation>Réessayez ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>There is no connection to github.com, where the models are.</source>
+        <translation>Il n’y a pas de connexion à github.com, où sont les modèles.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again; or add the model from a file that was fetched elsewhere.</source>
+        <translation>Vérifiez le réseau, puis réessayez ; ou ajoutez le modèle depuis un fichier téléchargé ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} at the source.</source>
+        <translation>Il n’y a pas de modèle {0} à la source.</translation>
+    </message>
+    <message>
+        <source>Add it from a file.</source>
+        <translation>Ajoutez-le depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the download through.</source>
+        <translation>Le proxy ne laisse pas passer le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Check the proxy that HTTPS_PROXY or the system&apos;s settings name, or add the model from a file.</source>
+        <translation>Vérifiez le proxy indiqué par HTTPS_PROXY ou par les réglages du système, ou ajoutez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>The source of the models cannot prove who it is.</source>
+        <translation>La source des modèles ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock and the network, or add the model from a file.</source>
+        <translation>Vérifiez l’horloge de l’ordinateur et le réseau, ou ajoutez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>What came for {0} is not the file that is meant: its checksum is another.</source>
+        <translation>Ce qui est arrivé pour {0} n’est pas le fichier voulu : sa somme de contrôle est différente.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it stays so, something on the way changes it: add it from a file.</source>
+        <translation>Réessayez. Si cela persiste, quelque chose le modifie en chemin : ajoutez-le depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>What comes for {0} is far larger than any model.</source>
+        <translation>Ce qui arrive pour {0} est bien plus gros que tout modèle.</translation>
+    </message>
+    <message>
+        <source>Try it later, or add the model from a file.</source>
+        <translation>Réessayez plus tard, ou ajoutez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a language&apos;s model.</source>
+        <translation>{0} n’est pas le nom du modèle d’une langue.</translation>
+    </message>
+    <message>
+        <source>Choose a file like deu.traineddata: its name is the language&apos;s code.</source>
+        <translation>Choisissez un fichier comme deu.traineddata : son nom est le code de la langue.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed.</source>
+        <translation>Tesseract n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it first.</source>
+        <translation>Installez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>Check it and its permissions.</source>
+        <translation>Vérifiez-le, ainsi que ses droits.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open it.</source>
+        <translation>Tesseract ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{0} is far larger than any model.</source>
+        <translation>{0} est bien plus gros que tout modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Tesseract does not open {0}: the file is damaged, or of an old version.</source>
+        <translation>Tesseract n’ouvre pas {0} : le fichier est endommagé, ou d’une ancienne version.</translation>
+    </message>
+    <message>
+        <source>Choose a file of tessdata_fast or tessdata_best, whole.</source>
+        <translation>Choisissez un fichier entier de tessdata_fast ou tessdata_best.</translation>
+    </message>
+    <message>
+        <source>RapidOCR could not start.</source>
+        <translation>RapidOCR n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Install it again: pip install --force-reinstall rapidocr onnxruntime.</source>
+        <translation>Réinstallez-le : pip install --force-reinstall rapidocr onnxruntime.</translation>
+    </message>
+    <message>
+        <source>RapidOCR gave up on the page.</source>
+        <translation>RapidOCR a abandonné la page.</translation>
+    </message>
+    <message>
+        <source>Use Tesseract for it.</source>
+        <translation>Utilisez Tesseract pour elle.</translation>
+    </message>
+    <message>
+        <source>RapidOCR does not know the letters of: {0}.</source>
+        <translation>RapidOCR ne connaît pas les lettres de : {0}.</translation>
+    </message>
+    <message>
+        <source>Leave the language out, or use Tesseract.</source>
+        <translation>Retirez cette langue, ou utilisez Tesseract.</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not part of this installation.</source>
+        <translation>RapidOCR ne fait pas partie de cette installation.</translation>
+    </message>
+    <message>
+        <source>There is no Tesseract model for: {0}.</source>
+        <translation>Il n’y a pas de modèle Tesseract pour : {0}.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr-{0}), or copy {1}.traineddata into {2}.</source>
+        <translation>Installez-le (Debian et Ubuntu : apt install tesseract-ocr-{0}), ou copiez {1}.traineddata dans {2}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract model was found.</source>
+        <translation>Aucun modèle Tesseract n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Copy eng.traineddata into {0}, or install Bulk OCR again.</source>
+        <translation>Copiez eng.traineddata dans {0}, ou réinstallez Bulk OCR.</translation>
+    </message>
+    <message>
+        <source>{0} could not be started.</source>
+        <translation>{0} n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>Install it again, or use the other engine.</source>
+        <translation>Réinstallez-le, ou utilisez l’autre moteur.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed as {0}.</source>
+        <translation>Tesseract n’est pas installé comme {0}.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: apt install tesseract-ocr), or use the built-in engine.</source>
+        <translation>Installez-le (Debian et Ubuntu : apt install tesseract-ocr), ou utilisez le moteur intégré.</translation>
+    </message>
+    <message>
+        <source>The built-in Tesseract is not part of this installation.</source>
+        <translation>Le Tesseract intégré ne fait pas partie de cette installation.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use an installed Tesseract.</source>
+        <translation>Réinstallez Bulk OCR, ou utilisez un Tesseract installé.</translation>
+    </message>
+    <message>
+        <source>The key file {0} cannot be read.</source>
+        <translation>Le fichier de clé {0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{0} is not the key file of a service account.</source>
+        <translation>{0} n’est pas le fichier de clé d’un compte de service.</translation>
+    </message>
+    <message>
+        <source>The application-default credentials cannot be used.</source>
+        <translation>Les identifiants par défaut des applications ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the credentials of this computer.</source>
+        <translation>Google n’a pas accepté les identifiants de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision is not at {0}.</source>
+        <translation>Google Cloud Vision n’est pas à l’adresse {0}.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint in Settings, or leave it empty for Google&apos;s own.</source>
+        <translation>Corrigez le point d’accès dans les réglages, ou laissez-le vide pour celui de Google.</translation>
+    </message>
+    <message>
+        <source>No credentials for Google Cloud Vision were found.</source>
+        <translation>Aucun identifiant pour Google Cloud Vision n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Choose a key in Settings (make one at {0}), or run: gcloud auth application-default login.</source>
+        <translation>Choisissez une clé dans les réglages (créez-en une sur {0}), ou lancez : gcloud auth application-default login.</translation>
+    </message>
+    <message>
+        <source>Make a new key at {0}, and choose it in Settings.</source>
+        <translation>Créez une nouvelle clé sur {0}, et choisissez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not accept the key.</source>
+        <translation>Google Cloud Vision n’a pas accepté la clé.</translation>
+    </message>
+    <message>
+        <source>Check it at {0}, choose another in Settings, then resume.</source>
+        <translation>Vérifiez-la sur {0}, choisissez-en une autre dans les réglages, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision could not read the page&apos;s picture.</source>
+        <translation>Google Cloud Vision n’a pas pu lire l’image de la page.</translation>
+    </message>
+    <message>
+        <source>Open the file to see whether it is damaged; save it anew, or use another provider.</source>
+        <translation>Ouvrez le fichier pour voir s’il est endommagé ; enregistrez-le de nouveau, ou utilisez un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The page is too large for Google Cloud Vision.</source>
+        <translation>La page est trop grande pour Google Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or cut it.</source>
+        <translation>Numérisez-la à une résolution plus basse, ou coupez-la.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision asks for fewer calls.</source>
+        <translation>Google Cloud Vision demande moins d’appels.</translation>
+    </message>
+    <message>
+        <source>The program slows down by itself; see your limits at {0}, and set them in Settings.</source>
+        <translation>Le programme ralentit de lui-même ; voyez vos limites sur {0}, et indiquez-les dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision had a fault of its own.</source>
+        <translation>Google Cloud Vision a eu une panne.</translation>
+    </message>
+    <message>
+        <source>Wait, then resume; https://status.cloud.google.com tells of outages.</source>
+        <translation>Attendez, puis reprenez ; https://status.cloud.google.com signale les pannes.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Vision did not answer in time; the page may have been charged.</source>
+        <translation>Google Cloud Vision n’a pas répondu à temps ; la page a peut-être été facturée.</translation>
+    </message>
+    <message>
+        <source>Allow more time for a page, or check the network.</source>
+        <translation>Accordez plus de temps à une page, ou vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to Google Cloud Vision was cut before the answer; the page may have been charged.</source>
+        <translation>La connexion à Google Cloud Vision a été coupée avant la réponse ; la page a peut-être été facturée.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program tries again.</source>
+        <translation>Vérifiez le réseau ; le programme réessaie.</translation>
+    </message>
+    <message>
+        <source>The answer of Google Cloud Vision made no sense; the page may have been charged.</source>
+        <translation>La réponse de Google Cloud Vision n’avait pas de sens ; la page a peut-être été facturée.</translation>
+    </message>
+    <message>
+        <source>Retry the page; if it stays, check for a proxy or a log-in page of your network in between.</source>
+        <translation>Réessayez la page ; si cela persiste, cherchez un proxy ou une page de connexion de votre réseau entre les deux.</translation>
+    </message>
+    <message>
+        <source>{0} could not be reached.</source>
+        <translation>{0} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the network, then resume.</source>
+        <translation>Vérifiez le réseau, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The name {0} could not be resolved.</source>
+        <translation>Le nom {0} n’a pas pu être résolu.</translation>
+    </message>
+    <message>
+        <source>Check the network and its DNS, and the endpoint in Settings.</source>
+        <translation>Vérifiez le réseau et son DNS, ainsi que le point d’accès dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} was not accepted.</source>
+        <translation>Le certificat de {0} n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock, the endpoint in Settings, and whether a proxy of your network looks into encrypted connections; nothing was sent.</source>
+        <translation>Vérifiez l’horloge de l’ordinateur, le point d’accès dans les réglages, et si un proxy de votre réseau regarde dans les connexions chiffrées ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let the call through.</source>
+        <translation>Le proxy de votre réseau n’a pas laissé passer l’appel.</translation>
+    </message>
+    <message>
+        <source>Check HTTPS_PROXY and the proxy&apos;s log-in.</source>
+        <translation>Vérifiez HTTPS_PROXY et la connexion au proxy.</translation>
+    </message>
+    <message>
+        <source>Billing is off for this Google Cloud project.</source>
+        <translation>La facturation est désactivée pour ce projet Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Turn it on at {0}, then resume.</source>
+        <translation>Activez-la sur {0}, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The Cloud Vision API is not enabled for this Google Cloud project.</source>
+        <translation>L’API Cloud Vision n’est pas activée pour ce projet Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Enable it at {0}, wait a few minutes, then resume.</source>
+        <translation>Activez-la sur {0}, attendez quelques minutes, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The key may not be used for Cloud Vision from here.</source>
+        <translation>La clé ne peut pas être utilisée d’ici pour Cloud Vision.</translation>
+    </message>
+    <message>
+        <source>Change the key&apos;s restrictions at {0}, then resume.</source>
+        <translation>Modifiez les restrictions de la clé sur {0}, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The account may not use Cloud Vision in this Google Cloud project.</source>
+        <translation>Le compte ne peut pas utiliser Cloud Vision dans ce projet Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Give it the permission at {0}, then resume.</source>
+        <translation>Donnez-lui l’autorisation sur {0}, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>No API key for Google Cloud Vision is kept.</source>
+        <translation>Aucune clé d’API pour Google Cloud Vision n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Enter one in Settings; make it at {0}.</source>
+        <translation>Saisissez-en une dans les réglages ; créez-la sur {0}.</translation>
+    </message>
+    <message>
+        <source>The client of Google Cloud Vision is not part of this installation.</source>
+        <translation>Le client de Google Cloud Vision ne fait pas partie de cette installation.</translation>
+    </message>
+    <message>
+        <source>Install Bulk OCR again, or use another provider.</source>
+        <translation>Réinstallez Bulk OCR, ou utilisez un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Providers that send pages away are forbidden on this computer.</source>
+        <translation>Les fournisseurs qui envoient des pages sont interdits sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Allow them in Settings, or use Tesseract.</source>
+        <translation>Autorisez-les dans les réglages, ou utilisez Tesseract.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file of Google credentials.</source>
+        <translation>{0} n’est pas un fichier d’identifiants Google.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole path.</source>
+        <translation>{0} n’est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Name the folder from its root.</source>
+        <translation>Indiquez le dossier depuis la racine.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Choisissez une autre durée.</translation>
+    </message>
+    <message>
+        <source>These are no two times of the day.</source>
+        <translation>Ce ne sont pas deux heures du jour.</translation>
+    </message>
+    <message>
+        <source>Name them as 22:00-06:00.</source>
+        <translation>Écrivez-les ainsi : 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>A file must rest between 0.1 and 3600 seconds.</source>
+        <translation>Un fichier doit rester inchangé entre 0,1 et 3600 secondes.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, which is watched already, lie within each other.</source>
+        <translation>{0} et {1}, déjà surveillé, se trouvent l’un dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Watch the outer one alone, or two that lie beside each other.</source>
+        <translation>Surveillez seulement le dossier extérieur, ou deux dossiers distincts.</translation>
+    </message>
+    <message>
+        <source>Originals cannot be moved to the folder that is watched.</source>
+        <translation>Les originaux ne peuvent pas être déplacés dans le dossier surveillé.</translation>
+    </message>
+    <message>
+        <source>Originals would be moved to {0}, which is watched too.</source>
+        <translation>Les originaux iraient dans {0}, qui est aussi surveillé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for originals.</source>
+        <translation>Choisissez un autre dossier pour les originaux.</translation>
+    </message>
+    <message>
+        <source>{0} is on another drive than {1}: originals are only renamed, never copied.</source>
+        <translation>{0} est sur un autre lecteur que {1} : les originaux sont seulement renommés, jamais copiés.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for originals on the same drive.</source>
+        <translation>Choisissez pour les originaux un dossier sur le même lecteur.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched any more.</source>
+        <translation>Ce dossier n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} could not be moved to {1} ({2}).</source>
+        <translation>{0} n’a pas pu être déplacé vers {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake at this folder.</source>
+        <translation>Le programme a fait une erreur pour ce dossier.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Le journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>This is no command.</source>
+        <translation>Ce n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>Give a program and its arguments.</source>
+        <translation>Indiquez un programme et ses arguments.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a webhook.</source>
+        <translation>{0} n’est pas l’adresse d’un webhook.</translation>
+    </message>
+    <message>
+        <source>Give one such as https://example.org/scans.</source>
+        <translation>Indiquez-en une comme https://example.org/scans.</translation>
+    </message>
+    <message>
+        <source>A webhook of another computer needs https: on the way others could read it.</source>
+        <translation>Un webhook d’un autre ordinateur exige https : d’autres pourraient le lire en chemin.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Indiquez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>The program was closed before.</source>
+        <translation>Le programme a été fermé avant.</translation>
+    </message>
+    <message>
+        <source>The command {0} cannot be run ({1}).</source>
+        <translation>La commande {0} ne peut pas être lancée ({1}).</translation>
+    </message>
+    <message>
+        <source>The command took longer than {0} s.</source>
+        <translation>La commande a pris plus de {0} s.</translation>
+    </message>
+    <message>
+        <source>The command ended with {0}: {1}</source>
+        <translation>La commande s’est terminée par {0} : {1}</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>elle n’a rien dit</translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation>La commande s’est bien terminée.</translation>
+    </message>
+    <message>
+        <source>The address does not answer in time.</source>
+        <translation>L’adresse ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address was not accepted.</source>
+        <translation>Le certificat de l’adresse n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the address.</source>
+        <translation>Il n’y a pas de connexion à l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address answered with {0}.</source>
+        <translation>L’adresse a répondu par {0}.</translation>
+    </message>
+    <message>
+        <source>There is no command any more.</source>
+        <translation>Il n’y a plus de commande.</translation>
+    </message>
+    <message>
+        <source>There is no webhook any more.</source>
+        <translation>Il n’y a plus de webhook.</translation>
+    </message>
+    <message>
+        <source>{0} that is to be told of this was not: {1}</source>
+        <translation>{0} qui doit en être averti ne l’a pas été : {1}</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Le webhook</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5026,6 +7083,10 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <message>
         <source>Engine is missing</source>
         <translation>Moteur manquant</translation>
+    </message>
+    <message>
+        <source>Provider is missing</source>
+        <translation>Fournisseur manquant</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5114,6 +7175,10 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <message>
         <source>A mistake of the program</source>
         <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>The local API ended</source>
+        <translation>L’API locale s’est arrêtée</translation>
     </message>
     <message>
         <source>The engine gave up</source>

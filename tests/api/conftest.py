@@ -30,7 +30,9 @@ class Served(Program):
 
     def serve(self) -> None:
         self.process = self.start("serve", "--port", 0, "--json")
-        told = json.loads(self.process.stdout.readline())
+        line = self.process.stdout.readline()
+        assert line, self.process.stderr.read()
+        told = json.loads(line)
         self.address = told["address"]
         self.token = Path(told["token"]).read_text().strip()
 

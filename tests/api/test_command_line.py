@@ -29,6 +29,27 @@ def test_a_job_is_paused_resumed_and_stopped_in_the_program_that_runs(served, sc
     assert order(served, "resume", job_id)["state"] == "running"
 
 
+def test_results_are_saved_again_by_the_program_that_runs(served, tmp_path):
+    folder = tmp_path / "two"
+    folder.mkdir()
+    for name, words in (("one", "apple bread"), ("two", "chair dream")):
+        draw(folder / f"{name}.png", words)
+    job_id = served.begin(folder)
+    served.until(job_id, lambda now: now["status"] == "completed")
+    there = tmp_path / "again"
+    done = order(served, "export", job_id, "--formats", "md,tsv", "--merge", "txt", "--output", there)
+    assert (done["event"], done["files"], done["failed"]) == ("exported", 5, 0)
+    assert {path.name for path in there.iterdir()} >= {"one.md", "one.tsv", "two.md", "two.tsv"}
+    packed = order(served, "export", job_id, "--formats", "txt", "--zip", "--output", tmp_path / "all.zip")
+    assert packed["archive"] == str(tmp_path / "all.zip")
+    assert order(served, "export", job_id, "--formats", "docs", code=2)["event"] == "error"
+    assert order(served, "export", "none", "--formats", "txt", code=2)["code"] == "unknown_job"
+    (tmp_path / "file").write_text("in the way")
+    assert (
+        order(served, "export", job_id, "--formats", "txt", "--output", tmp_path / "file", code=2)["event"] == "error"
+    )
+
+
 def test_without_a_program_that_runs_it_is_said(served):
     assert served.leave() == 0
     assert not (served.data / "api_address").exists()
@@ -80,8 +101,8 @@ def test_a_completed_job_is_tried_again_by_name(served, tmp_path):
     (folder / "broken.png").write_bytes(b"")
     job_id = served.begin(folder)
     first = served.until(job_id, lambda now: now["status"] == "completed")
-    assert (first["pages_failed"], len(first["errors"])) == (1, 1)
+    assert (first["failed"], len(first["errors"])) == (1, 1)
     draw(folder / "broken.png", "mended")
     assert served.run("retry", job_id, code=0)
-    done = served.until(job_id, lambda now: now["status"] == "completed" and now["pages_done"] == 1)
+    done = served.until(job_id, lambda now: now["status"] == "completed" and now["done"] == 1)
     assert done["errors"] == []

@@ -35,7 +35,7 @@ def test_scenario_1_start_pause_state_resume_until_completed(served, scans, tmp_
     out = served.script("manual_pause_resume", scans)
     assert out.rstrip().endswith("Status: completed")
     (job,) = served.get("/api/bulk/jobs")["jobs"]
-    assert (job["pages_done"], job["pages_failed"], job["name"]) == (12, 0, "scans")
+    assert (job["done"], job["failed"], job["name"]) == (12, 0, "scans")
     assert len(list((tmp_path / "scans (OCR)").glob("*.txt"))) == 12
     served.script("partial_results", scans, job["job_id"], within=tmp_path)
     with zipfile.ZipFile(tmp_path / "partial_results.zip") as archive:

@@ -40,5 +40,12 @@ def test_an_outage_pauses_the_job_and_resume_reads_the_rest_once(tmp_path):
         (resumed,) = objects(program.script("example_2_resume", folder, job_id))
         assert resumed["success"] is True
         now = program.until(job_id, lambda now: now["status"] == "completed")
-        assert (now["pages_done"], now["pages_failed"], now["errors"]) == (40, 0, [])
+        assert (now["done"], now["failed"], now["errors"]) == (40, 0, [])
         assert set(server.counts()["by_image"].values()) == {1}
+
+        more = tmp_path / "more images"
+        more.mkdir()
+        draw(more / "image.png", "harbour")
+        (begun,) = objects(program.script("example_1_start", more))
+        now = program.until(begun["job_id"], lambda now: now["status"] == "completed")
+        assert (now["done"], now["max_workers"], now["provider"]) == (1, 4, "google_vision")

@@ -115,7 +115,7 @@ def test_large_bodies_slow_ones_and_many_connections_are_bounded_and_the_job_goe
         for each in idle:
             each.close()
     done = served.until(job_id, lambda now: now["status"] == "completed")
-    assert (done["pages_done"], done["pages_failed"]) == (12, 0)
+    assert (done["done"], done["failed"]) == (12, 0)
 
 
 def test_who_sends_the_head_of_a_second_call_slowly_is_let_go(served):

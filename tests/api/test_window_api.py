@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 import requests
+import uvicorn
 from PySide6.QtGui import QGuiApplication
 
+from bulkocr_gui.api import calls
 from bulkocr_gui.api.token import Token
 from bulkocr_gui.app_api import ApiTies
 from bulkocr_gui.desktop.preferences import PreferenceStore
 from bulkocr_gui.desktop.settings import Settings
+from bulkocr_gui.jobs.model import JobRequest
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.local_api import api_server
 from bulkocr_gui.processing.job_queue import JobQueue
@@ -44,11 +47,13 @@ class Open:
         self.token = Token(folder)
         paths = type("Paths", (), {"store": store.database.path})
         self.ties = ApiTies(
-            self.page,
             self.preferences,
             self.token,
-            lambda: api_server(self.door, store, paths, providers, account=FakeAccount(), token=self.token),
+            lambda ended: api_server(
+                self.door, store, paths, providers, account=FakeAccount(), token=self.token, ended=ended
+            ),
         )
+        self.ties.serve(self.page)
         self.callers = ThreadPoolExecutor(1)
 
     def ask(self, method: str, path: str, token: str = "", **more: object) -> requests.Response:
@@ -126,3 +131,34 @@ def test_a_port_that_is_taken_is_said_and_another_one_helps(opened, free_port):
     opened.preferences.change(api_port=free_port)
     opened.qtbot.waitUntil(lambda: opened.page.on.said().startswith("Listening on"), timeout=60_000)
     assert opened.ask("GET", "/healthz").json()["status"] == "ok"
+
+
+@pytest.mark.parametrize(("owner", "name"), [(uvicorn.Server, "startup"), (calls, "application")])
+def test_a_server_that_ends_by_a_mistake_is_told_and_can_be_switched_on_again(
+    opened, monkeypatch, free_port, owner, name
+):
+    def broken(*_, **__):
+        raise RuntimeError("out of order")
+
+    opened.preferences.change(api_port=free_port)
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, broken)
+        opened.switch(on=True)
+        opened.qtbot.waitUntil(lambda: "ended by a mistake" in opened.page.on.said(), timeout=60_000)
+    assert "Switch it on again" in opened.page.on.said()
+    opened.switch(on=False)
+    opened.switch(on=True)
+    assert opened.ask("GET", "/healthz").status_code == 200
+
+
+def test_an_order_that_fails_is_told_to_who_gave_it_and_to_nobody_else(opened, tmp_path):
+    told: list[tuple[str, str]] = []
+    good, bad = tmp_path / "good", tmp_path / "bad"
+    good.mkdir()
+    for name, folder in (("bad", bad), ("good", good)):
+        opened.door.ask(
+            lambda queue, folder=folder: queue.create(JobRequest((folder,), tmp_path / "out", "scripted")),
+            lambda report, name=name: told.append((name, report.error.code)),
+        )
+    opened.qtbot.waitUntil(lambda: bool(told) and len(opened.queue.rows()) == 1, timeout=60_000)
+    assert told == [("bad", "no_such_source")]

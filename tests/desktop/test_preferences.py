@@ -56,7 +56,8 @@ def test_every_field_survives_the_file(file):
             case int() | float():
                 other = type(default)(RANGES[field.name][1])
             case _:
-                other = "pt_BR"
+                texts = {"hook_command": '["a", "b c"]', "hook_url": "https://example.org/x"}
+                other = texts.get(field.name, "pt_BR")
         store.change(**{field.name: other})
         assert getattr(PreferenceStore(Settings(file)).current, field.name) == other
 

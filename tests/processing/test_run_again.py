@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -19,6 +20,7 @@ from bulkocr_gui.jobs.store import Store
 from bulkocr_gui.processing.job_queue import JobQueue
 from bulkocr_gui.results.corrections import Edit
 from bulkocr_gui.results.recognition import Recognition
+from tests.faults.paid import PRICE, PaidProvider
 from tests.faults.poor import HastyProvider, HastyRecogniser, reading
 
 
@@ -53,7 +55,8 @@ class ObedientRecogniser(HastyRecogniser):
 @pytest.fixture
 def world(store, tmp_path, qtbot):
     provider = Obedient()
-    queue = JobQueue(store, {"hasty": provider}, wait=lambda event, _: event.wait(0))
+    paid = PaidProvider()
+    queue = JobQueue(store, {"hasty": provider, "paid": paid}, wait=lambda event, _: event.wait(0))
     ended: list = []
     queue.documents_ended.connect(ended.extend)
 
@@ -187,6 +190,44 @@ def test_what_cannot_be_done_is_said_before_anything_runs(world):
         world.store.reruns.add((99,), {})
 
 
+def test_another_provider_reads_the_page_and_is_paid_once(world):
+    job = world.start("a.png", "b.png")
+    world.until(job, JobStatus.COMPLETED)
+    world.again(job, 1, provider="paid")
+    assert world.paid.sent == {"a.png:1": 1}
+    assert world.provider.calls == {"a.png:1": 1, "b.png:1": 1}, "the job's own provider is not asked"
+    assert world.text("a.txt") == "Text of a.png\n"
+    assert Recognition.decode(world.page(1)[0].recognition).engine == "Scripted 1"
+    _, other = world.page(1)
+    assert Recognition.decode(other.blob).text == "eng m3", "the reading before is its other one"
+    assert world.row(job).counts.spent == PRICE
+    world.again(job, 1)
+    assert world.text("a.txt") == "eng m3\n", "the next time it is the job's own again"
+    world.again(job, 1, provider="paid")
+    assert world.paid.sent == {"a.png:1": 1}, "what was paid for is not sent once more"
+
+
+@pytest.mark.parametrize("why", ["no money", "refused", "not there"])
+def test_a_provider_that_cannot_read_costs_neither_page_nor_job(world, why):
+    job = world.start("a.png", "b.png")
+    world.until(job, JobStatus.COMPLETED)
+    before = world.row(job).counts
+    outcomes: list = []
+    world.queue.outcomes.connect(outcomes.extend)
+    if why == "no money":
+        world.paid.rates = replace(world.paid.rates, month_cap=0)
+    world.store.reruns.add((1,), {"provider": "gone" if why == "not there" else "paid"})
+    if why == "refused":
+        world.paid.missing = ProviderError("key_rejected", "The key was rejected.", "Enter another.")
+    world.queue.run_again((2,), {})
+    world.qtbot.waitUntil(lambda: not world.reruns() and len(outcomes) == 2, timeout=10_000)
+    world.until(job, JobStatus.COMPLETED)
+    assert world.text("a.txt") == "eng m3\n"
+    assert world.row(job).counts == before
+    told = {"no money": "month_cap", "refused": "key_rejected", "not there": "unknown_provider"}[why]
+    assert {each.page_id: each.code for each in outcomes} == {1: told, 2: ""}
+
+
 def test_of_a_stopped_job_it_waits_until_the_job_goes_on(world):
     job = world.start("a.png", "b~hold.png")
     world.qtbot.waitUntil(lambda: world.row(job) is not None and world.row(job).counts.done == 1, timeout=10_000)
@@ -202,19 +243,22 @@ def test_of_a_stopped_job_it_waits_until_the_job_goes_on(world):
     assert world.text("a.txt") == "deu m3\n"
 
 
-def test_after_a_crash_it_is_done_at_the_next_start(world):
+@pytest.mark.parametrize(
+    ("changes", "text"), [({"languages": ["deu"]}, "deu m3\n"), ({"provider": "paid"}, "Text of a.png\n")]
+)
+def test_after_a_crash_it_is_done_at_the_next_start(world, changes, text):
     job = world.start("a.png")
     world.until(job, JobStatus.COMPLETED)
-    world.store.reruns.add((1,), {"languages": ["deu"]})
+    world.store.reruns.add((1,), changes)
     assert world.store.reruns.claim(job) is not None
     assert world.page(1)[0].recognition is not None, "its text is there meanwhile"
     copy = world.tmp_path / "copy.sqlite3"
     with world.store.database.reading() as connection:
         connection.execute("VACUUM INTO ?", (str(copy),))
     again = Store(copy)
-    queue = JobQueue(again, {"hasty": world.provider})
+    queue = JobQueue(again, {"hasty": world.provider, "paid": world.paid})
     queue.load()
-    world.qtbot.waitUntil(lambda: world.text("a.txt") == "deu m3\n", timeout=10_000)
+    world.qtbot.waitUntil(lambda: world.text("a.txt") == text, timeout=10_000)
     world.qtbot.waitUntil(lambda: not queue._active, timeout=10_000)
     queue.join()
     assert again.job(job).status is JobStatus.COMPLETED

@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
 from bulkocr_gui.desktop.free_room import FreeRoom, free_bytes
-from bulkocr_gui.jobs.model import JobRequest, JobStatus, PauseReason
+from bulkocr_gui.jobs.model import JobRequest, JobStatus, PauseReason, Reason
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.processing import surroundings
 from bulkocr_gui.processing.awake import AwakeWhileRunning
@@ -268,7 +268,7 @@ def test_disks_are_looked_at_only_while_a_job_runs_or_waits(make):
     assert not world.watch._timer.isActive()
     job = world.start()
     world.held()
-    assert world.watch._timer.isActive()
+    world.qtbot.waitUntil(world.watch._timer.isActive)
     world.room.free_mb = 1
     world.watch._timer.timeout.emit()
     world.until(job, JobStatus.PAUSED)
@@ -291,6 +291,20 @@ def test_a_job_that_ran_until_the_disk_was_full_goes_on_with_room(make):
     world.qtbot.waitUntil(world.watch._timer.isActive)
     world.watch._timer.timeout.emit()
     world.until(job, JobStatus.COMPLETED)
+
+
+def test_a_job_whose_disk_was_full_before_it_was_told_to_run_waits_for_room_too(make):
+    world = make(least_free_mb=1)
+    job = world.start()
+    world.held()
+    world.queue.stop(job)
+    world.until(job, JobStatus.CANCELLED)
+    assert not world.watch._timer.isActive()
+    queued = replace(world.row(job), status=JobStatus.QUEUED)
+    full = Reason(PauseReason.MACHINE, "disk_full", "The disk is full.", "Make room.", 0.0)
+    world.queue.rows_changed.emit((queued,))
+    world.queue.rows_changed.emit((replace(queued, status=JobStatus.ERROR, reason=full),))
+    assert world.watch._timer.isActive()
 
 
 @pytest.fixture

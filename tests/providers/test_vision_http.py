@@ -39,7 +39,7 @@ class Call:
 
     def shut(self) -> None:
         self.sockets.shut()
-        self.thread.join(1.0)
+        self.thread.join(PATIENCE)
         assert not self.thread.is_alive(), "it goes on"
         self.session.close()
 

@@ -25,6 +25,10 @@ from tests.ui.fake_models import FakeModels
 from tests.ui.fakes import FakeAccount
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QRect
+
     from bulkocr_gui.jobs.model import JobStatus
 
 PATIENCE = 30_000
@@ -89,15 +93,27 @@ class Desk:
         button = self.button(name)
         noticed: list[bool] = []
         button.pressed.connect(lambda: noticed.append(True))
+        self.click_at(button, button.rect, lambda: bool(noticed))
+
+    def click_at(self, widget: QWidget, area: Callable[[], QRect], landed: Callable[[], bool], *how: object) -> None:
+        """Click a part of a widget; again where nothing came of it.
+
+        Args:
+            widget: whose part it is.
+            area: the part, where it lies now.
+            landed: whether the click was noticed.
+            how: xdotool's words after `click`; a click of the left button without any.
+        """
         for _ in range(PATIENCE // PRESSED_WITHIN):
-            self.until_still(button)
-            mouse("mousemove", *point(button), "click", 1)
+            self.until_still(widget)
+            centre = widget.mapToGlobal(area().center())
+            mouse("mousemove", centre.x(), centre.y(), "click", *(how or (1,)))
             try:
-                self.qtbot.waitUntil(lambda: bool(noticed), timeout=PRESSED_WITHIN)
+                self.qtbot.waitUntil(landed, timeout=PRESSED_WITHIN)
             except self.qtbot.TimeoutError:
                 continue
             return
-        raise AssertionError(f"{name} was never pressed")
+        raise AssertionError(f"a click on {widget.objectName()} was never noticed")
 
     def drop(self, folder: Path) -> None:
         """Drag a folder here from another program's window."""
@@ -118,7 +134,7 @@ class Desk:
 
         self.qtbot.waitUntil(accepted, timeout=PATIENCE)
         mouse("mouseup", 1)
-        sheet = self.window.findChild(QWidget, "newJobSheet")
+        sheet = self.window.sheet
         self.qtbot.waitUntil(sheet.isVisible, timeout=PATIENCE)
         source.kill()
         source.communicate()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
@@ -15,19 +14,8 @@ from bulkocr_gui.jobs.model import JobStatus
 from tests.e2e.conftest import draw
 from tests.real_window.desk import PATIENCE, Desk, mouse, point
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 pytestmark = pytest.mark.real_window
 WORDS = ("harbour", "lantern", "meadow")
-
-
-@pytest.fixture
-def desk(qtbot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    qtbot.addWidget(desk.window)
-    yield desk
-    desk.end()
 
 
 @pytest.fixture

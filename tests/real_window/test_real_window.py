@@ -25,14 +25,6 @@ TEXT = "\n".join("the quick brown fox jumps over the lazy dog" for _ in range(12
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path):
-    desk = Desk(qtbot, tmp_path)
-    qtbot.addWidget(desk.window)
-    yield desk
-    desk.end()
-
-
-@pytest.fixture
 def scans(tmp_path):
     folder = tmp_path / "Parish registers"
     folder.mkdir()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.ui.details import Tab
@@ -15,10 +15,8 @@ from tests.e2e.conftest import draw
 from tests.real_window.desk import PATIENCE, Desk, mouse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtCore import QRect
 
     from bulkocr_gui.ui.page_text import PageText
 
@@ -29,25 +27,12 @@ WRONG, RIGHT = "fox", "vixen"
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, tmp_path)
-    qtbot.addWidget(desk.window)
-    yield desk
-    desk.end()
-
-
-@pytest.fixture
 def scans(tmp_path: Path) -> Path:
     folder = tmp_path / "Parish registers"
     folder.mkdir()
     for n in range(PAGES):
         draw(folder / f"page {n}.png", "\n".join([LINE] * 12), (900, 620))
     return folder
-
-
-def at(widget: QWidget, area: QRect) -> tuple[int, int]:
-    centre = widget.mapToGlobal(area.center())
-    return centre.x(), centre.y()
 
 
 def text_of(desk: Desk) -> PageText:
@@ -88,51 +73,50 @@ def test_by_mouse(desk, scans):
     desk.click("actionResume")
     desk.until(JobStatus.COMPLETED)
 
-    tabs = desk.window.details.tabs
-    mouse("mousemove", *at(tabs, tabs.tabRect(Tab.TEXT)), "click", 1)
+    details, twice = desk.window.details, ("--repeat", 2, "--delay", 40, 1)
+    tabs = details.tabs
+    desk.click_at(tabs, lambda: tabs.tabRect(Tab.TEXT), lambda: tabs.currentIndex() == Tab.TEXT)
     text = text_of(desk)
     cursor = text.document().find(WRONG)
     cursor.setPosition(cursor.selectionStart() + 1)
-    desk.until_still(text)
-    mouse("mousemove", *at(text.viewport(), text.cursorRect(cursor)), "click", "--repeat", 2, "--delay", 40, 1)
-    desk.qtbot.waitUntil(lambda: text.textCursor().selectedText() == WRONG, timeout=PATIENCE)
+    chosen = lambda: text.textCursor().selectedText() == WRONG  # noqa: E731 - it is asked for again and again
+    desk.click_at(text.viewport(), lambda: text.cursorRect(cursor), chosen, *twice)
     mouse("type", RIGHT)
-    desk.qtbot.waitUntil(desk.window.details.text.corrections.isVisible, timeout=PATIENCE)
+    desk.qtbot.waitUntil(details.text.corrections.isVisible, timeout=PATIENCE)
     desk.shot("whole-way-corrected")
 
     search = desk.window.tool_bar.search
-    mouse("mousemove", *at(search, search.rect()), "click", 1)
-    desk.qtbot.waitUntil(search.hasFocus, timeout=PATIENCE)
+    desk.click_at(search, search.rect, search.hasFocus)
     mouse("type", RIGHT)
     rows = until_found(desk)
-    desk.until_still(rows)
-    first = rows.visualRect(rows.model().index(0, 0))
-    mouse("mousemove", *at(rows.viewport(), first), "click", "--repeat", 2, "--delay", 40, 1)
+    first = rows.model().index(0, 0)
+    desk.click_at(rows.viewport(), lambda: rows.visualRect(first), details.text.isVisible, *twice)
     until_hit_is_shown(desk)
     desk.shot("whole-way-found")
 
     table = desk.window.table
-    mouse("mousemove", *at(table.viewport(), table.visualRect(table.model().index(0, 0))), "click", 3)
-    menu = until_menu(desk, "jobMenu")
-    choose(menu, "Export as…")
-    choose(until_menu(desk, "exportAs"), "As Markdown")
+    first = table.model().index(0, 0)
+    desk.click_at(table.viewport(), lambda: table.visualRect(first), lambda: menu_of("jobMenu") is not None, 3)
+    choose(desk, until_menu(desk, "jobMenu"), "Export as…", lambda: menu_of("exportAs") is not None)
+    choose(desk, until_menu(desk, "exportAs"), "As Markdown", lambda: menu_of("exportAs") is None)
     until_exported(desk)
 
 
-def until_menu(desk: Desk, name: str) -> QMenu:
-    def shown() -> QMenu | None:
-        each = QApplication.activePopupWidget()
-        return each if isinstance(each, QMenu) and each.objectName() == name else None
+def menu_of(name: str) -> QMenu | None:
+    each = QApplication.activePopupWidget()
+    return each if isinstance(each, QMenu) and each.objectName() == name else None
 
-    desk.qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
-    menu = shown()
-    desk.until_still(menu)
+
+def until_menu(desk: Desk, name: str) -> QMenu:
+    desk.qtbot.waitUntil(lambda: menu_of(name) is not None, timeout=PATIENCE)
+    menu = menu_of(name)
+    assert menu is not None
     return menu
 
 
-def choose(menu: QMenu, words: str) -> None:
+def choose(desk: Desk, menu: QMenu, words: str, landed: Callable[[], bool]) -> None:
     action: QAction = next(each for each in menu.actions() if each.text().replace("&", "") == words)
-    mouse("mousemove", *at(menu, menu.actionGeometry(action)), "click", 1)
+    desk.click_at(menu, lambda: menu.actionGeometry(action), landed)
 
 
 def test_by_keyboard(desk, scans):
@@ -140,7 +124,7 @@ def test_by_keyboard(desk, scans):
     copied.setUrls([QUrl.fromLocalFile(str(scans))])
     QGuiApplication.clipboard().setMimeData(copied)
     mouse("key", "ctrl+v")
-    sheet = desk.window.findChild(QWidget, "newJobSheet")
+    sheet = desk.window.sheet
     desk.qtbot.waitUntil(lambda: sheet.isVisible() and desk.button("sheetStart").isEnabled(), timeout=PATIENCE)
     mouse("key", "Return")
     desk.qtbot.waitUntil(lambda: bool(desk.queue.rows()) and desk.row.counts.done >= 1, timeout=PATIENCE)

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class Bench:
     """A window with everything it stands on."""
 
-    def __init__(self, queue: FakeQueue, samples: Path, account: FakeAccount) -> None:
+    def __init__(
+        self, queue: FakeQueue, samples: Path, account: FakeAccount, settings: FakeSettings | None = None
+    ) -> None:
         self.queue = queue
         self.reader = FakeReader()
         self.pictures = FakePictures()
-        self.settings = FakeSettings()
+        self.settings = settings or FakeSettings()
         self.preferences = PreferenceStore(self.settings)
         self.models = FakeModels()
         self.account = account
@@ -61,10 +63,12 @@ def open_window(qtbot, tmp_path):
     """Make a window with these jobs and show it."""
     made: list[Bench] = []
 
-    def make(*rows, show: bool = True, account: FakeAccount | None = None) -> Bench:
+    def make(
+        *rows, show: bool = True, account: FakeAccount | None = None, settings: FakeSettings | None = None
+    ) -> Bench:
         samples = tmp_path / "samples"
         samples.mkdir(exist_ok=True)
-        bench = Bench(FakeQueue(*rows), samples, account or FakeAccount())
+        bench = Bench(FakeQueue(*rows), samples, account or FakeAccount(), settings)
         made.append(bench)
         qtbot.addWidget(bench.window)
         if show:

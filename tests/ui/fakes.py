@@ -107,8 +107,8 @@ def paused_reason(code: str = "damaged", count: int = 5) -> Reason:
     return Reason(
         PauseReason.ERRORS_IN_A_ROW,
         code,
-        "The file is damaged.",
-        "Scan it again or copy it again from the source.",
+        "The file is damaged (it has no pages).",
+        "Scan it again, or copy it again from the source.",
         NOON,
         count,
     )
@@ -511,8 +511,8 @@ class FakeAccount(QObject):
 
 def error_group(code: str = "damaged", pages: int = 4, error_class: ErrorClass = ErrorClass.PAGE) -> ErrorGroup:
     """A cause of errors."""
-    advice = "Scan it again or copy it again from the source."
-    return ErrorGroup(code, error_class, "The file ends too early.", advice, pages, pages)
+    advice = "Scan it again, or copy it again from the source."
+    return ErrorGroup(code, error_class, "The file is damaged (the file ends too early).", advice, pages, pages)
 
 
 def error_rows(code: str, count: int) -> list[ErrorRow]:
@@ -526,8 +526,8 @@ def error_rows(code: str, count: int) -> list[ErrorRow]:
             pages=1,
             code=code,
             error_class=ErrorClass.PAGE,
-            message="The file ends too early.",
-            advice="Scan it again.",
+            message="The file is damaged (the file ends too early).",
+            advice="Scan it again, or copy it again from the source.",
             attempts=1,
             at=NOON,
         )

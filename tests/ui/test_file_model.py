@@ -59,6 +59,21 @@ def test_a_block_is_asked_for_once(qtbot):
     assert len([asked for asked in reader.asked if asked[2] == 400]) == 1
 
 
+def test_only_rows_that_are_others_than_before_are_painted_again(qtbot):
+    model, reader = filled(qtbot, 20)
+    changed = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    with qtbot.waitSignal(model.counted):
+        model.refresh_soon()
+    assert changed == []
+    for number in (3, 4, 9, 19):
+        reader.file_rows[number] = file_row(number, state=DocumentState.FAILED)
+    with qtbot.waitSignal(model.counted):
+        model.refresh_soon()
+    assert changed == [(3, 4), (9, 9), (19, 19)]
+    assert model.index(9, FileColumn.STATUS).data() == "Failed"
+
+
 def test_sorting_is_the_store_s_work(qtbot):
     model, reader = filled(qtbot, 30)
     model.sort(FileColumn.FILE, Qt.SortOrder.DescendingOrder)

@@ -163,7 +163,8 @@ def test_tab_reaches_everything_in_reading_order(open_window, qtbot):
             for widget in usable(window)
             if widget not in reached and not _in_a_group(widget, reached)
         ]
-        in_sight = [each for each in reached if not each.visibleRegion().isEmpty()]
+        # What is half scrolled away below an edge begins above it.
+        in_sight = [each for each in reached if each.visibleRegion().contains(each.rect().center())]
         wrong += [
             f"{view}: after {title(one)} comes {title(other)}, which stands above it"
             for one, other in pairwise(in_sight)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from bulkocr_gui.ui.settings_languages import LanguagesPage
 from bulkocr_gui.ui.settings_view import Section
 from tests.ui.fakes import found
 
@@ -93,7 +94,7 @@ def test_a_few_letters_find_a_language_and_what_is_not_here_is_led_to(bench, qtb
     settings = bench.window.settings_view
     assert bench.window.pages.currentWidget() is settings
     assert settings.sections.currentRow() == Section.LANGUAGES
-    assert settings.languages.filter.text() == "Icelandic"
+    assert settings.page(LanguagesPage).filter.text() == "Icelandic"
     settings.back.click()
     assert bench.window.pages.currentWidget() is bench.sheet
 
@@ -109,10 +110,10 @@ def test_a_wanted_language_is_chosen_once_it_came(bench, qtbot):
     bench.field.choose(("deu", "isl"))
     assert bench.field.chosen() == ("deu",)
     press(bench.sheet, "missingLanguages")
-    assert bench.window.settings_view.languages.filter.text() == "Icelandic"
+    assert bench.window.settings_view.page(LanguagesPage).filter.text() == "Icelandic"
     bench.queue.engine = replace(bench.queue.engine, languages=(*HERE, "isl"))
     bench.models.refresh()
-    qtbot.waitUntil(lambda: bench.window.settings_view.languages.here.count() > 0)
+    qtbot.waitUntil(lambda: bench.window.settings_view.page(LanguagesPage).here.count() > 0)
     bench.models.arrive("isl")
     qtbot.waitUntil(lambda: bench.field.chosen() == ("deu", "isl"))
     bench.window.settings_view.back.click()

@@ -345,7 +345,7 @@ def test_the_pages_of_the_job_are_at_the_side(viewer, qtbot):
     qtbot.waitUntil(lambda: strip.currentIndex().row() == 1)
 
 
-def test_it_is_folded_away_and_that_is_remembered(viewer, qtbot):
+def test_it_is_folded_away_and_that_is_remembered(viewer, open_window, qtbot):
     one = viewer(file_row(1))
     one.until_shown()
     one.view.setFocus()
@@ -358,11 +358,10 @@ def test_it_is_folded_away_and_that_is_remembered(viewer, qtbot):
     one.bench.window.closing.allowed = True
     one.bench.window.close()
     assert one.bench.settings.value("window/thumbnails") == "0"
-    one.bench.window._restore()
-    assert not one.bar.thumbs.isChecked()
+    again = open_window(settings=one.bench.settings).window.details.text.bar.thumbs
+    assert not again.isChecked()
     one.bench.settings.set_value("window/thumbnails", "1")
-    one.bench.window._restore()
-    assert one.bar.thumbs.isChecked()
+    assert open_window(settings=one.bench.settings).window.details.text.bar.thumbs.isChecked()
 
 
 @pytest.fixture
@@ -435,6 +434,26 @@ def searched(viewer, qtbot) -> Viewer:
     qtbot.waitUntil(lambda: one.said("hitCount") == "“stanford”: hit 1 of 3 on this page")
     one.view.setFocus()
     return one
+
+
+def bold(text) -> list[str]:
+    """The words that stand out."""
+    found = []
+    block = text.document().begin()
+    while block.isValid():
+        ranges = block.layout().formats()
+        found += [
+            block.text()[each.start : each.start + each.length] for each in ranges if each.format.fontWeight() > 600
+        ]
+        block = block.next()
+    return found
+
+
+def test_all_hits_stand_out_in_the_text_too_until_the_search_ends(viewer, qtbot):
+    one = searched(viewer, qtbot)
+    assert bold(one.text) == ["Stanford", "Stanford,", "stanford"]
+    one.tab.words.hit_bar.close_up.click()
+    assert bold(one.text) == []
 
 
 def test_all_hits_are_marked_and_one_goes_from_hit_to_hit(viewer, qtbot):

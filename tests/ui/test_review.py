@@ -13,7 +13,7 @@ from bulkocr_gui.jobs.model import Outcome, PageState
 from bulkocr_gui.jobs.review_pages import ReviewPage, ReviewQuery, Which
 from bulkocr_gui.processing.reports import Accepted
 from bulkocr_gui.results.corrections import Edit
-from bulkocr_gui.ui.review_model import BLOCK, ReviewModel, said, verdict
+from bulkocr_gui.ui.review_model import BLOCK, ReviewModel, state_of, verdict
 from tests.ui.fakes import FakePictures, FakeReader, read_page, row
 
 
@@ -208,7 +208,7 @@ def test_a_page_that_failed_says_why(review, qtbot):
     qtbot.waitUntil(lambda: one.view.page._right.said.text() == "No text. The file is damaged. Scan.")
     assert not one.panel.field.isEnabled()
     assert one.word == ""
-    assert (said(failed), verdict(failed)) == ("The file is damaged.", "Failed")
+    assert (state_of(failed), verdict(failed)) == ("The file is damaged.", "Failed")
 
 
 def test_a_blank_page_can_be_written_on(review, qtbot):
@@ -261,7 +261,13 @@ def test_a_page_is_recognised_again_with_options_of_its_own(review, qtbot):
         (
             "run_again",
             (1,),
-            {"languages": ["deu", "fra"], "page_segmentation": 6, "turned": 90, "quality": "balanced"},
+            {
+                "provider": "tesseract",
+                "languages": ["deu", "fra"],
+                "page_segmentation": 6,
+                "turned": 90,
+                "quality": "balanced",
+            },
         )
     ]
     assert one.panel._read.whole == "It is being recognised again."
@@ -275,13 +281,27 @@ def test_a_page_is_recognised_again_with_options_of_its_own(review, qtbot):
     assert one.text.toPlainText() == "all is well"
 
 
-def test_pages_that_cost_money_are_not_run_again_here(review):
+def test_a_page_can_be_read_by_another_provider_and_what_that_costs_is_said_before(review):
+    one = review(page(1))
+    one.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    rerun = one.view.page.rerun
+    assert "sent" not in rerun.says.text()
+    rerun.provider.choose("google_vision")
+    assert rerun.says.text().startswith("The page is sent to Google Cloud Vision, for $0.0015 at most.")
+    assert not rerun.segmentation.isEnabled()
+    one.press(Qt.Key.Key_Return)
+    ((_, pages, changes),) = one.bench.queue.orders("run_again")
+    assert (pages, changes["provider"]) == ((1,), "google_vision")
+
+
+def test_of_a_paid_job_the_page_is_read_by_the_same_provider_unless_another_is_chosen(review):
     one = review(page(1))
     one.bench.queue.show(row(provider="google_vision"))
     one.view.begin(one.bench.queue.rows())
-    one.qtbot.waitUntil(lambda: not one.view.again.isEnabled())
     one.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    assert one.view.page.rerun.isHidden()
+    assert one.view.page.rerun.provider.currentData() == "google_vision"
+    one.view.page.rerun.provider.choose("tesseract")
+    assert one.view.page.rerun.segmentation.isEnabled()
 
 
 def outcome(page_id: int, **changes) -> Outcome:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem, QToolButton
 
 from bulkocr_gui.processing.finder import SearchHit, SearchResults
 from bulkocr_gui.results.hits import Hits
@@ -257,3 +257,14 @@ def test_everything_has_a_name(bench, qtbot):
     assert window.search_view.rows.accessibleName()
     back = window.findChild(QPushButton, "searchLeave")
     assert "&" in back.text()
+
+
+def test_once_the_search_is_forgotten_nothing_offers_to_empty_the_field(open_window, qtbot):
+    window = open_window(row("one")).window
+    field = window.tool_bar.search
+    empties = field.findChild(QToolButton)
+    qtbot.keyClicks(field, "stanford")
+    qtbot.waitUntil(lambda: empties.property("opacity") == 1.0)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    qtbot.waitUntil(lambda: empties.property("opacity") == 0.0)

@@ -19,6 +19,10 @@ from PySide6.QtWidgets import (
 
 from bulkocr_gui.jobs.model import JobStatus
 from bulkocr_gui.providers.cloud_access import CredentialKind
+from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_hooks import HooksPage
+from bulkocr_gui.ui.settings_privacy import PrivacyPage
+from bulkocr_gui.ui.settings_providers import ProvidersPage
 from bulkocr_gui.ui.settings_view import Section
 from bulkocr_gui.ui.switch import Switch
 from tests.ui.fakes import FakeAccount, row
@@ -68,13 +72,13 @@ def test_by_keyboard_there_and_back(open_window, qtbot):
     assert QApplication.focusWidget() is sections
     for _ in range(Section.PRIVACY - Section.PROVIDERS):
         qtbot.keyClick(sections, Qt.Key.Key_Down)
-    assert bench.window.settings_view.privacy.isVisible()
-    bench.window.settings_view.privacy.forbidden.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(bench.window.settings_view.privacy.forbidden, Qt.Key.Key_Escape)
+    assert bench.window.settings_view.page(PrivacyPage).isVisible()
+    bench.window.settings_view.page(PrivacyPage).forbidden.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(bench.window.settings_view.page(PrivacyPage).forbidden, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not shown(bench))
     assert not bench.action("actionSettings").isChecked()
     bench.window.open_settings()
-    assert bench.window.settings_view.privacy.isVisible()
+    assert bench.window.settings_view.page(PrivacyPage).isVisible()
     bench.press("settingsBack")
     assert not shown(bench)
 
@@ -155,7 +159,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(open_window, qtbot, size, kin
         bench = open_window(account=account)
         bench.window.resize(960, 600)
         bench.window.open_settings(Section.PROVIDERS)
-        providers = bench.window.settings_view.providers
+        providers = bench.window.settings_view.page(ProvidersPage)
         if kind is CredentialKind.API_KEY:
             qtbot.waitUntil(lambda: "this run" in providers.sign_in.key_row.second())
         providers.test_row.complain("The key was rejected by Google, for it is none of this project. " * 3)
@@ -180,7 +184,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(open_window, qtbot, size, kin
 def test_the_switch_moves_by_keyboard_and_not_at_all_where_motion_is_reduced(open_window, qtbot, monkeypatch):
     bench = open_window()
     bench.window.open_settings(Section.PRIVACY)
-    switch = bench.window.settings_view.privacy.forbidden
+    switch = bench.window.settings_view.page(PrivacyPage).forbidden
     switch.setFocus(Qt.FocusReason.TabFocusReason)
     assert bench.window._ring.isVisible()
     duration = {"now": 200}
@@ -215,7 +219,7 @@ def test_the_ring_follows_when_the_page_scrolls(open_window):
     bench = open_window()
     bench.window.resize(960, 600)
     bench.window.open_settings(Section.COSTS)
-    page = bench.window.settings_view.costs
+    page = bench.window.settings_view.page(CostsPage)
     page.limited.setFocus(Qt.FocusReason.TabFocusReason)
     ring = bench.window._ring
     before = ring.y()
@@ -224,3 +228,23 @@ def test_the_ring_follows_when_the_page_scrolls(open_window):
     moved = page.limited.mapTo(bench.window, QPoint(0, 0)).y()
     assert ring.y() == moved - 4
     assert ring.y() != before
+
+
+def test_a_section_is_made_when_it_is_looked_at_and_served_from_then_on(open_window):
+    bench = open_window(row("one"))
+    view = bench.window.settings_view
+    served = []
+    shown = []
+    view.when_made(CostsPage, served.append)
+    view.when_made(CostsPage, lambda page: shown.append(page.isVisible()))
+    bench.window.open_settings(Section.PRIVACY)
+    assert view.findChildren(ProvidersPage) == view.findChildren(HooksPage) == []
+    assert view.findChildren(CostsPage) == served == []
+    bench.window.open_settings(Section.COSTS)
+    assert view.findChildren(CostsPage) == served == [view.page(CostsPage)]
+    bench.window.open_settings(Section.PRIVACY)
+    bench.window.open_settings(Section.COSTS)
+    assert len(served) == 1
+    view.when_made(CostsPage, served.append)
+    assert len(served) == 2
+    assert shown == [False], "who serves it hears of its first look"

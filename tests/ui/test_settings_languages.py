@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from bulkocr_gui.jobs.errors import PageError, TransientError
 from bulkocr_gui.providers.model_files import CheckedBy, Origin
+from bulkocr_gui.ui.settings_languages import LanguagesPage
 from bulkocr_gui.ui.settings_view import Section
 
 
@@ -16,7 +17,7 @@ def bench(open_window, qtbot):
     made = open_window()
     made.models.there["lat"] = Origin.OWN
     made.window.open_settings(Section.LANGUAGES)
-    made.page = made.window.settings_view.languages
+    made.page = made.window.settings_view.page(LanguagesPage)
     qtbot.waitUntil(lambda: made.page.here.count() > 0)
     return made
 

@@ -9,6 +9,8 @@ from bulkocr_gui.jobs.errors import UsageError
 from bulkocr_gui.jobs.spending import JobSpending, Spending
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.amounts import read_amount, typed_amount
+from bulkocr_gui.ui.settings_costs import CostsPage
+from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_view import Section
 from tests.ui.fakes import FakeAccount, row
 
@@ -43,7 +45,7 @@ def costs(open_window):
         if spent is not None:
             bench.reader.spent = spent
         bench.window.open_settings(Section.COSTS)
-        return bench, bench.window.settings_view.costs
+        return bench, bench.window.settings_view.page(CostsPage)
 
     return make
 
@@ -146,13 +148,13 @@ def test_the_ledger_follows_a_running_job(costs, qtbot):
 def test_the_ledger_asks_nothing_while_it_is_not_seen(open_window):
     bench = open_window(row("one"))
     bench.queue.show(row("one"))
-    assert not bench.window.settings_view.costs.ledger._again.isActive()
+    assert not bench.window.settings_view.page(CostsPage).ledger._again.isActive()
 
 
 def test_never_sending_pages(open_window, qtbot):
     bench = open_window(row("one"))
     bench.window.open_settings(Section.PRIVACY)
-    page = bench.window.settings_view.privacy
+    page = bench.window.settings_view.page(PrivacyPage)
     assert page._title.text().startswith("Pages leave this computer only")
     page.forbidden.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.forbidden, Qt.Key.Key_Space)

@@ -155,10 +155,10 @@ def test_what_was_wrong_with_the_file_is_said():
     assert "workers" in settings_trouble(file, None, unreadable=False, refused=("workers",)).text
 
 
-def test_every_preference_has_a_row_or_belongs_to_the_local_api():
+def test_every_preference_has_a_row_or_a_page_of_its_own():
     shown = {name for _, name in ROWS}
     rest = {field.name for field in dataclasses.fields(Preferences)} - shown
-    assert rest <= {"serve_api", "api_port"}
+    assert rest <= {"serve_api", "api_port", "hook_command", "hook_url", "hook_on_end", "hook_on_pause"}
     assert WhenAllDone.NOTIFY is Preferences().when_done
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CredentialKind
-from bulkocr_gui.ui.settings_providers import GOOGLE_VISION
+from bulkocr_gui.ui.settings_providers import GOOGLE_VISION, ProvidersPage
 from bulkocr_gui.ui.settings_view import Section
 from tests.ui.fakes import FakeAccount
 
@@ -25,7 +25,7 @@ def page(open_window):
     def make(account: FakeAccount):
         bench = open_window(account=account)
         bench.window.open_settings(Section.PROVIDERS)
-        return bench, bench.window.settings_view.providers
+        return bench, bench.window.settings_view.page(ProvidersPage)
 
     return make
 

@@ -56,7 +56,9 @@ def fill(bench: Bench) -> None:
     reader.file_rows = [file_row(number, state=state) for number, state in enumerate(DocumentState, 1)]
     reader.groups = (error_group("damaged", 250), error_group("timed_out", 4, ErrorClass.TRANSIENT))
     reader.rows_of = {"damaged": error_rows("damaged", 250), "timed_out": error_rows("timed_out", 4)}
-    reader.lines = tuple(ActivityRow(NOON + n, "INFO", f"Processing {n}/100: page{n}.jpg") for n in range(9))
+    reader.lines = tuple(
+        ActivityRow(NOON + n, "INFO", f"Processing {n}/100: page{n}.jpg (attempt 1/4)") for n in range(9)
+    )
     reader.pages[1] = [
         read_page("Dear Sir,", "your letter of yesterday came.", doubtful=("letter",), place=n, places=3)
         for n in range(3)
@@ -95,10 +97,20 @@ def fill(bench: Bench) -> None:
     bench.queue.finds = (
         Finding("encrypted", False, 3, "3 PDFs need a password.", "Without it they fail."),
         Finding("has_text", False, 1, "1 PDF has text already.", "It is kept.", (Path("/scans/one/book.pdf"),)),
-        Finding("output_not_writable", True, 0, "The folder is read-only.", "Choose another folder."),
-        *(
-            Finding(code, False, 1, f"1 file: {code}.", "Do something.")
-            for code in ("duplicates", "damaged", "space")
+        Finding(
+            "output_not_writable",
+            True,
+            0,
+            "Nothing can be written to the output folder /scans/one (Read-only file system).",
+            "Choose another output folder, or change its permissions.",
+        ),
+        *(Finding(code, False, 1, "1 file cannot be opened.", "") for code in ("duplicates", "damaged")),
+        Finding(
+            "space",
+            False,
+            1,
+            "About 2.1 GB are needed on the disk of /scans, 1.2 GB are free.",
+            "Make room, choose an output folder on another disk, or fewer formats.",
         ),
     )
 
@@ -110,9 +122,9 @@ def account() -> FakeAccount:
     return made
 
 
-def settle(seconds_of_events: int = 6) -> None:
-    """Let what was asked be answered and laid out."""
-    for _ in range(seconds_of_events):
+def settle(rounds: int = 12) -> None:
+    """Let what was asked be answered and laid out: a new height goes up one frame in a round."""
+    for _ in range(rounds):
         QApplication.processEvents()
 
 
@@ -182,6 +194,12 @@ def walk(
         settle()
         yield f"settings-{section.name.lower()}", bench
         yield from _rest(window.settings_view, f"settings-{section.name.lower()}", bench)
+        if section is Section.WATCHED:
+            bench.press("addWatched")
+            settle()
+            yield "settings-watched-form", bench
+            yield from _rest(window.settings_view, "settings-watched-form", bench)
+            bench.press("cancelWatched")
 
 
 def _sheet(bench: Bench, qtbot) -> Iterator[tuple[str, Bench]]:
