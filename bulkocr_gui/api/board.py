@@ -60,10 +60,13 @@ class Board:
 
     def __init__(self) -> None:
         self.rows: dict[str, JobRow] = {}
+        self.changes = 0
+        """How often jobs changed."""
         self._listeners: set[Listener] = set()
 
     def take(self, rows: tuple[JobRow, ...]) -> None:
         """These jobs are so now."""
+        self.changes += 1
         for row in rows:
             self.rows[row.job_id] = row
             for each in self._listeners:
@@ -71,6 +74,7 @@ class Board:
 
     def remove(self, job_ids: tuple[str, ...]) -> None:
         """These jobs are none any more."""
+        self.changes += 1
         for job_id in job_ids:
             self.rows.pop(job_id, None)
             for each in self._listeners:

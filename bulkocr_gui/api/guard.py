@@ -31,6 +31,8 @@ CALLS_A_SECOND = 400.0
 BURST = 800.0
 OPEN = ("/healthz", "/api/docs", "/api/v1/openapi.json")
 """What is told without the token: it says nothing of anybody's jobs."""
+LOOKED_AT = (b"host", b"origin", b"content-length", b"authorization")
+"""Headers, as ASGI tells them: in small letters."""
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -65,7 +67,8 @@ class Guard:
             await _refuse(problem, send)
             return
         try:
-            body = await asyncio.wait_for(_body(receive), BODY_SECONDS)
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await _body(receive)
         except TimeoutError:
             await _refuse(Problem(408, "too_slow", f"The body was not here within {BODY_SECONDS:g} seconds."), send)
             return
@@ -84,25 +87,27 @@ class Guard:
         await self._application(scope, again, send)
 
     def _refused(self, scope: Message) -> Problem | None:
-        headers: dict[str, list[str]] = {}
+        headers: dict[bytes, list[str]] = {name: [] for name in LOOKED_AT}
         for name, value in scope["headers"]:
-            headers.setdefault(name.decode("latin-1").lower(), []).append(value.decode("latin-1"))
-        hosts = headers.get("host", [])
+            if name in headers:
+                headers[name].append(value.decode("latin-1"))
+        hosts = headers[b"host"]
         if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
             return Problem(403, "foreign_host", "This computer is not called by that name here.")
-        for origin in headers.get("origin", []):
+        for origin in headers[b"origin"]:
             if urlsplit(origin).netloc.lower() not in self._hosts:
                 return Problem(403, "foreign_origin", "Pages of other sites are not answered.")
         if not self._has_room():
             return Problem(429, "too_often", f"More than {CALLS_A_SECOND:g} calls a second.")
-        lengths = headers.get("content-length", [])
+        lengths = headers[b"content-length"]
         if any(not each.isdecimal() or int(each) > MOST_BODY for each in lengths):
             return _too_large()
         if scope["path"] in OPEN:
             return None
-        if parse_qs(scope["query_string"].decode("latin-1")).keys() & {"token", "access_token", "api_token"}:
+        query = scope["query_string"].decode("latin-1")
+        if query and parse_qs(query).keys() & {"token", "access_token", "api_token"}:
             return Problem(401, "token_in_address", "Show the token in the header: addresses end up in logs.")
-        shown = headers.get("authorization", [])
+        shown = headers[b"authorization"]
         kind, _, value = shown[0].partition(" ") if len(shown) == 1 else ("", "", "")
         if kind.lower() != "bearer" or not self._token.fits(value.strip()):
             return Problem(401, *WORDS[401])

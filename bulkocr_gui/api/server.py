@@ -26,6 +26,8 @@ MOST_CONNECTIONS = 200
 """At the same time; more are closed at once."""
 FIRST_BYTE_SECONDS = 10.0
 """Within which a connection must have sent the head of its first call."""
+LARGEST_HEAD = 64 * 1024
+"""Bytes that may come before a call's head is whole."""
 GRACE = 1
 """Seconds that calls have to end when the program does."""
 
@@ -124,20 +126,22 @@ class ApiServer:
         from bulkocr_gui.api.calls import application  # noqa: PLC0415
         from bulkocr_gui.api.connections import bounded  # noqa: PLC0415
         from bulkocr_gui.api.guard import Guard  # noqa: PLC0415
+        from bulkocr_gui.api.kept_answers import KeptAnswers  # noqa: PLC0415
 
-        guarded = Guard(application(self._service, self._token.proof), self._token, self.port)
+        answers = KeptAnswers(application(self._service, self._token.proof), self._service.board)
+        guarded = Guard(answers, self._token, self.port)
         config = uvicorn.Config(
             guarded,
-            http=bounded(MOST_CONNECTIONS, FIRST_BYTE_SECONDS),
+            http=bounded(MOST_CONNECTIONS, FIRST_BYTE_SECONDS, LARGEST_HEAD),
             loop="asyncio",
             ws="none",
             lifespan="off",
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,
             timeout_graceful_shutdown=GRACE,
             timeout_keep_alive=10,
-            h11_max_incomplete_event_size=64 * 1024,
         )
         self._server = uvicorn.Server(config)
         if self._stopped.is_set():

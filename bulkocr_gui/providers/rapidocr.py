@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +29,11 @@ def installed() -> str:
     """Its version; empty where it, or what it runs on, is not installed."""
     if any(importlib.util.find_spec(package) is None for package in PACKAGES):
         return ""
+    from importlib import metadata  # noqa: PLC0415 - of the standard library, but as slow as a large package
+
     try:
-        return version("rapidocr")
-    except PackageNotFoundError:
+        return metadata.version("rapidocr")
+    except metadata.PackageNotFoundError:
         return ""
 
 

@@ -138,6 +138,16 @@ def test_who_sends_the_head_of_a_second_call_slowly_is_let_go(served):
     assert closed
 
 
+def test_a_head_without_end_is_let_go_at_once(served):
+    host, port = served.address.removeprefix("http://").split(":")
+    for first in (b"", b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"):
+        with socket.create_connection((host, int(port)), PATIENCE) as connection:
+            connection.sendall(first + b"GET /healthz HTTP/1.1\r\nX-Long: ")
+            with pytest.raises(ConnectionError):
+                connection.sendall(b"x" * (64 << 20))
+    assert served.ask("GET", "/healthz", headers={}).status_code == 200
+
+
 def _is_closed(connection: socket.socket) -> bool:
     connection.settimeout(0.05)
     try:
