@@ -68,8 +68,9 @@ bundle() {
   wheel
   "$python" -m pip --disable-pip-version-check install --quiet --no-deps --force-reinstall "$dist"/bulkocr_gui-*.whl
   "$python" packaging/bundle/models.py "$build/models"
+  QT_QPA_PLATFORM=offscreen "$python" packaging/bundle/made_before.py "$build/made"
   say "Packing the program"
-  export BULKOCR_MODELS=$build/models
+  export BULKOCR_MODELS=$build/models BULKOCR_MADE=$build/made
   pyinstaller --noconfirm --log-level WARN --distpath "$build" --workpath "$build/work" packaging/bundle/bulkocr.spec \
     >"$log" 2>&1 || { tail -n 30 "$log" >&2; fail "PyInstaller failed"; }
   "$python" packaging/bundle/close_gaps.py "$build/bulkocr"

@@ -5,12 +5,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export PATH=$PWD/build/venv/bin:$PATH
 if [[ ! -x build/plain/bulkocr/bulkocr-gui ]]; then
-  BULKOCR_PLAIN=1 BULKOCR_MODELS=$PWD/build/models pyinstaller --noconfirm --log-level ERROR --distpath build/plain \
+  BULKOCR_PLAIN=1 BULKOCR_MODELS=$PWD/build/models BULKOCR_MADE=$PWD/build/made pyinstaller --noconfirm --log-level ERROR --distpath build/plain \
     --workpath build/plain-work packaging/bundle/bulkocr.spec >/dev/null 2>&1
 fi
 screen=$(mktemp)
 data=$(mktemp -d)
-Xvfb -displayfd 3 -screen 0 1360x860x24 3>"$screen" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -noreset -screen 0 1360x860x24 3>"$screen" >/dev/null 2>&1 &
 trap 'kill %1; rm -rf "$screen" "$data"' EXIT
 until [[ -s $screen ]]; do sleep 0.1; done
 DISPLAY=:$(cat "$screen")

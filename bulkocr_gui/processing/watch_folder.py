@@ -13,7 +13,6 @@ from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.watched import Taken, WatchedRow, WatchState
 from bulkocr_gui.processing.watch_files import PATIENCE
 from bulkocr_gui.processing.watch_intake import Intake, Looked
-from bulkocr_gui.processing.watch_observer import POLL_SECONDS, FolderObserver
 from bulkocr_gui.processing.watch_originals import put_away
 
 if TYPE_CHECKING:
@@ -63,10 +62,13 @@ class FolderAtWork(QObject):
         *,
         clock: Callable[[], float] = time.monotonic,
         today: Callable[[], str] = lambda: time.strftime("%Y-%m-%d"),
-        poll_seconds: float = POLL_SECONDS,
+        poll_seconds: float,
         patience: float = PATIENCE,
         parent: QObject | None = None,
     ) -> None:
+        # Watchdog is imported by those alone who have a folder watched.
+        from bulkocr_gui.processing.watch_observer import FolderObserver  # noqa: PLC0415
+
         super().__init__(parent)
         self.row = WatchedRow(folder, WatchState.STARTING)
         self._folder = folder

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("bulkocr.watch")
 
-POLL_SECONDS = 5.0
-"""Between two looks at a folder that tells nothing."""
 BURST = 5000
 """So many places at once are not told one by one: the whole folder is looked at. A system's own list of events is
 short, too, and what does not fit is lost."""
@@ -88,7 +86,7 @@ class FolderObserver(QObject):
     """There is something to `collect`; told once until it is collected. From another thread."""
 
     def __init__(
-        self, path: Path, *, polling: bool, poll_seconds: float = POLL_SECONDS, parent: QObject | None = None
+        self, path: Path, *, polling: bool, poll_seconds: float, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.path = path

@@ -18,7 +18,6 @@ from bulkocr_gui.processing.errands import Errands
 from bulkocr_gui.processing.job_queue import LEFT_RUNNING
 from bulkocr_gui.processing.watch_files import PATIENCE
 from bulkocr_gui.processing.watch_folder import FolderAtWork
-from bulkocr_gui.processing.watch_observer import POLL_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.watched import Taken, WatchedFolder
     from bulkocr_gui.processing.job_queue import JobQueue
 
+POLL_SECONDS = 5.0
+"""Between two looks at a folder that tells nothing."""
 ENDING = 3.0
 """Seconds that the folders' threads have to end; one that hangs on a share is left behind."""
 SOURCE_GONE = "source_gone"

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from bulkocr_gui.resources import resource
 
 _DRAWN_STROKE = 'stroke-width="1.75"'
-_RATIOS = (1.0, 2.0)
 SMALL = 32
 """Up to this side the program's icon is drawn on a grid of 16, with less in it."""
 _THE_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 """Icons that point on or back, for languages that run from right to left. Play points right in all of them."""
+
+_clones: list[QIconEngine] = []
+"""Held for good: PySide destroys what Qt was given here as soon as Python has it no more. Few icons are ever copied."""
 
 
 @lru_cache(maxsize=128)
@@ -53,14 +55,57 @@ def _drawn(name: str, size: int, colour: str, ratio: float, stroke: float) -> QP
     return picture
 
 
+class SvgIconEngine(QIconEngine):
+    """Draws an icon when it is seen, at the density of the screen it is seen on: most never are.
+
+    Args:
+        name: as for `pixmap`, and so on.
+        size: side in logical pixels, which it is not drawn larger than.
+        colour: of the icon.
+        disabled: colour where it cannot be used; None is the same.
+        stroke: width of the lines.
+    """
+
+    def __init__(self, name: str, size: int, colour: str, disabled: str | None, stroke: float) -> None:
+        super().__init__()
+        self._name = name
+        self._size = size
+        self._colour = colour
+        self._disabled = disabled
+        self._stroke = stroke
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw it in a rectangle in logical pixels, as Qt wants it of an engine."""
+        painter.drawPixmap(rect, self._picture(rect.size(), mode, painter.device().devicePixelRatio()))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """It at a size in pixels, as Qt wants it of an engine."""
+        return self._picture(size, mode, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        """It at a size in logical pixels, each of `scale` device pixels."""
+        return self._picture(size, mode, scale)
+
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        """The room that it takes of a size."""
+        side = min(self._size, size.width(), size.height())
+        return QSize(side, side)
+
+    def clone(self) -> QIconEngine:
+        """Another one of it, as Qt wants it of an engine."""
+        made = SvgIconEngine(self._name, self._size, self._colour, self._disabled, self._stroke)
+        _clones.append(made)
+        return made
+
+    def _picture(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        off = mode == QIcon.Mode.Disabled and self._disabled is not None
+        side = min(self._size, size.width(), size.height())
+        return pixmap(self._name, side, self._disabled or "" if off else self._colour, ratio, self._stroke)
+
+
 def icon(name: str, size: int, colour: str, disabled: str | None = None, stroke: float = 1.75) -> QIcon:
-    """An icon for an action or button, sharp on ordinary and on high-density screens."""
-    made = QIcon()
-    for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, size, colour, ratio, stroke))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, size, disabled, ratio, stroke), QIcon.Mode.Disabled)
-    return made
+    """An icon for an action or button, sharp on screens of any density."""
+    return QIcon(SvgIconEngine(name, size, colour, disabled, stroke))
 
 
 def program_icon() -> QIcon:

@@ -7,7 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QImage, QPainter
 
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui import icons
@@ -42,6 +43,36 @@ def test_an_icon_is_within_its_margins_and_takes_the_colour_it_is_given(qapp, na
     assert all(picture.pixelColor(x, y).green() < 60 for x, y in inked)
     assert min(min(at) for at in inked) >= 1, "no icon touches its edge"
     assert max(max(at) for at in inked) <= 22
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize(("mode", "colour"), [(QIcon.Mode.Normal, "#FF0000"), (QIcon.Mode.Disabled, "#808080")])
+def test_an_icon_is_sharp_on_every_screen_and_in_the_colour_of_its_state(qapp, ratio, mode, colour):
+    made = icons.icon("pause", 18, "#FF0000", "#808080")
+    picture = made.pixmap(QSize(18, 18), ratio, mode)
+    assert picture.devicePixelRatio() == ratio
+    assert picture.toImage() == icons.pixmap("pause", 18, colour, ratio).toImage()
+    assert made.actualSize(QSize(40, 40)) == QSize(18, 18), "it is not made larger than it was designed"
+    canvas = QImage(round(18 * ratio), round(18 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.setDevicePixelRatio(ratio)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    made.paint(painter, 0, 0, 18, 18, mode=mode)
+    painter.end()
+    assert canvas.convertToFormat(QImage.Format.Format_ARGB32) == picture.toImage().convertToFormat(
+        QImage.Format.Format_ARGB32
+    )
+
+
+def test_an_icon_is_drawn_when_it_is_seen_and_not_before(qapp):
+    before = icons._drawn.cache_info().misses
+    made = icons.icon("pause", 17, "#00FF00")
+    assert icons._drawn.cache_info().misses == before
+    copied = QIcon(made)
+    copied.setIsMask(True)
+    for each in (made, copied, made):
+        assert each.pixmap(QSize(17, 17)).width() == 17
+    assert icons._drawn.cache_info().misses == before + 1
 
 
 def test_every_icon_is_used_and_every_look_has_those_of_the_style_sheet():

@@ -1,0 +1,69 @@
+"""Makes ahead what the program would compile anew at each start: `python packaging/bundle/made_before.py FOLDER`.
+
+A fifth of the way to the window is the compiler's. Two things bring it their text at each start: PySide's support
+for signatures, which lies as text within its library (it takes a folder `files.dir` beside it instead, where one
+is), and dataclasses, each method of which is written and compiled. `as_made_before.py` has the packed program take
+both as they are made here.
+"""
+
+from __future__ import annotations
+
+import builtins
+import dataclasses
+import importlib
+import marshal
+import os
+import py_compile
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import shiboken6
+
+METHODS = "methods.marshal"
+SUPPORT = "files.dir"
+STARTED = ("bulkocr_gui.app", "bulkocr_gui.cli", "bulkocr_gui.providers.child")
+"""Modules that are imported by whatever is started."""
+
+
+def main(folder: Path) -> None:
+    """Make both in a folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / METHODS).write_bytes(marshal.dumps(methods()))
+    support(folder / SUPPORT)
+
+
+def methods() -> dict[str, object]:
+    """What dataclasses of the program have written for them, by its text. It is told nothing of where it is used."""
+    texts: set[str] = set()
+
+    def heard(text: str, *spaces: dict[str, object]) -> None:
+        texts.add(text)
+        builtins.exec(text, *spaces)  # noqa: S102 - as dataclasses does
+
+    setattr(dataclasses, "exec", heard)  # noqa: B010 - the name is a built-in one elsewhere
+    for name in STARTED:
+        importlib.import_module(name)
+    return {text: compile(text, "<string>", "exec") for text in sorted(texts)}
+
+
+def support(folder: Path) -> None:
+    """PySide's modules as files, by its own switch, with their code beside them."""
+    unpacked = Path(shiboken6.__file__).with_name(SUPPORT)
+    subprocess.run([sys.executable, "-c", "import PySide6.QtCore"], env=os.environ | {"SBK_EMBED": "0"}, check=True)
+    shutil.move(unpacked, folder)
+    for cache in folder.rglob("__pycache__"):
+        shutil.rmtree(cache)
+    for file in sorted(folder.rglob("*.py")):
+        py_compile.compile(
+            str(file),
+            dfile=str(file.relative_to(folder)),
+            doraise=True,
+            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+        )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
