@@ -85,9 +85,7 @@ class FolderObserver(QObject):
     happened = Signal()
     """There is something to `collect`; told once until it is collected. From another thread."""
 
-    def __init__(
-        self, path: Path, *, polling: bool, poll_seconds: float, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, path: Path, *, polling: bool, poll_seconds: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self._polling = polling

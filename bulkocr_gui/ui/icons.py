@@ -17,7 +17,7 @@ _THE_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-lef
 """Icons that point on or back, for languages that run from right to left. Play points right in all of them."""
 
 _clones: list[QIconEngine] = []
-"""Held for good: PySide destroys what Qt was given here as soon as Python has it no more. Few icons are ever copied."""
+"""Held for good: PySide destroys what Qt was given here once Python has it no more. Few icons are ever copied."""
 
 
 @lru_cache(maxsize=128)
