@@ -37,10 +37,7 @@ from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.core_wording import said
 from bulkocr_gui.ui.main_window import MainWindow
-from bulkocr_gui.ui.settings_api import ApiPage
-from bulkocr_gui.ui.settings_hooks import HooksPage
 from bulkocr_gui.ui.settings_trouble import settings_trouble
-from bulkocr_gui.ui.settings_watched import WatchedPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,6 +45,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.api.server import ApiServer
     from bulkocr_gui.desktop.redaction import Redactor
+    from bulkocr_gui.ui.settings_view import SettingsView
 
 
 def run(
@@ -131,9 +129,17 @@ def _window(
     preferences.changed.connect(lambda now: queue.allow_memory(now.memory_mb))
     hooks = HookTies(queue, store, preferences, redactor.add, window)
     watched = WatchTies(queue, store, window.presets, window)
-    window.settings_view.when_made(ApiPage, api.serve)
-    window.settings_view.when_made(HooksPage, hooks.serve)
-    window.settings_view.when_made(WatchedPage, watched.serve)
+
+    def serve(settings: SettingsView) -> None:
+        from bulkocr_gui.ui.settings_api import ApiPage  # noqa: PLC0415 - as late as the settings are made
+        from bulkocr_gui.ui.settings_hooks import HooksPage  # noqa: PLC0415
+        from bulkocr_gui.ui.settings_watched import WatchedPage  # noqa: PLC0415
+
+        settings.when_made(ApiPage, api.serve)
+        settings.when_made(HooksPage, hooks.serve)
+        settings.when_made(WatchedPage, watched.serve)
+
+    window.late_settings.when_made(serve)
     ties.load_jobs()
     watched.begin(go_on=reports.last is None)
     hooks.begin()

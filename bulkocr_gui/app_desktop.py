@@ -22,7 +22,6 @@ from bulkocr_gui.processing.job_queue import LEFT_RUNNING
 from bulkocr_gui.processing.queue_end import QueueEnds
 from bulkocr_gui.processing.surroundings import Surroundings
 from bulkocr_gui.ui import notice_wording
-from bulkocr_gui.ui.crash_window import CrashWindow
 from bulkocr_gui.ui.file_actions import open_path
 from bulkocr_gui.ui.job_news import JobNews
 from bulkocr_gui.ui.when_done import WhenDone
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.desktop.paths import AppPaths
     from bulkocr_gui.desktop.preferences import Preferences, PreferenceStore
     from bulkocr_gui.processing.job_queue import JobQueue
+    from bulkocr_gui.ui.crash_window import CrashWindow
     from bulkocr_gui.ui.main_window import MainWindow
 
 
@@ -137,5 +137,7 @@ class DesktopTies(QObject):
         if self._report is None:
             return
         if self._crash_window is None:
+            from bulkocr_gui.ui.crash_window import CrashWindow  # noqa: PLC0415 - few ever see it
+
             self._crash_window = CrashWindow(self._window.theme, self._window)
         self._crash_window.open_report(self._report.path, self._report.text)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from bulkocr_gui.hook_service import HookService
 from bulkocr_gui.jobs.hooks import HookKind
-from bulkocr_gui.ui.settings_hooks import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +52,7 @@ class HookTies(QObject):
 
         def show() -> None:
             if page.isVisible():
-                page.show_deliveries(self._hooks.store.recent(SHOWN))
+                page.show_deliveries(self._hooks.store.recent(page.room))
 
         def show_secret() -> None:
             page.show_secret(self._service.keys.state(0.0))

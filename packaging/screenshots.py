@@ -46,7 +46,7 @@ from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.main_window import MainWindow
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -33,8 +33,7 @@ from bulkocr_gui.ui.notice_banner import NoticeBanner
 from bulkocr_gui.ui.notices import Notices
 from bulkocr_gui.ui.question_bar import QuestionBar
 from bulkocr_gui.ui.regions import Regions
-from bulkocr_gui.ui.settings_languages import LanguagesPage
-from bulkocr_gui.ui.settings_view import Section, SettingsView
+from bulkocr_gui.ui.settings_sections import Section
 from bulkocr_gui.ui.shortcut_sheet import ShortcutSheet
 from bulkocr_gui.ui.source_entry import SourceEntry
 from bulkocr_gui.ui.status_line import StatusLine
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from bulkocr_gui.ui.reader_port import Reader
     from bulkocr_gui.ui.review_view import ReviewView
     from bulkocr_gui.ui.search_view import SearchView
+    from bulkocr_gui.ui.settings_view import SettingsView
 
 
 class MainWindow(QMainWindow):
@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         self.details = Details(queue, reader, pictures, self.theme)
         self.drop_area = DropArea(self.engine, self.theme, samples.is_dir())
         self.presets = Presets(settings)
-        self.settings_view = SettingsView(queue, reader, account, self.theme, preferences=preferences, models=models)
         self._left_for_settings: QWidget | None = None
         self._left_for_search: QWidget | None = None
         self.status_line = StatusLine(queue, self.engine, self.theme)
@@ -126,6 +125,11 @@ class MainWindow(QMainWindow):
         self._sheet = LatePage(
             self.pages,
             lambda: self._make_sheet(queue, reader, settings, account=account, preferences=preferences),
+            self.drop_area,
+        )
+        self.late_settings = LatePage(
+            self.pages,
+            lambda: self._make_settings(queue, reader, account, preferences=preferences, models=models),
             self.drop_area,
         )
         self._search_view = LatePage(self.pages, lambda: self._make_search_view(queue, reader), self.drop_area)
@@ -151,7 +155,7 @@ class MainWindow(QMainWindow):
         page = self.pages.currentWidget()
         if section is not None:
             self.settings_view.sections.setCurrentRow(section)
-        if page is not self.settings_view:
+        if not self.late_settings.is_it(page):
             self._left_for_settings = page
             self.pages.setCurrentWidget(self.settings_view)
         back_to_sheet = self._sheet.is_it(self._left_for_settings)
@@ -201,7 +205,7 @@ class MainWindow(QMainWindow):
         self.table.setMinimumHeight(self.theme.measure(84))
         self.details.setMinimumHeight(self.theme.measure(160))
         self.pages = QStackedWidget()
-        for page in (self.drop_area, self.splitter, self.settings_view):
+        for page in (self.drop_area, self.splitter):
             self.pages.addWidget(page)
         central = QWidget()
         central.setObjectName("page")
@@ -227,10 +231,6 @@ class MainWindow(QMainWindow):
         actions.archive_wanted.connect(self._exporting.begin_archive)
         actions.report_wanted.connect(self._exporting.open_report)
         actions.settings_wanted.connect(self._settings_wanted)
-        self.settings_view.left.connect(self._leave_settings)
-        self.settings_view.when_made(
-            LanguagesPage, lambda page: page.languages_changed.connect(self.engine.ask_again)
-        )
         self.tool_bar.search.wanted.connect(self._search)
         self.tool_bar.search.left.connect(self._leave_search)
         self.tool_bar.search.entered.connect(self._enter_found)
@@ -271,6 +271,11 @@ class MainWindow(QMainWindow):
         return self._sheet.page()
 
     @property
+    def settings_view(self) -> SettingsView:
+        """The settings."""
+        return self.late_settings.page()
+
+    @property
     def search_view(self) -> SearchView:
         """What a search found."""
         return self._search_view.page()
@@ -279,6 +284,16 @@ class MainWindow(QMainWindow):
     def review_view(self) -> ReviewView:
         """The pages that are to be looked at."""
         return self._review_view.page()
+
+    def _make_settings(
+        self, queue: Queue, reader: Reader, account: CloudAccount, *, preferences: PreferenceStore, models: Models
+    ) -> SettingsView:
+        from bulkocr_gui.ui.settings_view import SettingsView  # noqa: PLC0415 - as late as it is made
+
+        made = SettingsView(queue, reader, account, self.theme, preferences=preferences, models=models)
+        made.left.connect(self._leave_settings)
+        made.languages_changed.connect(self.engine.ask_again)
+        return made
 
     def _make_sheet(
         self,
@@ -367,7 +382,7 @@ class MainWindow(QMainWindow):
     def _get_languages(self, text: str) -> None:
         """Where languages come from that are not here; the way back leads to the sheet."""
         self.open_settings(Section.LANGUAGES)
-        self.settings_view.page(LanguagesPage).want(text)
+        self.settings_view.want_languages(text)
 
     def _search(self, query: str) -> None:
         """Show what a query finds, in place of what is shown; an empty one ends the search."""
@@ -393,7 +408,7 @@ class MainWindow(QMainWindow):
         back, self._left_for_search = self._left_for_search, None
         if not self._search_view.is_it(self.pages.currentWidget()):
             back = self.pages.currentWidget()
-        if back is not None and (back is self.settings_view or self._sheet.is_it(back)):
+        if back is not None and (self.late_settings.is_it(back) or self._sheet.is_it(back)):
             self.pages.setCurrentWidget(back)
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -414,10 +429,10 @@ class MainWindow(QMainWindow):
             self.details.text.words.hit_bar.say_end(step)
 
     def _page_changed(self) -> None:
-        shown = self.pages.currentWidget() is self.settings_view
+        shown = self.late_settings.is_it(self.pages.currentWidget())
         self.job_actions.settings.setChecked(shown)
-        if not shown:
-            self.settings_view.end()
+        if not shown and self.late_settings.made is not None:
+            self.late_settings.made.end()
 
     def _open_sheet(self, sources: tuple[Path, ...], output: Path | None) -> None:
         self.pages.setCurrentWidget(self.sheet)
@@ -475,7 +490,8 @@ class MainWindow(QMainWindow):
         if self.focusWidget() is None and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._meanwhile is None:
-            self._meanwhile = MadeMeanwhile((self._sheet.page, self._review_view.page, self._search_view.page), self)
+            late = (self._sheet, self.late_settings, self._review_view, self._search_view)
+            self._meanwhile = MadeMeanwhile([each.page for each in late], self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the middle actions as icons."""

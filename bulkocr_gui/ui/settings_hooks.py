@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.jobs.hooks import HookDelivery
     from bulkocr_gui.ui.theme import Theme
 
-SHOWN = 10
-"""Deliveries that are listed."""
 _LINE = 26
 _FIELD_WIDTH = 280
 
@@ -40,6 +38,8 @@ class HooksPage(PreferencesPage):
     """Another secret is to be made, and put on the clipboard."""
     looked_at = Signal()
     """The page is in sight: what it shows of others is to be said anew."""
+    room = 10
+    """Deliveries that are listed."""
 
     def __init__(self, preferences: PreferenceStore, theme: Theme) -> None:
         """Build the cards."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.desktop.updates import Updates
 from bulkocr_gui.ui.controls import button, label, line
+from bulkocr_gui.ui.icons import icon
 from bulkocr_gui.ui.late_pages import LatePage
 from bulkocr_gui.ui.reading_window import ReadingWindow
 from bulkocr_gui.ui.settings_about import AboutPage
@@ -24,6 +24,7 @@ from bulkocr_gui.ui.settings_performance import PerformancePage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_providers import ProvidersPage
 from bulkocr_gui.ui.settings_retries import RetriesPage
+from bulkocr_gui.ui.settings_sections import Section
 from bulkocr_gui.ui.settings_watched import WatchedPage
 
 if TYPE_CHECKING:
@@ -44,23 +45,6 @@ _LIST_WIDTH = 200
 _BESIDE_TITLE = 60
 """Icon, padding and ring of a section's line."""
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
-class Section(IntEnum):
-    """The sections in their order."""
-
-    PROVIDERS = 0
-    COSTS = 1
-    LANGUAGES = 2
-    PERFORMANCE = 3
-    RETRIES = 4
-    BEHAVIOUR = 5
-    APPEARANCE = 6
-    PRIVACY = 7
-    WATCHED = 8
-    HOOKS = 9
-    API = 10
-    ABOUT = 11
 
 
 class SectionList(QListWidget):
@@ -91,6 +75,8 @@ class SettingsView(QWidget):
 
     left = Signal()
     """The user goes back."""
+    languages_changed = Signal()
+    """Others are installed than before."""
 
     def __init__(
         self,
@@ -130,6 +116,7 @@ class SettingsView(QWidget):
         add(HooksPage, lambda: HooksPage(preferences, theme), self.tr("Hooks"), "export")
         add(ApiPage, lambda: ApiPage(preferences, theme), self.tr("Local API"), "plug")
         add(AboutPage, self._about, self.tr("About"), "info")
+        self.when_made(LanguagesPage, lambda page: page.languages_changed.connect(self.languages_changed))
         bold = QFontMetrics(theme.font(13, 600))
         titles = [self.sections.item(place).text() for place in range(self.sections.count())]
         widest = max(bold.horizontalAdvance(title) for title in titles)
@@ -203,9 +190,13 @@ class SettingsView(QWidget):
         """Have somebody serve a page as soon as it is made."""
         self._late[kind].when_made(tie)
 
-    def _add(self, kind: type[QWidget], make: Callable[[], QWidget], title: str, icon: str) -> None:
+    def want_languages(self, text: str) -> None:
+        """Look for languages that somebody asked for and that are not here."""
+        self.page(LanguagesPage).want(text)
+
+    def _add(self, kind: type[QWidget], make: Callable[[], QWidget], title: str, picture: str) -> None:
         self.sections.addItem(QListWidgetItem(title))
-        self._icons.append(icon)
+        self._icons.append(picture)
         self._late[kind] = LatePage(self._pages, make, self.sections)
 
     def _show_chosen(self) -> None:
@@ -227,11 +218,7 @@ class SettingsView(QWidget):
         theme = self._theme
         for place, name in enumerate(self._icons):
             chosen = place == self.sections.currentRow()
-            made = QIcon()
-            for ratio in (1.0, 2.0):
-                picture = theme.pixmap(name, 16, "accent" if chosen else "text2", ratio)
-                made.addPixmap(picture, QIcon.Mode.Normal)
-                made.addPixmap(picture, QIcon.Mode.Selected)
+            made = icon(name, 16, theme.hex("accent" if chosen else "text2"))
             item = self.sections.item(place)
             item.setIcon(made)
             item.setFont(theme.font(13, 600 if chosen else 400))

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from bulkocr_gui.ui.settings_languages import LanguagesPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from tests.ui.fakes import found
 
 HERE = ("ara", "deu", "eng", "fra", "ita")

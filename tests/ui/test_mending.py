@@ -14,7 +14,7 @@ from bulkocr_gui.jobs.model import ErrorGroup, JobStatus, PauseReason, Reason
 from bulkocr_gui.ui.details import Tab
 from bulkocr_gui.ui.error_wording import _TITLES
 from bulkocr_gui.ui.mending import _MENDS, Mend, folder_of, mend_of
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from tests.ui.fakes import NOON, row
 
 ROOM = Path(bulkocr_gui.__file__).parent

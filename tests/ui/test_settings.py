@@ -23,7 +23,7 @@ from bulkocr_gui.ui.settings_costs import CostsPage
 from bulkocr_gui.ui.settings_hooks import HooksPage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
 from bulkocr_gui.ui.settings_providers import ProvidersPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from bulkocr_gui.ui.switch import Switch
 from tests.ui.fakes import FakeAccount, row
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from bulkocr_gui.jobs.hooks import HookDelivery, HookEvent, HookKind, HookState
 from bulkocr_gui.providers.cloud_access import KeyState
 from bulkocr_gui.ui.settings_hooks import HooksPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 
 
 @pytest.fixture

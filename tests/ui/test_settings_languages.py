@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from bulkocr_gui.jobs.errors import PageError, TransientError
 from bulkocr_gui.providers.model_files import CheckedBy, Origin
 from bulkocr_gui.ui.settings_languages import LanguagesPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 
 
 @pytest.fixture

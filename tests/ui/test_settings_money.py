@@ -11,7 +11,7 @@ from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.amounts import read_amount, typed_amount
 from bulkocr_gui.ui.settings_costs import CostsPage
 from bulkocr_gui.ui.settings_privacy import PrivacyPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from tests.ui.fakes import FakeAccount, row
 
 NOTHING = Spending("google_vision", "2026-11", charged=0, uncertain=0, reserved=0, cost=0, jobs=())

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 
 from bulkocr_gui.desktop.preferences import Look, Preferences, PreferenceStore, WhenAllDone
 from bulkocr_gui.ui.settings_rows import Choice, WholeNumber
+from bulkocr_gui.ui.settings_sections import Section
 from bulkocr_gui.ui.settings_trouble import settings_trouble
-from bulkocr_gui.ui.settings_view import Section
 from bulkocr_gui.ui.switch import Switch
 from bulkocr_gui.ui.tokens import DARK, LIGHT
 

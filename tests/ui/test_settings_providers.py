@@ -12,7 +12,7 @@ from bulkocr_gui.jobs.options import JobOptions, Transport
 from bulkocr_gui.providers.base import Probe
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.ui.settings_providers import GOOGLE_VISION, ProvidersPage
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from tests.ui.fakes import FakeAccount
 
 SECRET = "AIzaSyTestKeyThatNobodyMaySee"  # noqa: S105 - opens nothing

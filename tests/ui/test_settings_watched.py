@@ -14,7 +14,7 @@ from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.jobs.watched import Rest, WatchedFolder, WatchedRow, WatchState
 from bulkocr_gui.processing.presets import ARCHIVE, Preset
 from bulkocr_gui.ui import job_wording
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from bulkocr_gui.ui.settings_watched import WatchedPage
 from tests.ui.fakes import row
 

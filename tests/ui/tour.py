@@ -17,7 +17,7 @@ from bulkocr_gui.processing.finder import SearchHit
 from bulkocr_gui.providers.cloud_access import CredentialKind
 from bulkocr_gui.results.hits import Hits
 from bulkocr_gui.ui.details import Tab
-from bulkocr_gui.ui.settings_view import Section
+from bulkocr_gui.ui.settings_sections import Section
 from tests.ui.fakes import (
     NOON,
     FakeAccount,
