@@ -16,25 +16,35 @@ until [[ -s $screen ]]; do sleep 0.1; done
 DISPLAY=:$(cat "$screen")
 export DISPLAY QT_QPA_PLATFORM=xcb
 
-# Milliseconds from the start until the window is there; the first start, which fills the disk's cache and makes the database, is not counted.
-starts() {
-  local each before program deadline
-  for each in 0 1 2 3 4 5; do
-    before=$(date +%s%N)
-    "$1/bulkocr-gui" --data-dir "$data/${1//\//-}" >/dev/null 2>&1 &
-    program=$!
-    deadline=$((SECONDS + 60))
-    until xdotool search --onlyvisible --name 'Bulk OCR' >/dev/null 2>&1; do
-      ((SECONDS < deadline)) || { echo "no window of $1" >&2; exit 1; }
-    done
-    [[ $each == 0 ]] || echo $((($(date +%s%N) - before) / 1000000))
-    kill "$program"
-    wait "$program" 2>/dev/null || true
-  done | sort -n | sed -n 3p
+# Milliseconds from the start until the window is there.
+started() {
+  local before program deadline
+  before=$(date +%s%N)
+  "$1/bulkocr-gui" --data-dir "$data/${1//\//-}" >/dev/null 2>&1 &
+  program=$!
+  deadline=$((SECONDS + 60))
+  until xdotool search --onlyvisible --name 'Bulk OCR' >/dev/null 2>&1; do
+    ((SECONDS < deadline)) || { echo "no window of $1" >&2; exit 1; }
+  done
+  echo $((($(date +%s%N) - before) / 1000000))
+  kill "$program"
+  wait "$program" 2>/dev/null || true
 }
 
-for folder in build/bulkocr build/plain/bulkocr; do
-  printf '%-22s %11s bytes unpacked, %11s packed (zstd -19), window after %s ms (middle of 5)\n' "$folder" \
+folders=(build/bulkocr build/plain/bulkocr)
+# In turns, for a machine's speed changes from minute to minute. The first start of each, which fills the disk's cache
+# and makes the database, is not counted.
+rounds=15
+for ((round = 0; round <= rounds; round++)); do
+  for folder in "${folders[@]}"; do
+    took=$(started "$folder")
+    ((round == 0)) || echo "$took" >>"$data/took${folder//\//-}"
+  done
+done
+for folder in "${folders[@]}"; do
+  sort -n -o "$data/took" "$data/took${folder//\//-}"
+  printf '%-22s %11s bytes unpacked, %11s packed (zstd -19), window after %s ms (middle of %s, the least %s)\n' "$folder" \
     "$(du -sb --apparent-size "$folder" | cut -f 1 | numfmt --grouping)" \
-    "$(tar -C "$folder" -cf - . | zstd -q -19 -T0 | wc -c | numfmt --grouping)" "$(starts "$folder")"
+    "$(tar -C "$folder" -cf - . | zstd -q -19 -T0 | wc -c | numfmt --grouping)" \
+    "$(sed -n $((rounds / 2 + 1))p "$data/took")" "$rounds" "$(sed -n 1p "$data/took")"
 done
