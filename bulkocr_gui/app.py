@@ -36,6 +36,7 @@ from bulkocr_gui.processing.thumbnails import Thumbnails
 from bulkocr_gui.providers.registry import providers
 from bulkocr_gui.resources import resource
 from bulkocr_gui.ui.core_wording import said
+from bulkocr_gui.ui.late_pages import IDLE_MS
 from bulkocr_gui.ui.main_window import MainWindow
 from bulkocr_gui.ui.settings_trouble import settings_trouble
 
@@ -148,6 +149,7 @@ def _window(
     if trouble is not None:
         window.notices.tell(trouble)
     window.show()
+    QTimer.singleShot(IDLE_MS, queue.get_ready)
     account.begin()
     if sources:
         window.open_sources(sources)

@@ -6,6 +6,7 @@ started with; both start their children as themselves with `--child`.
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from pathlib import Path
@@ -29,7 +30,15 @@ def main() -> int:
         return cli.main()
     from bulkocr_gui import __main__ as window  # noqa: PLC0415 - as above
 
+    _import_without_features()
     return window.main()
+
+
+def _import_without_features() -> None:
+    """PySide looks through every module that is imported for `__feature__`, a switch that nothing here uses."""
+    from PySide6 import QtCore  # noqa: F401, PLC0415 - which has put that in place
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _search_as_before() -> None:

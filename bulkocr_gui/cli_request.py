@@ -21,9 +21,9 @@ from bulkocr_gui.jobs.options import (
     Quality,
     Transport,
 )
+from bulkocr_gui.jobs.output_names import checked_merged
 from bulkocr_gui.processing.document_files import checked_formats
 from bulkocr_gui.processing.intake import checked_options
-from bulkocr_gui.processing.job_files import checked_merged
 
 if TYPE_CHECKING:
     import argparse

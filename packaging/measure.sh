@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prints size and start time of the packed program, with what PyInstaller makes by itself beside it:
+# Prints size and start time of the packed program, with what PyInstaller makes by itself beside it, and with a window of
+# PySide's that is empty, which tells what this computer and Qt take of it:
 #   bash packaging/measure.sh       after `bash packaging/build.sh bundle`; needs Xvfb, xdotool, zstd
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -7,6 +8,21 @@ export PATH=$PWD/build/venv/bin:$PATH
 if [[ ! -x build/plain/bulkocr/bulkocr-gui ]]; then
   BULKOCR_PLAIN=1 BULKOCR_MODELS=$PWD/build/models BULKOCR_MADE=$PWD/build/made pyinstaller --noconfirm --log-level ERROR --distpath build/plain \
     --workpath build/plain-work packaging/bundle/bulkocr.spec >/dev/null 2>&1
+fi
+if [[ ! -x build/empty/bulkocr-gui/bulkocr-gui ]]; then
+  mkdir -p build/empty
+  cat >build/empty/window.py <<'PROGRAM'
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+app = QApplication([])
+window = QMainWindow()
+window.setWindowTitle("Bulk OCR")
+window.resize(1280, 800)
+window.show()
+app.exec()
+PROGRAM
+  pyinstaller --noconfirm --log-level ERROR --windowed --name bulkocr-gui --distpath build/empty --workpath build/empty-work \
+    --specpath build/empty build/empty/window.py >/dev/null 2>&1
 fi
 screen=$(mktemp)
 data=$(mktemp -d)
@@ -31,7 +47,7 @@ started() {
   wait "$program" 2>/dev/null || true
 }
 
-folders=(build/bulkocr build/plain/bulkocr)
+folders=(build/bulkocr build/plain/bulkocr build/empty/bulkocr-gui)
 # In turns, for a machine's speed changes from minute to minute. The first start of each, which fills the disk's cache
 # and makes the database, is not counted.
 rounds=15

@@ -22,11 +22,10 @@ from bulkocr_gui.jobs.options import (
     Quality,
     Transport,
 )
-from bulkocr_gui.jobs.output_names import checked_naming
+from bulkocr_gui.jobs.output_names import checked_merged, checked_naming
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.processing.document_files import checked_formats
 from bulkocr_gui.processing.intake import checked_patterns, checked_poor_to, resolved
-from bulkocr_gui.processing.job_files import checked_merged
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,6 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-import psutil
 from PySide6.QtCore import SLOT, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
@@ -26,6 +25,8 @@ ASK_MS = 30_000
 
 def _plugged() -> bool | None:
     """Whether the computer is on mains, as psutil knows it; None where it has no battery."""
+    import psutil  # noqa: PLC0415 - few are asked
+
     try:
         battery = psutil.sensors_battery()
     except (OSError, NotImplementedError, AttributeError):

@@ -27,7 +27,10 @@ SUFFIXES = {
     "docx": ".docx",
     "pdf": ".pdf",
 }
-"""By the format's id. None is the end of another, so that two stems that differ never meet."""
+"""By the format's id, in the order in which formats are offered.
+
+None is the end of another, so that two stems that differ never meet.
+"""
 MERGED = ("txt", "csv", "jsonl", "pdf")
 """Formats that all documents of a job can have one file in."""
 TEXT = "txt"
@@ -68,6 +71,22 @@ def shortened(stem: str, suffix: str) -> str:
 def shown_first(formats: Sequence[str]) -> tuple[str, ...]:
     """The formats in the order in which a document's file is looked for to be shown: text before others."""
     return tuple(sorted(formats, key=lambda each: each != TEXT))
+
+
+def checked_merged(formats: Sequence[str]) -> tuple[str, ...]:
+    """The formats, each once.
+
+    Raises:
+        UsageError: one of them cannot hold a whole job.
+    """
+    for each in formats:
+        if each not in MERGED:
+            raise UsageError(
+                "unknown_merged",
+                f"A job cannot be saved as one file in {each!r}.",
+                f"Choose from {', '.join(MERGED)}.",
+            )
+    return tuple(dict.fromkeys(formats))
 
 
 def checked_naming(options: JobOptions) -> None:

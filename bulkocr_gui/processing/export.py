@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from bulkocr_gui.jobs.delivery_store import WrittenFile
 from bulkocr_gui.jobs.errors import Cancelled
 from bulkocr_gui.jobs.free_names import key_of
+from bulkocr_gui.jobs.output_names import checked_merged
 from bulkocr_gui.processing.archive import Archive, Tree
 from bulkocr_gui.processing.document_files import DocumentFiles, Order, checked_formats
 from bulkocr_gui.processing.intake import prepare_output
-from bulkocr_gui.processing.job_files import JobFiles, checked_merged, parts_folder
+from bulkocr_gui.processing.job_files import JobFiles, parts_folder
 from bulkocr_gui.processing.reports import Exported
 from bulkocr_gui.results.deliver import batch
 from bulkocr_gui.results.zip_stream import zip_pieces

@@ -13,7 +13,6 @@ from PySide6.QtCore import QThreadPool
 from bulkocr_gui.jobs.errors import KnownError
 from bulkocr_gui.jobs.model import ActivityRow
 from bulkocr_gui.jobs.retry import is_bug, known
-from bulkocr_gui.processing.export import Export
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import ActivityLine, Exported, Hears, OrderFailed, Told
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulkocr_gui.jobs.store import Store
-    from bulkocr_gui.processing.export import Wanted
+    from bulkocr_gui.processing.export import Export, Wanted
 
 logger = logging.getLogger("bulkocr.job")
 
@@ -52,6 +51,8 @@ class Exports:
         told: Hears | None = None,
     ) -> None:
         """Export a job at its turn; the report `Exported` or `OrderFailed` follows, first to who waits for it."""
+        from bulkocr_gui.processing.export import Export  # noqa: PLC0415 - see JobQueue.get_ready
+
         export = Export(self._store, job_id, wanted, output, partial(self._line, job_id), passwords=passwords)
         with self._lock:
             self._exports.append((job_id, export))

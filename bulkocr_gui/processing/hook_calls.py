@@ -14,8 +14,6 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import psutil
-
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.hooks import HookDelivery
 
@@ -156,6 +154,8 @@ def _last_words(output: int) -> str:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End a command with all that it started."""
+    import psutil  # noqa: PLC0415 - as late as it is wanted: the window is there sooner
+
     with contextlib.suppress(psutil.Error):
         parent = psutil.Process(process.pid)
         for each in (*parent.children(recursive=True), parent):

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from bulkocr_gui.documents.patterns import Patterns
 from bulkocr_gui.jobs.errors import MachineError, UsageError
-from bulkocr_gui.jobs.output_names import checked_naming
+from bulkocr_gui.jobs.output_names import checked_merged, checked_naming
 from bulkocr_gui.jobs.page_ranges import page_ranges
 from bulkocr_gui.jobs.rows import shown
-from bulkocr_gui.processing.job_files import checked_merged
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

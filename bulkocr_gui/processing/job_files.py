@@ -8,8 +8,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.delivery_store import WrittenFile
-from bulkocr_gui.jobs.errors import Cancelled, PageError, UsageError
-from bulkocr_gui.jobs.output_names import MERGED, SUFFIXES, in_format
+from bulkocr_gui.jobs.errors import Cancelled, PageError
+from bulkocr_gui.jobs.output_names import SUFFIXES, checked_merged, in_format
 from bulkocr_gui.processing.document_files import PDF, known_faults
 from bulkocr_gui.processing.kept_pages import KeptPages
 from bulkocr_gui.results.deliver import batch
@@ -27,22 +27,6 @@ if TYPE_CHECKING:
     from bulkocr_gui.results.formats import DocumentResult, PageResult
 
 logger = logging.getLogger("bulkocr.job")
-
-
-def checked_merged(formats: Sequence[str]) -> tuple[str, ...]:
-    """The formats, each once.
-
-    Raises:
-        UsageError: one of them cannot hold a whole job.
-    """
-    for each in formats:
-        if each not in MERGED:
-            raise UsageError(
-                "unknown_merged",
-                f"A job cannot be saved as one file in {each!r}.",
-                f"Choose from {', '.join(MERGED)}.",
-            )
-    return tuple(dict.fromkeys(formats))
 
 
 class JobFiles:

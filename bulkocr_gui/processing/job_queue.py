@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import time
 import uuid
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason
 from bulkocr_gui.jobs.readings import Readings
 from bulkocr_gui.jobs.single_files import SingleFiles
 from bulkocr_gui.processing import reports
-from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.intake import checked_options, checked_poor_to, default_name, default_output, resolved
 from bulkocr_gui.processing.queue_turns import QueueTurns
 from bulkocr_gui.processing.reading_choice import use_other
@@ -26,6 +26,11 @@ LEFT_RUNNING = (PauseReason.INTERRUPTED, PauseReason.CLOSED)
 """Paused not by the user's wish but because the program ended."""
 WAITS = (PauseReason.BATTERY, PauseReason.SPACE)
 """Paused until the computer has again what it lacks."""
+
+
+def _import_the_rest() -> None:
+    for name in ("bulk_processor", "export", "job_report"):
+        import_module(f"bulkocr_gui.processing.{name}")
 
 
 class JobQueue(QueueTurns):
@@ -64,6 +69,10 @@ class JobQueue(QueueTurns):
         self._indexing.begin()
         if go_on:
             self.resume_interrupted()
+
+    def get_ready(self) -> None:
+        """Import what runs jobs and writes results, beside the main thread; whoever wants it sooner waits for it."""
+        self._order(_import_the_rest)
 
     # --- orders -------------------------------------------------------------------------------------
 
@@ -105,7 +114,7 @@ class JobQueue(QueueTurns):
 
     def pause(self, job_id: str) -> None:
         """Start nothing new of the job; pages with the engine finish."""
-        self._to_processor(job_id, BulkProcessor.pause)
+        self._to_processor(job_id, lambda processor: processor.pause())
 
     def resume(self, job_id: str) -> None:
         """Go on with a paused, failed or stopped job; at its turn where another of its provider runs."""
@@ -115,7 +124,7 @@ class JobQueue(QueueTurns):
         elif row.status in (JobStatus.CANCELLED, JobStatus.COMPLETED):
             self.retry_failed(job_id)
         else:
-            self._run(job_id, BulkProcessor.resume)
+            self._run(job_id, lambda processor: processor.resume())
 
     def resume_interrupted(self) -> None:
         """Go on with every job that a crash or closing the window interrupted."""
@@ -125,7 +134,7 @@ class JobQueue(QueueTurns):
 
     def stop(self, job_id: str) -> None:
         """End the job within a second; what was committed stays."""
-        self._to_processor(job_id, BulkProcessor.stop)
+        self._to_processor(job_id, lambda processor: processor.stop())
 
     def retry_failed(self, job_id: str) -> None:
         """Queue every failed page again, in the same job, and go on."""

@@ -14,7 +14,6 @@ from bulkocr_gui.jobs.errors import Cancelled, KnownError
 from bulkocr_gui.jobs.model import ActivityRow
 from bulkocr_gui.jobs.retry import is_bug, known
 from bulkocr_gui.processing.intake import prepare_output
-from bulkocr_gui.processing.job_report import JobReport
 from bulkocr_gui.processing.page_task import PageTask
 from bulkocr_gui.processing.reports import ActivityLine, OrderFailed, ReportWritten
 from bulkocr_gui.providers.poor_pages import PoorPages
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.processing.job_report import JobReport
     from bulkocr_gui.providers.base import Provider
 
 logger = logging.getLogger("bulkocr.job")
@@ -50,6 +50,8 @@ class JobReports:
 
     def begin(self, job_id: str, output: Path | None) -> None:
         """Write a job's report at its turn; `ReportWritten` or `OrderFailed` follows."""
+        from bulkocr_gui.processing.job_report import JobReport  # noqa: PLC0415 - see JobQueue.get_ready
+
         report = JobReport(self._store, partial(self._line, job_id))
         with self._lock:
             self._waiting.append(report)

@@ -7,20 +7,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil
-
 from bulkocr_gui.jobs.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SHARE = 0.6
-"""Of the memory that is free at the start; the rest is for the engines themselves and other programs."""
+"""Of the memory that is free at the first page; the rest is for the engines themselves and other programs."""
 LEAST = 256 * 1024 * 1024
 
 
 def available_bytes() -> int:
     """Memory that this program may use: what is free, or what its control group leaves."""
+    import psutil  # noqa: PLC0415 - as late as it is wanted: the window is there sooner
+
     free = psutil.virtual_memory().available
     for limit, used in (
         ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
@@ -44,11 +44,11 @@ class MemoryBudget:
     """Bytes that pages in flight may take together. One page alone is always let in.
 
     Args:
-        total: bytes; None asks the machine.
+        total: bytes; None asks the machine, when the first page wants some.
     """
 
     def __init__(self, total: int | None = None) -> None:
-        self.total = _share() if total is None else total
+        self._total = total
         self._held = 0
         self._changed = threading.Condition()
 
@@ -60,7 +60,7 @@ class MemoryBudget:
             Cancelled: `given_up` became true while waiting (see `wake`).
         """
         with self._changed:
-            self._changed.wait_for(lambda: given_up() or self._held == 0 or self._held + amount <= self.total)
+            self._changed.wait_for(lambda: given_up() or self._held == 0 or self._held + amount <= self._allowed())
             if given_up():
                 raise Cancelled
             self._held += amount
@@ -78,8 +78,13 @@ class MemoryBudget:
             total: bytes; None asks the machine anew.
         """
         with self._changed:
-            self.total = _share() if total is None else total
+            self._total = total
             self._changed.notify_all()
+
+    def _allowed(self) -> int:
+        if self._total is None:
+            self._total = _share()
+        return self._total
 
     def wake(self) -> None:
         """Let waiting workers look again whether they were given up."""

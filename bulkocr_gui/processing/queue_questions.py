@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bulkocr_gui.jobs.errors import KnownError
-from bulkocr_gui.jobs.output_names import MERGED
+from bulkocr_gui.jobs.output_names import MERGED, SUFFIXES
 from bulkocr_gui.jobs.retry import known
 from bulkocr_gui.processing import reports
-from bulkocr_gui.processing.export import Wanted
 from bulkocr_gui.processing.exports import Exports
 from bulkocr_gui.processing.job_reports import JobReports
 from bulkocr_gui.processing.known_pages import KnownPagesCount
@@ -29,7 +28,6 @@ from bulkocr_gui.processing.provider_tests import ProviderTests
 from bulkocr_gui.processing.pulse import Pulse
 from bulkocr_gui.processing.search_indexing import SearchIndexing
 from bulkocr_gui.providers.base import Probe
-from bulkocr_gui.results.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -123,7 +121,7 @@ class QueueQuestions(QObject):
 
     def formats(self) -> tuple[str, ...]:
         """Ids of the formats that results can be saved in."""
-        return tuple(FORMATS)
+        return tuple(SUFFIXES)
 
     def tariff(self, provider_id: str) -> Tariff | None:
         """What a provider's pages cost by the present settings; None for one that is free."""
@@ -195,6 +193,8 @@ class QueueQuestions(QObject):
             merged: ids of what is written once for all documents, of `jobs.output_names.MERGED`.
             archive: whether everything goes into one ZIP instead of files of their own.
         """
+        from bulkocr_gui.processing.export import Wanted  # noqa: PLC0415 - see JobQueue.get_ready
+
         wanted = Wanted(formats, merged, archive)
         self._exports.begin(job_id, wanted, output, lambda: self._passwords.of(job_id), TOLD.get())
 

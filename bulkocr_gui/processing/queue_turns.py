@@ -20,13 +20,13 @@ from bulkocr_gui.jobs.model import (
     Reason,
 )
 from bulkocr_gui.processing import reports
-from bulkocr_gui.processing.bulk_processor import BulkProcessor
 from bulkocr_gui.processing.queue_corrections import QueueCorrections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bulkocr_gui.jobs.store import Store
+    from bulkocr_gui.processing.bulk_processor import BulkProcessor
     from bulkocr_gui.providers.base import Provider
 
 SPEED_WINDOW = 60.0
@@ -38,6 +38,10 @@ SPEED_KNOWN = 1.0
 def waits_for(row: JobRow, *kinds: PauseReason) -> bool:
     """Whether a job is paused for one of these reasons."""
     return row.status is JobStatus.PAUSED and row.reason is not None and row.reason.kind in kinds
+
+
+def _start(processor: BulkProcessor) -> None:
+    processor.start()
 
 
 class QueueTurns(QueueCorrections):
@@ -116,12 +120,15 @@ class QueueTurns(QueueCorrections):
         needed = self._rows[job_id].uses
         for other, used in tuple(self._active.items()):
             if used & needed and other != job_id:
-                self._to_processor(other, BulkProcessor.pause)
+                self._to_processor(other, lambda processor: processor.pause())
                 self._set_status(other, JobStatus.QUEUED)
-        self._run(job_id, BulkProcessor.start)
+        self._run(job_id, _start)
 
     def _processor(self, job_id: str) -> BulkProcessor:
         if job_id not in self._processors:
+            # What runs jobs is imported with the first of them, or by `get_ready`: the window is there sooner.
+            from bulkocr_gui.processing.bulk_processor import BulkProcessor  # noqa: PLC0415
+
             row = self._rows[job_id]
             processor = BulkProcessor(
                 row,
@@ -167,7 +174,7 @@ class QueueTurns(QueueCorrections):
             lack = self.lacking(row)
             if lack is None:
                 busy |= row.uses
-                self._run(row.job_id, BulkProcessor.start)
+                self._run(row.job_id, _start)
             elif not any(waits_for(other, lack.kind) for other in self._rows.values()):
                 busy |= row.uses
                 self._hold_back(row.job_id, lack)
@@ -262,4 +269,4 @@ class QueueTurns(QueueCorrections):
             if self._takes_turns and self._rows[job_id].uses & self._busy():
                 self._set_status(job_id, JobStatus.QUEUED)
             else:
-                self._run(job_id, BulkProcessor.start)
+                self._run(job_id, _start)

@@ -17,8 +17,6 @@ import threading
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 import bulkocr_gui
 from bulkocr_gui.providers.frames import BrokenFrame, read_frame, write_frame
 
@@ -39,6 +37,8 @@ def cores() -> int:
 
 def memory_limit() -> int:
     """Address space that a child may have, in bytes."""
+    import psutil  # noqa: PLC0415 - as late as it is wanted: the window is there sooner
+
     return min(MOST_MEMORY, int(psutil.virtual_memory().total * 0.75))
 
 
@@ -53,11 +53,18 @@ def own_folder(temporary: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=temporary))
 
 
+def is_alive(pid: int) -> bool:
+    """Whether there is a process of that number."""
+    import psutil  # noqa: PLC0415 - as above
+
+    return psutil.pid_exists(pid)
+
+
 def sweep(temporary: Path) -> None:
     """Remove what children of killed programs left."""
     for folder in temporary.glob("*-*"):
         pid = folder.name.split("-")[0]
-        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+        if pid.isdigit() and not is_alive(int(pid)):
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -200,6 +207,8 @@ class ChildProcess:
     def kill(self) -> None:
         """End the child and everything it started, at once. Never fails; more than once is fine."""
         if os.name == "nt":
+            import psutil  # noqa: PLC0415 - as above
+
             with contextlib.suppress(psutil.NoSuchProcess):
                 for process in (*psutil.Process(self.pid).children(recursive=True), psutil.Process(self.pid)):
                     with contextlib.suppress(psutil.NoSuchProcess):

@@ -15,12 +15,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-import psutil
-
 from bulkocr_gui.jobs.errors import KnownError, PageError, ProviderError
 from bulkocr_gui.jobs.retry import not_writable
 from bulkocr_gui.providers import tessdata
-from bulkocr_gui.providers.child_process import engine_role
+from bulkocr_gui.providers.child_process import engine_role, is_alive
 from bulkocr_gui.providers.tesseract import BUILT_IN, start_engine
 
 MOST_BYTES = 300 * 1024 * 1024
@@ -121,7 +119,7 @@ def sweep(data_folder: Path) -> None:
     """Remove what a killed program left of a model."""
     for part in (data_folder / "tessdata").glob(f".*{PART}"):
         pid = part.name.split(".")[-2]
-        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+        if pid.isdigit() and not is_alive(int(pid)):
             part.unlink(missing_ok=True)
 
 

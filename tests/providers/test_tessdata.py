@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def data(tmp_path: Path, monkeypatch) -> Path:
     monkeypatch.setattr(tessdata, "SYSTEM_FOLDERS", (str(tmp_path / "system"), str(tmp_path / "not there")))
     monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
-    monkeypatch.setattr(tessdata.sysconfig, "get_path", lambda name: str(tmp_path / "packages"))
+    monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path / "packages"))
     monkeypatch.setattr(tessdata.sys, "prefix", str(tmp_path / "packages"))
     for folder, names in {
         "system": ["eng", "deu", "osd", "script/Latin"],

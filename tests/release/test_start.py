@@ -1,0 +1,69 @@
+"""What the window's start imports, and what only comes after it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LATER = (
+    "bulkocr_gui.processing.bulk_processor",
+    "bulkocr_gui.processing.export",
+    "bulkocr_gui.processing.job_report",
+    "bulkocr_gui.results.formats",
+    "bulkocr_gui.ui.new_job_sheet",
+    "bulkocr_gui.ui.settings_view",
+    "PIL",
+    "lxml",
+    "psutil",
+    "sysconfig",
+    "watchdog",
+)
+
+
+def said_by(code: str, *given: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code, *given], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_the_window_does_not_wait_for_what_runs_jobs():
+    code = "import sys; sys.modules.pop('sysconfig', None); import bulkocr_gui.app"
+    assert said_by(f"{code}; print([each for each in sys.argv[1:] if each in sys.modules])", *LATER) == "[]"
+
+
+def test_what_runs_jobs_is_ready_soon_after(tmp_path):
+    code = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from bulkocr_gui.jobs.store import Store
+from bulkocr_gui.processing.job_queue import JobQueue
+app = QCoreApplication([])
+store = Store(Path(sys.argv[1]) / "jobs.db")
+queue = JobQueue(store, {})
+queue.get_ready()
+queue.shutdown()
+queue.closed.connect(app.quit)
+app.exec()
+queue.join()
+store.close()
+print([each for each in sys.argv[2:] if each not in sys.modules])
+"""
+    assert said_by(code, str(tmp_path), *(each for each in LATER if ".processing." in each)) == "[]"
+
+
+def test_no_module_of_the_packed_window_is_looked_through_for_a_switch_of_qts():
+    code = """
+import builtins
+from bulkocr_gui import bundle
+bundle._import_without_features()
+assert builtins.__import__ is not builtins.__feature_import__
+import PySide6.QtWidgets, json
+from PySide6.QtCore import QObject, Signal, Qt
+class Seen(QObject):
+    seen = Signal(str)
+one, heard = Seen(), []
+one.seen.connect(heard.append)
+one.seen.emit("heard")
+print(*heard, Qt.Key.Key_A.name)
+"""
+    assert said_by(code) == "heard Key_A"
