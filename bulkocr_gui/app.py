@@ -16,7 +16,7 @@ from bulkocr_gui.app_hooks import HookTies
 from bulkocr_gui.app_watch import WatchTies
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.crash_reports import CrashReports
-from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.holding import IN_USE, holding
 from bulkocr_gui.desktop.language import speak
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
@@ -78,6 +78,9 @@ def run(
             reports.end()
             return code
     except KnownError as error:
+        # Started twice at once: the first did not listen yet when it was asked, and has begun to by now.
+        if error.code == IN_USE and hand_over(paths.data, sources):
+            return 0
         QMessageBox.critical(None, "Bulk OCR", f"{said(error.message)}\n\n{said(error.advice)}")
         return 4
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """Seconds to wait for the lock: an engine that a killed program was just starting holds it for a moment longer."""
+IN_USE = "in_use"
+"""The code of the error that another program holds the folder."""
 
 
 @contextmanager
@@ -32,7 +34,7 @@ def holding(paths: AppPaths) -> Iterator[None]:
         lock.acquire(timeout=PATIENCE, poll_interval=0.02)
     except Timeout as error:
         raise MachineError(
-            "in_use",
+            IN_USE,
             f"Another Bulk OCR runs with the data folder {paths.data}.",
             "Use its window, wait until it ends, or name another folder with --data-dir.",
         ) from error

@@ -27,6 +27,34 @@ with holding(AppPaths.find(Path(sys.argv[1]))):
     sys.stdin.read()
 """
 
+LISTENS_LATE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.paths import AppPaths
+from bulkocr_gui.desktop.single_instance import FirstInstance
+app = QCoreApplication([])
+with holding(AppPaths.find(Path(sys.argv[1]))):
+    print("held", flush=True)
+    sys.stdin.readline()
+    def listen():
+        global first
+        first = FirstInstance(Path(sys.argv[1]))
+        first.started_again.connect(lambda paths: (print(*paths, flush=True), QTimer.singleShot(0, app.quit)))
+    QTimer.singleShot(500, listen)
+    app.exec()
+"""
+
+SECOND = """
+import sys
+from pathlib import Path
+from bulkocr_gui.app import run
+print("ready", flush=True)
+sys.stdin.readline()
+sys.exit(run([Path("/scans")], Path(sys.argv[1])))
+"""
+
 HAND_OVER = """
 import sys
 from pathlib import Path
@@ -76,6 +104,24 @@ def test_a_second_start_hands_its_paths_to_the_first(tmp_path, qtbot):
     assert again.args[0] == (Path("/scans/ä 1"), Path("/b"))
     assert second.wait(10) == 0
     first.close()
+
+
+def test_of_two_starts_at_once_the_second_hands_over_too(tmp_path):
+    first, second = (
+        subprocess.Popen([sys.executable, "-c", each, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for each in (LISTENS_LATE, SECOND)
+    )
+    assert {first.stdout.readline(), second.stdout.readline()} == {b"held\n", b"ready\n"}
+    for each in (second, first):
+        each.stdin.write(b"\n")
+        each.stdin.flush()
+    try:
+        assert second.wait(10) == 0
+        assert first.communicate(timeout=10)[0] == b"/scans\n"
+    finally:
+        for each in (first, second):
+            each.kill()
+            each.communicate()
 
 
 def test_without_a_first_start_nothing_is_handed_over(tmp_path):
