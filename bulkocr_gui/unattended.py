@@ -44,6 +44,7 @@ class Unattended:
         self.preferences = PreferenceStore(Settings(paths.settings))
         self.store = Store(paths.store)
         self.queue = JobQueue(self.store, providers)
+        self.queue.get_ready()
         self._keeper = KeepAwake()
         self._room = FreeRoom()
         self._battery = Battery()
