@@ -2738,14 +2738,6 @@
         <translation>Bulk OCR</translation>
     </message>
     <message>
-        <source>New &amp;job</source>
-        <translation>Neuer &amp;Auftrag</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>Auf&amp;träge</translation>
-    </message>
-    <message>
         <source>Close the window; what runs is paused</source>
         <translation>Fenster schließen; was läuft, wird angehalten</translation>
     </message>
@@ -5064,6 +5056,17 @@ Wörter  &quot;ein Satz&quot;  Anfang*  AND OR NOT ( )</translation>
     <message>
         <source>All pages of all files</source>
         <translation>Alle Seiten aller Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>New &amp;job</source>
+        <translation>Neuer &amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Auf&amp;träge</translation>
     </message>
 </context>
 <context>

@@ -2738,14 +2738,6 @@
         <translation>Bulk OCR</translation>
     </message>
     <message>
-        <source>New &amp;job</source>
-        <translation>Nuevo &amp;trabajo</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>Traba&amp;jos</translation>
-    </message>
-    <message>
         <source>Close the window; what runs is paused</source>
         <translation>Cerrar la ventana; lo que está en marcha se pausa</translation>
     </message>
@@ -5064,6 +5056,17 @@ palabras  &quot;una frase&quot;  comien*  AND OR NOT ( )</translation>
     <message>
         <source>All pages of all files</source>
         <translation>Todas las páginas de todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>New &amp;job</source>
+        <translation>Nuevo &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Traba&amp;jos</translation>
     </message>
 </context>
 <context>

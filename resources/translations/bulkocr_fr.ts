@@ -2738,14 +2738,6 @@
         <translation>Bulk OCR</translation>
     </message>
     <message>
-        <source>New &amp;job</source>
-        <translation>&amp;Nouveau travail</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>Travau&amp;x</translation>
-    </message>
-    <message>
         <source>Close the window; what runs is paused</source>
         <translation>Fermer la fenêtre&#xa0;; ce qui est en cours passe en pause</translation>
     </message>
@@ -5064,6 +5056,17 @@ mots  &quot;une phrase&quot;  début*  AND OR NOT ( )</translation>
     <message>
         <source>All pages of all files</source>
         <translation>Toutes les pages de tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>New &amp;job</source>
+        <translation>&amp;Nouveau travail</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Travau&amp;x</translation>
     </message>
 </context>
 <context>
