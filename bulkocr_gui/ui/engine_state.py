@@ -49,8 +49,7 @@ class EngineState(QObject):
         return self._probes.get((provider_id, mode))
 
     def _ask_at_first(self) -> None:
-        if not self._waiting and not self._probes:
-            self.ask(EngineMode.AUTO)
+        self.ask(EngineMode.AUTO)
 
     def _enqueue(self, questions: list[tuple[str, EngineMode, str]]) -> None:
         idle = not self._waiting
