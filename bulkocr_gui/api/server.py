@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from bulkocr_gui.api.address import LOOPBACK, tell_address
+from bulkocr_gui.api.processor_share import SharingSelector
 from bulkocr_gui.jobs.errors import MachineError
 
 if TYPE_CHECKING:
@@ -146,7 +147,10 @@ class ApiServer:
         self._server = uvicorn.Server(config)
         if self._stopped.is_set():
             self._server.should_exit = True
-        asyncio.run(self._run())
+        with asyncio.Runner(
+            loop_factory=lambda: asyncio.SelectorEventLoop(SharingSelector(self._stopped.wait))
+        ) as runner:
+            runner.run(self._run())
 
     async def _run(self) -> None:
         self._service.follow(asyncio.get_running_loop())
