@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 KEPT_LINES = 2000
 """Lines on the screen; the log file has them all."""
-_SLICE = 100
-"""Lines that are laid out in one go."""
+_SLICE_SECONDS = 0.008
+"""For which lines are laid out in one go."""
 _ROLES = {"WARNING": Tone.PAUSED, "ERROR": Tone.BAD}
 
 
@@ -115,15 +116,16 @@ class ActivityTab(QWidget):
         cursor = QTextCursor(self.view.document())
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        time = QTextCharFormat()
-        time.setForeground(self._theme.colour("text3"))
-        for _ in range(min(_SLICE, len(self._waiting))):
+        clock = QTextCharFormat()
+        clock.setForeground(self._theme.colour("text3"))
+        until = time.monotonic() + _SLICE_SECONDS
+        while self._waiting and time.monotonic() < until:
             line = self._waiting.popleft()
             if not self.view.document().isEmpty():
                 cursor.insertBlock()
             words = QTextCharFormat()
             words.setForeground(self._theme.colour(_ROLES.get(line.level, "text")))
-            cursor.insertText(f"{wording.clock(line.at)}   ", time)
+            cursor.insertText(f"{wording.clock(line.at)}   ", clock)
             cursor.insertText(said(line.text), words)
         cursor.endEditBlock()
         if at_end:

@@ -175,16 +175,25 @@ def _first_word(text: str) -> str:
     return text.split(" ", 1)[0]
 
 
-@lru_cache(_REMEMBERED)
 def _beginning(word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The sentences that may begin with a word: a line of activity is not held against hundreds of them."""
-    return tuple(each for each in _sentences() if (first := _first_word(each[0])) == word or _PLACE.search(first))
+    by_word = _by_first_word()
+    return by_word.get(word, by_word[""])
 
 
 @cache
-def _sentences() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each sentence with what stands round its places; those that say most by themselves first."""
-    return tuple((each, _around(each)) for each in sorted(SENTENCES, key=_own, reverse=True))
+def _by_first_word() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Each sentence with what stands round its places; those that say most by themselves first.
+
+    By a text's first word; those that may begin with any word are by the empty one, and among all others.
+    """
+    ordered = sorted(SENTENCES, key=_own, reverse=True)
+    by_word: dict[str, list[tuple[str, tuple[str, ...]]]] = {_first_word(each): [] for each in ("", *ordered)}
+    for sentence in ordered:
+        first = _first_word(sentence)
+        for each in by_word.values() if _PLACE.search(first) else (by_word[first],):
+            each.append((sentence, _around(sentence)))
+    return {word: tuple(sentences) for word, sentences in by_word.items()}
 
 
 def _around(sentence: str) -> tuple[str, ...]:
