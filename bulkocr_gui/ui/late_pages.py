@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
 Page = TypeVar("Page", bound=QWidget)
 IDLE_MS = 300
-"""After the window was shown, and between two pages."""
+"""After the window was shown."""
+BETWEEN_MS = 100
+"""Between two pieces of work: what the user does meanwhile goes before the next."""
 
 
 class LatePage(Generic[Page]):
@@ -34,12 +37,18 @@ class LatePage(Generic[Page]):
 
     def page(self) -> Page:
         """The page, made now if nobody wanted it before."""
+        made = self.make()
+        if self._stack.indexOf(made) < 0:
+            self._stack.addWidget(made)
+            put_after(self._after, made)
+        return made
+
+    def make(self) -> Page:
+        """The page, which may not be in the window yet: there it is dressed, which takes as long again."""
         if self.made is None:
             self.made = self._make()
             for tie in self._ties:
                 tie(self.made)
-            self._stack.addWidget(self.made)
-            put_after(self._after, self.made)
         return self.made
 
     def when_made(self, tie: Callable[[Page], object]) -> None:
@@ -58,21 +67,21 @@ class MadeMeanwhile(QObject):
     """Makes late pages one after the other while the window has nothing else to do: whoever wants one finds it made.
 
     Args:
-        pages: make one, in the order in which they are likely to be wanted.
+        pieces: of that work, in the order in which they are likely to be wanted.
         parent: is shown by now.
     """
 
-    def __init__(self, pages: Sequence[Callable[[], object]], parent: QObject) -> None:
+    def __init__(self, pieces: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
-        self._pages = list(pages)
+        self._pieces = deque(pieces)
         self._timer = QTimer(self, interval=IDLE_MS)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 
     def _next(self) -> None:
-        if self._pages:
-            self._pages.pop(0)()
-        if not self._pages:
+        self._timer.setInterval(BETWEEN_MS)
+        self._pieces.popleft()()
+        if not self._pieces:
             self._timer.stop()
 
 

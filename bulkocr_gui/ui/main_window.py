@@ -243,7 +243,7 @@ class MainWindow(WindowPages):
         if self.focusWidget() is None and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._meanwhile is None:
-            self._meanwhile = MadeMeanwhile(tuple(self._late_pages()), self)
+            self._meanwhile = MadeMeanwhile(self._late_work(), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the middle actions as icons."""

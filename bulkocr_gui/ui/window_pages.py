@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -88,12 +90,18 @@ class WindowPages(QMainWindow):
             self.pages, lambda: self._make_review_view(queue, reader, pictures), self.drop_area
         )
 
-    def _late_pages(self) -> Iterator[Callable[[], QWidget]]:
-        """What makes them, in the order in which they are likely to be wanted."""
-        yield self._sheet.page
-        yield self.late_settings.page
-        yield self._review_view.page
-        yield self._search_view.page
+    def _late_work(self) -> Iterator[Callable[[], object]]:
+        """What makes them piece by piece, in the order in which they are likely to be wanted."""
+        late = (
+            ("new_job_sheet", self._sheet),
+            ("settings_view", self.late_settings),
+            ("review_view", self._review_view),
+            ("search_view", self._search_view),
+        )
+        for module, each in late:
+            yield partial(import_module, f"bulkocr_gui.ui.{module}")
+            yield each.make
+            yield each.page
 
     # What others ask of it
 
