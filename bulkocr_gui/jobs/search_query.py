@@ -56,6 +56,8 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
+    """A term, or a word or mark between terms."""
+
     kind: str
     term: Term | None = None
 

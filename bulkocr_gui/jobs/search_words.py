@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Without spaces between words, or (Korean) with endings written to them: each character is a word of the index, and
 # a word of several is found as a phrase. One index thus does for all scripts (`tests.benchmarks.search` has sizes).
@@ -15,7 +16,6 @@ _SINGLE = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u3040-\u30ff\u3100-\u318f\u31a0-\u31bf\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"(?![\W_])[{_SINGLE}]|[^\W_{_SINGLE}]+")
 _CHUNK = re.compile(r"\S+")
 
 _MARKS = (
@@ -63,9 +63,15 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain)
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    # Compiled when it is used, which takes longer than all else that a start compiles.
+    return re.compile(rf"(?![\W_])[{_SINGLE}]|[^\W_{_SINGLE}]+")
+
+
 def words_of(text: str) -> list[str]:
     """The folded words of a text in order: runs of letters and digits, or single characters (see above)."""
-    return _WORD.findall(fold(text))
+    return _word().findall(fold(text))
 
 
 def is_single(word: str) -> bool:
@@ -80,7 +86,7 @@ def places_of(text: str) -> list[tuple[str, int, int]]:
         begin = chunk.start()
         folded = fold(chunk[0])
         origins = _origins(chunk[0], folded)
-        for word in _WORD.finditer(folded):
+        for word in _word().finditer(folded):
             if origins is None:
                 found.append((word[0], begin, chunk.end()))
             else:

@@ -95,6 +95,8 @@ Wish = PictureWish | PartWish | ThumbnailWish
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
+    """What a wish came to; more may follow unless it is the last."""
+
     wish: Wish
     picture: ShownPage | bytes | KnownError
     last: bool = True

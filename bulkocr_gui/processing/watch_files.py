@@ -111,6 +111,8 @@ def below_watched(folder: WatchedFolder, found: FoundDocument) -> FoundDocument:
 
 @dataclass(slots=True)
 class _Rest:
+    """A file as it was last seen, since when it has been so, and when to look again."""
+
     size: int
     mtime_ns: int
     since: float

@@ -45,6 +45,8 @@ class Targets:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """A bookmark, with the numbers of the first and the last below it."""
+
     number: int
     title: bytes
     page: int

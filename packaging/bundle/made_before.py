@@ -1,4 +1,4 @@
-"""Makes ahead what the program would compile anew at each start: `python packaging/bundle/made_before.py FOLDER`.
+"""Makes ahead what the program would make anew at each start: `python packaging/bundle/made_before.py FOLDER`.
 
 A fifth of the way to the window is the compiler's. Two things bring it their text at each start: PySide's support
 for signatures, which lies as text within its library (it takes a folder `files.dir` beside it instead, where one
@@ -20,11 +20,16 @@ import sys
 from pathlib import Path
 
 import shiboken6
+from when_used import WHEN_USED
 
 METHODS = "methods.marshal"
+AT_START = "at_start.txt"
+"""Names of the modules that the window's start imports; their code is packed without compression."""
 SUPPORT = "files.dir"
 STUBS = "shibokensupport/signature/lib/pyi_generator.py"
 """Writes PySide's stubs for developers; it is imported at each start with all that it needs."""
+LOOKED_THROUGH = "shibokensupport/feature.py"
+"""Looks through the text of each module that is imported for a switch of PySide's; packed ones have no text."""
 STARTED = (
     "bulkocr_gui.app",
     "bulkocr_gui.cli",
@@ -42,11 +47,19 @@ STARTED = (
 
 
 def main(folder: Path) -> None:
-    """Make both in a folder."""
+    """Make all in a folder."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / METHODS).write_bytes(marshal.dumps(methods()))
     support(folder / SUPPORT)
+    (folder / AT_START).write_text("\n".join(at_start()) + "\n", encoding="utf-8")
+
+
+def at_start() -> list[str]:
+    """The modules that are imported until the window is there, but for those that wait until they are used."""
+    code = "import sys, bulkocr_gui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return sorted(set(done.stdout.split()) - WHEN_USED)
 
 
 def methods() -> dict[str, object]:
@@ -71,6 +84,8 @@ def support(folder: Path) -> None:
     for cache in folder.rglob("__pycache__"):
         shutil.rmtree(cache)
     (folder / STUBS).write_text('"""Left out: the packed program writes no stubs."""\n', encoding="utf-8")
+    with (folder / LOOKED_THROUGH).open("a", encoding="utf-8") as file:
+        file.write("\n\ndef _mod_uses_pyside(module):\n    return False\n")
     for file in sorted(folder.rglob("*.py")):
         py_compile.compile(
             str(file),

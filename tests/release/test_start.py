@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
+FOLDER = Path(__file__).parents[2]
 LATER = (
     "bulkocr_gui.processing.bulk_processor",
     "bulkocr_gui.processing.export",
@@ -67,3 +70,14 @@ one.seen.emit("heard")
 print(*heard, Qt.Key.Key_A.name)
 """
     assert said_by(code) == "heard Key_A"
+
+
+def test_each_dataclass_has_a_docstring_for_else_python_inspects_it_to_write_one():
+    def without(file: Path) -> list[str]:
+        classes = [each for each in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(each, ast.ClassDef)]
+        made = [each for each in classes if any("dataclass" in ast.unparse(mark) for mark in each.decorator_list)]
+        return [f"{file.name}: {each.name}" for each in made if not ast.get_docstring(each)]
+
+    files = sorted((FOLDER / "bulkocr_gui").rglob("*.py"))
+    assert len(files) > 100
+    assert [found for file in files for found in without(file)] == []
