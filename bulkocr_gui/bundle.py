@@ -7,6 +7,7 @@ started with; both start their children as themselves with `--child`.
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 from pathlib import Path
@@ -28,6 +29,8 @@ def main() -> int:
         from bulkocr_gui import cli  # noqa: PLC0415 - the window needs no command line
 
         return cli.main()
+    # As the window does it; PySide comes before it here.
+    gc.disable()
     from bulkocr_gui import __main__ as window  # noqa: PLC0415 - as above
 
     _import_without_features()

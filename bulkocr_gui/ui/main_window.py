@@ -85,10 +85,12 @@ class MainWindow(WindowPages):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(960, 600)
         self._queue = queue
-        self.theme = Theme(self)
-        self.theme.follow(preferences)
         if QApplication.style().objectName() != "fusion":
             QApplication.setStyle("Fusion")
+        self.theme = Theme(self)
+        self.theme.follow(preferences)
+        # Before there is anything in it: all that is made without a style sheet would be styled once more.
+        self.theme.dress(self)
         self.engine = EngineState(queue, self)
         self.sources = SourceEntry(self, settings, samples)
         self.job_actions = JobActions(queue, self.theme, self)
@@ -116,7 +118,6 @@ class MainWindow(WindowPages):
         self._connect()
         self._ring = FocusRing(self.theme, self)
         Regions(self, self._regions)
-        self.theme.dress(self)
         self._place = WindowPlace(self, self.splitter, self.details.text.bar.thumbs, settings)
         self._show_main_page()
 
