@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from bulkocr_gui.jobs.model import DocumentState, JobCounts
 from bulkocr_gui.ui import wording
 from bulkocr_gui.ui.controls import label
 from bulkocr_gui.ui.file_actions import FileActions
-from bulkocr_gui.ui.file_delegate import BESIDE_ICON, FILE_ROW_HEIGHT, FileDelegate
 from bulkocr_gui.ui.file_model import FileColumn, FileModel
+from bulkocr_gui.ui.file_painter import BESIDE_ICON, FILE_ROW_HEIGHT, FilePainter
 from bulkocr_gui.ui.job_table import RowTable
 from bulkocr_gui.ui.keys import handles
 from bulkocr_gui.ui.painting import CELL_PADDING
@@ -55,7 +55,7 @@ class FileTable(RowTable):
         handles(self, ("Return", self.tr("Show its text")))
         self._files = model
         self.setModel(model)
-        self.setItemDelegate(FileDelegate(theme, model, self))
+        self._painter = FilePainter(theme, model)
         words = QFontMetrics(theme.font(13, 500))
         widest = max(words.horizontalAdvance(wording.file_word(state)) for state in DocumentState)
         self.needs[FileColumn.STATUS] = 2 * CELL_PADDING + BESIDE_ICON + widest + 2
@@ -100,6 +100,27 @@ class FileTable(RowTable):
         last = self._files.rowCount() - 1
         self._files.look_at(max(0, top), bottom if bottom >= 0 else last)
         super().paintEvent(event)
+
+    def paint_rows(self, event: QPaintEvent) -> None:
+        """Those that are to be painted, each at once."""
+        wanted = event.rect()
+        first = self.rowAt(wanted.top())
+        if first < 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        columns = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in FileColumn]
+        width, height = self.viewport().width(), self.rowHeight(first)
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        top = self.rowViewportPosition(first)
+        for row in range(first, self._files.rowCount()):
+            if top > wanted.bottom():
+                break
+            cells = [QRect(left, top, wide, height) for left, wide in columns]
+            whole = QRect(0, top, width, height)
+            self._painter.paint(painter, row, whole, cells, chosen=row in chosen)
+            top += height
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the text."""

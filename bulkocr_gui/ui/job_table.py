@@ -148,7 +148,7 @@ class RowTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, then the ring: 2 px inside the current row."""
-        super().paintEvent(event)
+        self.paint_rows(event)
         current = self.currentIndex()
         if not (self._ring and self.hasFocus() and current.isValid()):
             return
@@ -157,6 +157,10 @@ class RowTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(QPen(self.theme.colour("accent"), 2))
         painter.drawRect(ring.adjusted(1, 1, -1, -1))
+
+    def paint_rows(self, event: QPaintEvent) -> None:
+        """The rows alone, by Qt and the delegate."""
+        super().paintEvent(event)
 
 
 class JobTable(RowTable):

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QStaticText, QTextOption, QTransform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +23,16 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CELL_PADDING = 12
 _REMEMBERED = 2000
-"""Cut texts kept at a time; a screen shows a few hundred."""
-_SINGLE_LINE = int(Qt.TextFlag.TextSingleLine)
+"""Lines kept at a time; a screen shows a few hundred."""
 Rect = QRect | QRectF
-_shown: dict[tuple[int, str, Qt.TextElideMode, int], tuple[QFont, str]] = {}
-"""What of a text fits, by the font's identity, which is no other's while the font is kept with it."""
+_DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+_Line = tuple["QFont", QStaticText, float, float]
+_lines: dict[tuple[int, str, int, int, bool], _Line] = {}
+"""What of a text fits, laid out, its width and height.
+
+By the font's identity, which is no other's while it is kept, and by that of where it is cut, which Python takes long
+to hash.
+"""
 
 
 def mirror(painter: QPainter, cell: Rect, direction: Qt.LayoutDirection) -> None:
@@ -63,30 +68,51 @@ def draw_text(
     align: Qt.AlignmentFlag = LEFT,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
-    """One line of text, cut with an ellipsis where it does not fit."""
+    """One line of text, cut with an ellipsis where it does not fit.
+
+    Args:
+        painter: where to.
+        rect: the line's place.
+        text: what is said; nothing is painted of an empty one.
+        font: of one object for all that looks alike (`Theme.font`): what is laid out is remembered by it.
+        colour: of the text.
+        align: `LEFT` or `RIGHT`, the other way round where the language runs from there.
+        elide: where the ellipsis stands.
+    """
     if not text:
         return
     painter.setFont(font)
     painter.setPen(colour)
-    fitting = _elided(text, elide, rect.width(), font)
+    width = rect.width()
+    from_right = QGuiApplication.isRightToLeft()
+    _, line, wide, high = _line(text, elide, width, font, from_right=from_right)
     # As `upright` does it: its context would take a tenth of the time that a table takes to be painted.
     turned = painter.transform().m11() < 0
     if turned:
         painter.save()
         _turn_round(painter, rect)
-    painter.drawText(rect, int(align) | _SINGLE_LINE, fitting)
+    x = rect.x() + width - wide if (align is RIGHT) is not from_right else rect.x()
+    painter.drawStaticText(QPointF(x, rect.y() + (rect.height() - high) / 2), line)
     if turned:
         painter.restore()
 
 
-def _elided(text: str, elide: Qt.TextElideMode, width: int, font: QFont) -> str:
-    """What of a text fits; remembered, for a running job paints the same cells ten times a second."""
-    known = _shown.get((id(font), text, elide, width))
+def _line(text: str, elide: Qt.TextElideMode, width: int, font: QFont, *, from_right: bool) -> _Line:
+    """What of a text fits, ready to be painted: a running job paints the same cells ten times a second."""
+    known = _lines.get((id(font), text, id(elide), width, from_right))
     if known is None:
-        if len(_shown) >= _REMEMBERED:
-            _shown.clear()
-        known = _shown[id(font), text, elide, width] = (font, QFontMetrics(font).elidedText(text, elide, width))
-    return known[1]
+        if len(_lines) >= _REMEMBERED:
+            _lines.clear()
+        line = QStaticText(QFontMetrics(font).elidedText(" ".join(text.splitlines()), elide, width))
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(_DIRECTIONS[from_right])
+        line.setTextOption(option)
+        line.prepare(QTransform(), font)
+        size = line.size()
+        known = _lines[id(font), text, id(elide), width, from_right] = (font, line, size.width(), size.height())
+    return known
 
 
 def draw_icon(
@@ -95,8 +121,12 @@ def draw_icon(
     """An icon with its upper left corner at a point, sharp on the painter's screen."""
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
+    picture = theme.pixmap(name, size, role, ratio, stroke)
+    if painter.transform().m11() >= 0:
+        painter.drawPixmap(at, picture)
+        return
     with upright(painter, QRectF(at, QSizeF(size, size))):
-        painter.drawPixmap(at, theme.pixmap(name, size, role, ratio, stroke))
+        painter.drawPixmap(at, picture)
 
 
 def draw_bar(

@@ -230,8 +230,7 @@ def test_text_that_is_painted_in_a_mirror_stands_upright(qapp):
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
         mirror(painter, picture.rect(), direction)
-        centre = Qt.AlignmentFlag.AlignCenter
-        draw_text(painter, QRect(50, 0, 100, 40), "Rag", qapp.font(), QColor("black"), align=centre)
+        draw_text(painter, QRect(50, 0, 100, 40), "Rag", qapp.font(), QColor("black"))
         painter.end()
         pictures.append(picture)
     assert pictures[0] == pictures[1]
