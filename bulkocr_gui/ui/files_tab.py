@@ -109,16 +109,14 @@ class FileTable(RowTable):
             return
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        columns = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in FileColumn]
+        columns = tuple((self.columnViewportPosition(column), self.columnWidth(column)) for column in FileColumn)
         width, height = self.viewport().width(), self.rowHeight(first)
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         top = self.rowViewportPosition(first)
         for row in range(first, self._files.rowCount()):
             if top > wanted.bottom():
                 break
-            cells = [QRect(left, top, wide, height) for left, wide in columns]
-            whole = QRect(0, top, width, height)
-            self._painter.paint(painter, row, whole, cells, chosen=row in chosen)
+            self._painter.paint(painter, row, QRect(0, top, width, height), columns, chosen=row in chosen)
             top += height
         painter.end()
 
