@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 SHARE = 0.25
 """Of one processor. 200 calls a second take 0.06 to 0.16 (`tests.benchmarks.api_load` prints what one costs)."""
-AT_ONCE = 0.02
-"""Seconds of the processor that may be taken without a rest, by who took little before."""
+AT_ONCE = 0.005
+"""Seconds of the processor that may be taken without a rest, by who took little before; the window waits as long."""
 LONGEST_REST = 0.05
 """Seconds; what would ask for a longer one is forgiven."""
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger("bulkocr.api")
 
 BACKLOG = 128
+"""Connections that may wait until they are taken."""
+AT_A_TIME = 8
+"""Connections that are taken in one go; asyncio takes as many as it thinks are let wait, however long that is."""
 MOST_CONNECTIONS = 200
 """At the same time; more are closed at once."""
 FIRST_BYTE_SECONDS = 10.0
@@ -143,8 +146,16 @@ class ApiServer:
             proxy_headers=False,
             timeout_graceful_shutdown=GRACE,
             timeout_keep_alive=10,
+            backlog=AT_A_TIME,
         )
-        self._server = uvicorn.Server(config)
+
+        class Server(uvicorn.Server):
+            async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+                await super().startup(sockets)
+                for each in sockets or ():
+                    each.listen(BACKLOG)
+
+        self._server = Server(config)
         if self._stopped.is_set():
             self._server.should_exit = True
         with asyncio.Runner(
