@@ -13,15 +13,14 @@ from PySide6.QtCore import QObject, QTimer
 COLLECT_MS = 1000
 BUSY_MS = 250
 BUSY = 5000
-"""Objects in the making since the last time from which on it is looked sooner again: a second's rubbish of a server that
-is kept busy takes 36 ms."""
+"""New objects in a second from which on it is looked sooner again: what a busy server lets lie in one takes 36 ms."""
 SWITCH_SECONDS = 0.0001
 """How long another thread may keep the interpreter when the main thread wants it. Python's own 5 ms add up to
 100 ms in a single repaint, which asks for it at each of its calls into Qt."""
 
 
 class Collector(QObject):
-    """Collects every second from the main thread, for as long as it lives, and what is new sooner while there is much.
+    """Collects every second from the main thread, for as long as it lives; sooner while there is much that is new.
 
     What was there before, or has survived a collection, is left out: one over all that the program imports takes
     70 ms, one over the listing of 100,000 files 150 ms.

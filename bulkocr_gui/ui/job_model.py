@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_ROW_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""Put together once: Qt asks for each cell that it paints, and Python takes long for it."""
 
 JOB_MIME = "application/x-bulkocr-job"
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -306,8 +313,7 @@ class JobModel(QAbstractTableModel):
         """Rows can be chosen and dragged; gaps between them take a drop."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _ROW_FLAGS
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Rows are moved, never copied."""
