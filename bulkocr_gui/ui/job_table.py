@@ -184,7 +184,7 @@ class JobTable(RowTable):
         self._jobs = model
         self._chosen_id = ""
         self.setModel(model)
-        self.setItemDelegate(JobDelegate(theme, self))
+        self.setItemDelegate(JobDelegate(theme, model, self))
         handles(
             self,
             ("Space", self.tr("Pause or resume the job")),
