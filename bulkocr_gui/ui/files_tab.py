@@ -103,12 +103,12 @@ class FileTable(RowTable):
 
     def paint_rows(self, event: QPaintEvent) -> None:
         """Those that are to be painted, each at once."""
-        wanted = event.rect()
+        wanted, region = event.rect(), event.region()
         first = self.rowAt(wanted.top())
         if first < 0:
             return
         painter = QPainter(self.viewport())
-        painter.setClipRegion(event.region())
+        painter.setClipRegion(region)
         columns = tuple((self.columnViewportPosition(column), self.columnWidth(column)) for column in FileColumn)
         width, height = self.viewport().width(), self.rowHeight(first)
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
@@ -116,7 +116,9 @@ class FileTable(RowTable):
         for row in range(first, self._files.rowCount()):
             if top > wanted.bottom():
                 break
-            self._painter.paint(painter, row, QRect(0, top, width, height), columns, chosen=row in chosen)
+            place = QRect(0, top, width, height)
+            if region.intersects(place):
+                self._painter.paint(painter, row, place, columns, chosen=row in chosen)
             top += height
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulkocr_gui.jobs.model import JobStatus, PauseReason
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.job_model import SECOND_ROLE, Column, percent
+from bulkocr_gui.ui.job_model import Column, percent
 from bulkocr_gui.ui.job_wording import unreachable
 from bulkocr_gui.ui.painting import CELL_PADDING, RIGHT, draw_bar, draw_icon, draw_text, mirror
 from bulkocr_gui.ui.tokens import TONE_OF_STATUS, Tone
@@ -59,26 +59,26 @@ class JobDelegate(QStyledItemDelegate):
         column = Column(index.column())
         if chosen and column is Column.JOB:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
-        self._cell(painter, rect, row, column, index)
+        self._cell(painter, rect, row, column)
         if turned:
             painter.restore()
 
-    def _cell(self, painter: QPainter, rect: QRect, row: JobRow, column: Column, index: Index) -> None:
+    def _cell(self, painter: QPainter, rect: QRect, row: JobRow, column: Column) -> None:
         match column:
             case Column.JOB:
-                self._job(painter, rect, row, index)
+                self._job(painter, rect, row)
             case Column.STATUS:
                 self._pill(painter, rect, row)
             case Column.PROGRESS:
-                self._progress(painter, rect, row, self._jobs.data(index))
+                self._progress(painter, rect, row, self._jobs.text(row, column))
             case Column.PAGES if row.counts.pages or row.listing_done:
                 self._pages(painter, rect, row)
             case Column.FAILED:
-                self._failed(painter, rect, row, self._jobs.data(index))
+                self._failed(painter, rect, row, self._jobs.text(row, column))
             case _:
-                self._number(painter, rect, row, self._jobs.data(index))
+                self._number(painter, rect, row, self._jobs.text(row, column))
 
-    def _job(self, painter: QPainter, rect: QRect, row: JobRow, index: Index) -> None:
+    def _job(self, painter: QPainter, rect: QRect, row: JobRow) -> None:
         theme = self._theme
         middle = rect.top() + rect.height() // 2
         line = theme.measure(19)
@@ -88,7 +88,7 @@ class JobDelegate(QStyledItemDelegate):
         icon, role = self._second_look(row, self._jobs.card(row))
         draw_icon(painter, theme, QPointF(rect.left() + _EDGE, middle + (line - 14) / 2), icon, 14, role=role)
         second = QRect(rect.left() + _EDGE + 20, middle, width - 20, line)
-        draw_text(painter, second, self._jobs.data(index, SECOND_ROLE), theme.font(12), theme.colour(role))
+        draw_text(painter, second, self._jobs.second_line(row), theme.font(12), theme.colour(role))
 
     @staticmethod
     def _second_look(row: JobRow, card: ProviderCard | None) -> tuple[str, str]:

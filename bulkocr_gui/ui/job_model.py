@@ -29,12 +29,6 @@ _ROW_FLAGS = (
 """Put together once: Qt asks for each cell that it paints, and Python takes long for it."""
 
 JOB_MIME = "application/x-bulkocr-job"
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The whole `JobRow`, for the delegates."""
-CARD_ROLE = ROW_ROLE + 1
-"""The `ProviderCard` of the job's provider; None where this program has no such provider."""
-SECOND_ROLE = ROW_ROLE + 2
-"""The line under the job's name."""
 
 
 class Column(IntEnum):
@@ -102,18 +96,12 @@ class JobModel(QAbstractTableModel):
         )
 
     def data(self, index: Index, role: int = 0) -> Any:
-        """Text of a cell, its accessible text, its tool tip, or the whole row."""
+        """Text of a cell, its accessible text, or its tool tip."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == CARD_ROLE:
-            return self.card(row)
-        if role == SECOND_ROLE:
-            return self._second_line(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, Column(index.column()))
+            return self.text(row, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._accessible(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.JOB:
@@ -122,14 +110,15 @@ class JobModel(QAbstractTableModel):
 
     def _tool_tip(self, row: JobRow) -> str:
         lines = [wording.short_path(path) for path in row.sources]
-        lines.append(self._second_line(row))
+        lines.append(self.second_line(row))
         lines.append(said(row.reason.advice) if row.reason else "")
         away = job_wording.sends(row, self._cards)
         lines.append(wording.sentence(away) if away else "")
         lines.append(job_wording.cost_details(row.counts, self._tariff(row)))
         return "\n".join(line for line in lines if line)
 
-    def _second_line(self, row: JobRow) -> str:
+    def second_line(self, row: JobRow) -> str:
+        """The line under the job's name."""
         return job_wording.second_line(row, self.card(row), self._tariff(row))
 
     def _tariff(self, row: JobRow) -> Tariff | None:
@@ -140,7 +129,8 @@ class JobModel(QAbstractTableModel):
         """What a job's provider declares of itself."""
         return self._cards.get(row.provider)
 
-    def _text(self, row: JobRow, column: Column) -> str:
+    def text(self, row: JobRow, column: Column) -> str:
+        """What a cell says of a job."""
         counts = row.counts
         match column:
             case Column.JOB:
@@ -167,7 +157,7 @@ class JobModel(QAbstractTableModel):
             case Column.JOB:
                 away = job_wording.sends(row, self._cards)
                 details = job_wording.cost_details(row.counts, self._tariff(row))
-                words = (row.name, self._second_line(row), away, details)
+                words = (row.name, self.second_line(row), away, details)
                 return ". ".join(each.rstrip(".") for each in words if each)
             case Column.PROGRESS:
                 share = percent(row)
@@ -181,12 +171,12 @@ class JobModel(QAbstractTableModel):
                 return self.tr("{0} failed").format(wording.pages(counts.failed))
             case Column.SPEED:
                 known = self._speed(row) is not None
-                return self._text(row, column) if known else self.tr("Speed unknown")
+                return self.text(row, column) if known else self.tr("Speed unknown")
             case Column.TIME_LEFT:
-                text = self._text(row, column)
+                text = self.text(row, column)
                 return self.tr("Time left unknown") if text == wording.DASH else text
             case _:
-                return self._text(row, column)
+                return self.text(row, column)
 
     def _speed(self, row: JobRow) -> float | None:
         if row.status.running:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import struct
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,8 @@ import requests
 import uvicorn
 from PySide6.QtGui import QGuiApplication
 
-from bulkocr_gui.api import calls
+from bulkocr_gui.api import calls, server
+from bulkocr_gui.api.processor_share import SharingSelector
 from bulkocr_gui.api.token import Token
 from bulkocr_gui.app_api import ApiTies
 from bulkocr_gui.desktop.preferences import PreferenceStore
@@ -162,3 +165,27 @@ def test_an_order_that_fails_is_told_to_who_gave_it_and_to_nobody_else(opened, t
         )
     opened.qtbot.waitUntil(lambda: bool(told) and len(opened.queue.rows()) == 1, timeout=60_000)
     assert told == [("bad", "no_such_source")]
+
+
+def test_connections_are_taken_a_few_at_a_time_and_as_many_as_ever_may_wait(opened, monkeypatch, free_port):
+    import socket
+
+    taken: list[int] = []
+
+    class Counting(SharingSelector):
+        def select(self, timeout: float | None = None) -> list:
+            taken.append(len(self.get_map()))
+            return super().select(timeout)
+
+    monkeypatch.setattr(server, "SharingSelector", Counting)
+    opened.preferences.change(api_port=free_port)
+    opened.switch(on=True)
+    # They wait while the server's thread is being made ready.
+    waiting = [socket.create_connection(("127.0.0.1", free_port)) for _ in range(60)]
+    opened.qtbot.waitUntil(lambda: bool(taken) and taken[-1] >= 60, timeout=60_000)
+    assert max(later - before for before, later in itertools.pairwise(taken)) <= server.AT_A_TIME
+    listening = opened.ties._server._socket
+    (most,) = struct.unpack_from("I", listening.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 104), 28)
+    assert most == server.BACKLOG
+    for each in waiting:
+        each.close()

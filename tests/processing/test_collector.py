@@ -8,7 +8,7 @@ import weakref
 
 from PySide6.QtCore import QObject, QTimer
 
-from bulkocr_gui.processing.collector import Collector
+from bulkocr_gui.processing.collector import BUSY, BUSY_MS, COLLECT_MS, Collector
 
 
 class Ring(QObject):
@@ -61,3 +61,15 @@ def test_no_worker_of_a_test_collects(qtbot):
     collector.stop()
     assert not gc.isenabled(), "as it was before"
     gc.collect()
+
+
+def test_while_there_is_much_rubbish_it_is_collected_sooner(qtbot):
+    collector = Collector()
+    try:
+        assert collector._timer.interval() == COLLECT_MS
+        kept = [[] for _ in range(2 * BUSY)]
+        qtbot.waitUntil(lambda: collector._timer.interval() == BUSY_MS, timeout=10_000)
+        del kept
+        qtbot.waitUntil(lambda: collector._timer.interval() == COLLECT_MS, timeout=10_000)
+    finally:
+        collector.stop()

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
 
-from bulkocr_gui.jobs.model import DocumentState, FileRow
+from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.ui.file_model import FileModel
 from bulkocr_gui.ui.file_painter import FilePainter
+from bulkocr_gui.ui.files_tab import FileTable
 from bulkocr_gui.ui.theme import Theme
-from tests.ui.fakes import FakeReader
+from tests.ui.fakes import FakeReader, file_row
+
+if TYPE_CHECKING:
+    from bulkocr_gui.jobs.model import FileRow
 
 COLUMNS = ((0, 200), (200, 150), (350, 90), (440, 130), (570, 90), (660, 90), (750, 250))
 WIDTH, HEIGHT = 1000, 30
-FILE = FileRow(
-    document_id=1,
-    path=Path("/scans/a.png"),
-    name="a.png",
-    state=DocumentState.DONE,
-    pages=2,
-    pages_ended=2,
-    pages_failed=0,
-    attempts=1,
-    seconds=2.1,
-    confidence=93.0,
-    note="",
-    error_code="",
-    error_message="",
-    output=None,
-)
+FILE = file_row(1, pages=2, pages_ended=2)
 
 
 class OneFile(FileModel):
@@ -121,3 +110,19 @@ def test_where_a_picture_would_lie_between_the_pixels_none_is_made(painted):
     assert not painted.painter._pictures
     painted(ratio=2.0)
     assert len(painted.painter._pictures) == 1
+
+
+def test_of_the_table_only_the_rows_that_are_to_be_painted_are(qtbot, monkeypatch):
+    files = OneFile(FakeReader())
+    monkeypatch.setattr(files, "rowCount", lambda parent=None: 12)
+    table = FileTable(files, Theme())
+    qtbot.addWidget(table)
+    table.resize(1000, 400)
+    with qtbot.waitExposed(table):
+        table.show()
+    rows = []
+    monkeypatch.setattr(FilePainter, "paint", lambda self, painter, row, *_, **__: rows.append(row))
+    height = table.rowHeight(0)
+    places = QRegion(0, 2 * height, 10, 5) + QRegion(0, 5 * height, 10, height)
+    table.viewport().repaint(places)
+    assert rows == [2, 5]

@@ -14,7 +14,6 @@ from bulkocr_gui.jobs.model import JobStatus, PauseReason, Reason, Tariff
 from bulkocr_gui.jobs.options import JobOptions
 from bulkocr_gui.ui.error_card import ErrorCard
 from bulkocr_gui.ui.job_delegates import JobDelegate
-from bulkocr_gui.ui.job_model import CARD_ROLE, ROW_ROLE, SECOND_ROLE
 from bulkocr_gui.ui.settings_view import SettingsView
 from tests.ui import fakes
 from tests.ui.fakes import NOON, PAID, ProviderCard, error_group, row
@@ -49,7 +48,12 @@ def first_cell(bench, role):
 
 
 def look(bench) -> tuple[str, str]:
-    return JobDelegate._second_look(first_cell(bench, ROW_ROLE), first_cell(bench, CARD_ROLE))
+    jobs = bench.window.jobs
+    return JobDelegate._second_look(jobs.job(0), jobs.card(jobs.job(0)))
+
+
+def second_line(bench) -> str:
+    return bench.window.jobs.second_line(bench.window.jobs.job(0))
 
 
 class Browser(QObject):
@@ -77,7 +81,7 @@ def browser():
 
 def test_a_running_job_says_what_it_has_cost_and_that_pages_leave(open_window):
     bench = open_window(paid())
-    assert first_cell(bench, SECOND_ROLE) == "Google Cloud Vision · $1.81 so far"
+    assert second_line(bench) == "Google Cloud Vision · $1.81 so far"
     assert look(bench)[0] == "cloud"
     spoken = first_cell(bench, SPOKEN)
     assert "Sends pages to Google Cloud Vision" in spoken
@@ -87,7 +91,7 @@ def test_a_running_job_says_what_it_has_cost_and_that_pages_leave(open_window):
 
 def test_a_local_job_has_no_price_and_no_cloud(open_window):
     bench = open_window(row("one"))
-    assert first_cell(bench, SECOND_ROLE) == "Tesseract, this computer · eng"
+    assert second_line(bench) == "Tesseract, this computer · eng"
     assert look(bench) == ("chip", "text2")
     assert "$" not in first_cell(bench, SPOKEN) + first_cell(bench, TIP)
     assert "Sends" not in first_cell(bench, SPOKEN) + first_cell(bench, TIP)
@@ -98,27 +102,27 @@ def test_what_decides_is_what_the_provider_declares(open_window, monkeypatch):
     free = ProviderCard("house_server", "House server", needs_network=True, costs_money=False)
     monkeypatch.setattr(fakes, "PAID", free)
     bench = open_window(row("one", provider="house_server", options=JobOptions(languages=("deu",))))
-    assert first_cell(bench, SECOND_ROLE) == "House server · deu"
+    assert second_line(bench) == "House server · deu"
     assert look(bench)[0] == "cloud"
     assert bench.window.status_line._where.text() == "Sends pages to House server"
 
 
 def test_a_job_of_a_provider_that_is_gone_can_still_be_shown(open_window):
     bench = open_window(row("one", provider="gone_vision"))
-    assert first_cell(bench, SECOND_ROLE) == "gone_vision · eng"
+    assert second_line(bench) == "gone_vision · eng"
     assert not bench.window.status_line._where.isVisible(), "nobody knows where its pages go"
 
 
 def test_a_finished_job_says_what_it_cost(open_window):
     bench = open_window(paid(status=JobStatus.COMPLETED, ended_at=NOON))
-    assert first_cell(bench, SECOND_ROLE).endswith("took 1 min · cost $1.81")
+    assert second_line(bench).endswith("took 1 min · cost $1.81")
 
 
 @pytest.mark.parametrize("code", ["no_connection", "name_not_found"])
 def test_no_connection_has_its_words_and_its_sign(open_window, code):
     job = paused(PauseReason.ERRORS_IN_A_ROW, code, "vision.googleapis.com could not be reached.", count=5)
     bench = open_window(job)
-    line = first_cell(bench, SECOND_ROLE)
+    line = second_line(bench)
     assert line == "Paused automatically: no connection to Google Cloud Vision · $1.81 so far"
     assert look(bench) == ("cloud-off", "paused")
     bench.queue.tell(job)
@@ -158,7 +162,7 @@ def test_the_jobs_limit_is_lifted_by_as_much_again(open_window):
     bench.press("bannerAllowMore")
     assert bench.queue.calls[-2:] == [("set_cost_cap", "one", 40_000_000), ("resume", "one")]
     assert not banner.isVisible()
-    assert first_cell(bench, SECOND_ROLE) == "Paused at its limit · $20.00 so far"
+    assert second_line(bench) == "Paused at its limit · $20.00 so far"
 
 
 def test_pages_that_end_after_the_pause_are_counted_in_the_banner(open_window):
@@ -187,7 +191,7 @@ def test_the_months_limit_leads_to_the_settings(open_window):
     bench.queue.price = Tariff(1500, 1000, "USD", month_cap=50_000_000)
     bench.queue.tell(job)
     assert bench.window.banner.title() == "“Job one” paused: the month's limit of $50.00 is reached"
-    assert first_cell(bench, SECOND_ROLE) == "Paused at the month's limit · $1.81 so far"
+    assert second_line(bench) == "Paused at the month's limit · $1.81 so far"
     assert not bench.window.banner._allow.isVisible()
     bench.press("bannerSettings")
     assert isinstance(bench.window.pages.currentWidget(), SettingsView)
