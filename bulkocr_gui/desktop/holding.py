@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import errno
+import sqlite3
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from bulkocr_gui.jobs.errors import MachineError
+from bulkocr_gui.jobs.exclusive import hold
 from bulkocr_gui.jobs.retry import not_writable
 
 if TYPE_CHECKING:
@@ -17,9 +18,18 @@ if TYPE_CHECKING:
 
 
 PATIENCE = 1.0
-"""Seconds to wait for the lock: an engine that a killed program was just starting holds it for a moment longer."""
+"""Seconds to wait for the lock: a program that is about to end, or was killed just now, needs a moment to be gone."""
 IN_USE = "in_use"
 """The code of the error that another program holds the folder."""
+
+
+def is_held(paths: AppPaths) -> bool:
+    """Whether another program holds the data folder just now."""
+    try:
+        hold(paths.lock, 0).close()
+    except sqlite3.DatabaseError as error:
+        return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+    return False
 
 
 @contextmanager
@@ -29,18 +39,15 @@ def holding(paths: AppPaths) -> Iterator[None]:
     Raises:
         MachineError: another program holds it, or it cannot be written.
     """
-    lock = FileLock(paths.lock)
     try:
-        lock.acquire(timeout=PATIENCE, poll_interval=0.02)
-    except Timeout as error:
-        raise MachineError(
-            IN_USE,
-            f"Another Bulk OCR runs with the data folder {paths.data}.",
-            "Use its window, wait until it ends, or name another folder with --data-dir.",
-        ) from error
-    except OSError as error:
-        raise not_writable(error, paths.data) from error
-    try:
+        lock = hold(paths.lock, PATIENCE)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            raise MachineError(
+                IN_USE,
+                f"Another Bulk OCR runs with the data folder {paths.data}.",
+                "Use its window, wait until it ends, or name another folder with --data-dir.",
+            ) from error
+        raise not_writable(OSError(errno.EIO, str(error)), paths.data) from error
+    with closing(lock):
         yield
-    finally:
-        lock.release()
