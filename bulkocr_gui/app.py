@@ -16,7 +16,7 @@ from bulkocr_gui.app_hooks import HookTies
 from bulkocr_gui.app_watch import WatchTies
 from bulkocr_gui.desktop.cloud_account import CloudAccount
 from bulkocr_gui.desktop.crash_reports import CrashReports
-from bulkocr_gui.desktop.holding import IN_USE, holding
+from bulkocr_gui.desktop.holding import IN_USE, holding, is_held
 from bulkocr_gui.desktop.language import speak
 from bulkocr_gui.desktop.logs import start_log
 from bulkocr_gui.desktop.paths import AppPaths
@@ -69,7 +69,7 @@ def run(
     try:
         paths = AppPaths.find(data_dir)
         redactor = start_log(paths)
-        if hand_over(paths.data, sources):
+        if is_held(paths) and hand_over(paths.data, sources):
             return 0
         with holding(paths):
             reports = CrashReports(paths.crashes, redactor)
@@ -152,7 +152,12 @@ def _window(
     if trouble is not None:
         window.notices.tell(trouble)
     window.show()
-    QTimer.singleShot(IDLE_MS, queue.get_ready)
+
+    def later() -> None:
+        first.listen()
+        queue.get_ready()
+
+    QTimer.singleShot(IDLE_MS, later)
     account.begin()
     if sources:
         window.open_sources(sources)

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 5000
 """A window that is being built, or a busy computer, answers late; where nobody listens nobody is waited for."""
@@ -23,6 +24,8 @@ def _name(data: Path) -> str:
 
 def hand_over(data: Path, paths: Sequence[Path]) -> bool:
     """Give the paths to the program that runs with this data folder. Whether there is one."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - the first start shows its window before
+
     socket = QLocalSocket()
     socket.connectToServer(_name(data))
     if not socket.waitForConnected(ANSWER_MS):
@@ -35,7 +38,7 @@ def hand_over(data: Path, paths: Sequence[Path]) -> bool:
 
 
 class FirstInstance(QObject):
-    """Listens for later starts; only the user's own programs can connect.
+    """Hears of later starts once it listens; only the user's own programs can connect.
 
     Args:
         data: the data folder that both starts share.
@@ -45,16 +48,23 @@ class FirstInstance(QObject):
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
+        self._data = data
+        self._server: QLocalServer | None = None
         self._sockets: list[QLocalSocket] = []
+
+    def listen(self) -> None:
+        """Listen from now on; who held the data folder before listens no more."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - as above
+
+        self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # A socket that a killed program left behind; the data folder's lock says that none is alive.
-        QLocalServer.removeServer(_name(data))
+        QLocalServer.removeServer(_name(self._data))
         self._server.newConnection.connect(self._connected)
-        self._server.listen(_name(data))
+        self._server.listen(_name(self._data))
 
     def _connected(self) -> None:
-        while self._server.hasPendingConnections():
+        while self._server is not None and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             # Kept until the program ends: later starts are few, and a socket deleted within its own signal crashes.
             self._sockets.append(socket)
@@ -79,4 +89,5 @@ class FirstInstance(QObject):
 
     def close(self) -> None:
         """Listen no longer."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import itertools
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -216,7 +216,7 @@ class EditedText:
 
     def _aligned(self, begin: int, end: int, texts: Sequence[str]) -> Iterator[_Piece]:
         read = [word.text.translate(_NEW_LINES) for word in self._engine[begin:end]]
-        for kind, i1, i2, j1, j2 in SequenceMatcher(None, read, texts).get_opcodes():
+        for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, read, texts).get_opcodes():
             if kind == "equal":
                 for n in range(i1, i2):
                     yield _Piece(begin + n, 1, Origin.READ, next(self._groups))

@@ -7,9 +7,9 @@ and one that was inserted gets the gap that it stands in.
 
 from __future__ import annotations
 
+import difflib
 import json
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from bulkocr_gui.results.layout import runs_leftwards
@@ -125,7 +125,7 @@ def together(edits: Edits, more: Edits) -> Edits:
 def _stretches(edits: Edits, old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int, list[Edit]]]:
     """Parts of both readings that belong together, each with the edits in it; those without edits are left out."""
     stretches: list[list[int]] = []
-    for _, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for _, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         # An edit over the border of two parts makes them one; an insertion at a border belongs to the part before.
         if stretches and any(e.first < i1 < e.first + e.count for e in edits):
             stretches[-1][1], stretches[-1][3] = i2, j2

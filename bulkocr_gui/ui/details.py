@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStacke
 
 from bulkocr_gui.jobs.model import DocumentState
 from bulkocr_gui.ui import wording
-from bulkocr_gui.ui.activity_tab import ActivityTab
-from bulkocr_gui.ui.correction_bar import PageEditing
-from bulkocr_gui.ui.errors_tab import ErrorsTab
 from bulkocr_gui.ui.files_tab import FilesTab
 from bulkocr_gui.ui.job_end_bar import JobEndBar
-from bulkocr_gui.ui.text_tab import TextTab
+from bulkocr_gui.ui.late_pages import LatePage
 
 if TYPE_CHECKING:
     from bulkocr_gui.jobs.model import JobRow
+    from bulkocr_gui.ui.activity_tab import ActivityTab
+    from bulkocr_gui.ui.errors_tab import ErrorsTab
     from bulkocr_gui.ui.ports import Pictures
     from bulkocr_gui.ui.queue_port import Queue
     from bulkocr_gui.ui.reader_port import Reader
+    from bulkocr_gui.ui.text_tab import TextTab
     from bulkocr_gui.ui.theme import Theme
 
 HEAD_HEIGHT = 45
@@ -38,7 +38,7 @@ class Tab(IntEnum):
 
 
 class Details(QWidget):
-    """Tabs over the chosen job, with the filter of the file table beside them."""
+    """Tabs over the chosen job, with the filter of the file table beside them; all but the files are made late."""
 
     def __init__(
         self, queue: Queue, reader: Reader, pictures: Pictures, theme: Theme, parent: QWidget | None = None
@@ -46,11 +46,8 @@ class Details(QWidget):
         """Show nothing until a job is chosen."""
         super().__init__(parent)
         self._theme = theme
+        self._row: JobRow | None = None
         self.files = FilesTab(queue, reader, theme)
-        self.text = TextTab(reader, pictures, theme, self.files)
-        self.errors = ErrorsTab(queue, reader, theme)
-        self.activity = ActivityTab(queue, reader, theme)
-
         self.end = JobEndBar(theme)
         self.tabs = QTabBar()
         self.tabs.setObjectName("detailTabs")
@@ -63,8 +60,7 @@ class Details(QWidget):
         for title in (self.tr("Files"), self.tr("Text"), self.tr("Errors"), self.tr("Activity")):
             self.tabs.addTab(title)
         self._pages = QStackedWidget()
-        for page in (self.files, self.text, self.errors, self.activity):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.files)
         self.tabs.currentChanged.connect(self._tab_changed)
 
         self.filter = QLineEdit()
@@ -114,20 +110,65 @@ class Details(QWidget):
         layout.addWidget(head)
         layout.addWidget(self._pages, 1)
 
-        self.files.file_chosen.connect(self.text.show_file)
-        self.text.other_wanted.connect(queue.use_other_reading)
-        PageEditing(self.text.view, self.text.corrections, queue, self.text.turner.read_again)
-        self.text.page_wanted.connect(lambda page: self.open_page(page.document_id, page.listed_as, page.place, ()))
         self.files.text_wanted.connect(lambda: self.show_tab(Tab.TEXT))
-        self.errors.counted.connect(self._errors_counted)
+        self.late_text = LatePage(self._pages, lambda: self._make_text(queue, reader, pictures), self.states)
+        self.late_errors = LatePage(self._pages, lambda: self._make_errors(queue, reader), self.states)
+        self.late_activity = LatePage(self._pages, lambda: self._make_activity(queue, reader), self.states)
+
+    @property
+    def text(self) -> TextTab:
+        """A page's picture and what was read of it."""
+        return self.late_text.page()
+
+    @property
+    def errors(self) -> ErrorsTab:
+        """What failed."""
+        return self.late_errors.page()
+
+    @property
+    def activity(self) -> ActivityTab:
+        """What happened."""
+        return self.late_activity.page()
+
+    def _make_text(self, queue: Queue, reader: Reader, pictures: Pictures) -> TextTab:
+        from bulkocr_gui.ui.correction_bar import PageEditing  # noqa: PLC0415 - as late as it is made
+        from bulkocr_gui.ui.text_tab import TextTab  # noqa: PLC0415
+
+        made = TextTab(reader, pictures, self._theme, self.files)
+        made.other_wanted.connect(queue.use_other_reading)
+        PageEditing(made.view, made.corrections, queue, made.turner.read_again)
+        made.page_wanted.connect(lambda page: self.open_page(page.document_id, page.listed_as, page.place, ()))
+        made.show_job(self._row)
+        made.show_file(self.files.file())
+        self.files.file_chosen.connect(made.show_file)
+        return made
+
+    def _make_errors(self, queue: Queue, reader: Reader) -> ErrorsTab:
+        from bulkocr_gui.ui.errors_tab import ErrorsTab  # noqa: PLC0415
+
+        made = ErrorsTab(queue, reader, self._theme)
+        made.show_job(self._row)
+        return made
+
+    def _make_activity(self, queue: Queue, reader: Reader) -> ActivityTab:
+        from bulkocr_gui.ui.activity_tab import ActivityTab  # noqa: PLC0415
+
+        made = ActivityTab(queue, reader, self._theme)
+        made.show_job(self._row)
+        return made
 
     def show_job(self, row: JobRow | None) -> None:
         """Show a job in all tabs; called again whenever its row changes."""
+        self._row = row
         self.end.show_job(row)
-        self.text.show_job(row)
+        if self.late_text.made is not None:
+            self.late_text.made.show_job(row)
         self.files.show_job(row)
-        self.errors.show_job(row)
-        self.activity.show_job(row)
+        if self.late_errors.made is not None:
+            self.late_errors.made.show_job(row)
+        if self.late_activity.made is not None:
+            self.late_activity.made.show_job(row)
+        self._count_errors(row.counts.failed if row is not None else 0)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
@@ -155,7 +196,9 @@ class Details(QWidget):
         self.filter.selectAll()
 
     def _tab_changed(self, place: int) -> None:
-        self._pages.setCurrentIndex(place)
+        pages = (self.files, self.late_text, self.late_errors, self.late_activity)
+        page = pages[place]
+        self._pages.setCurrentWidget(page.page() if isinstance(page, LatePage) else page)
         self.filter.setVisible(place == Tab.FILES)
         self.states.setVisible(place == Tab.FILES)
 
@@ -163,7 +206,7 @@ class Details(QWidget):
         state = self.states.currentData()
         self.files.narrow(self.filter.text(), None if state is None else DocumentState(state))
 
-    def _errors_counted(self, failed: int) -> None:
+    def _count_errors(self, failed: int) -> None:
         title = self.tr("Errors")
         wanted = f"{title}  {wording.number(failed)}" if failed else title
         if self.tabs.tabText(Tab.ERRORS) != wanted:

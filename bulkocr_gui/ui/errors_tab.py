@@ -30,8 +30,6 @@ class ErrorsTab(QWidget):
 
     mend_wanted = Signal(object)
     """`Mend`: the user wants to get where a cause is mended."""
-    counted = Signal(int)
-    """Failed pages of the chosen job."""
 
     def __init__(self, queue: Queue, reader: Reader, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing until a job is chosen."""
@@ -91,7 +89,6 @@ class ErrorsTab(QWidget):
         if not self._cards:
             self._say_empty()
         self._allow()
-        self.counted.emit(failed)
 
     def _ask(self) -> None:
         if self._job is not None:

@@ -200,6 +200,10 @@ class FilesTab(QWidget):
         else:
             self._counted(0)
 
+    def file(self) -> FileRow | None:
+        """The chosen one."""
+        return self.table.file()
+
     def narrow(self, text: str, state: DocumentState | None) -> None:
         """Filter, once the typing rests."""
         self._text, self._state = text, state

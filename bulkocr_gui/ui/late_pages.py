@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 IDLE_MS = 300
-"""After the window was shown."""
-BETWEEN_MS = 100
+"""After the window was shown, for what takes longer than its pages."""
+SHOWN_MS = 50
+"""After the window was shown: it is painted by then."""
+BETWEEN_MS = 50
 """Between two pieces of work: what the user does meanwhile goes before the next."""
 
 
@@ -74,7 +76,7 @@ class MadeMeanwhile(QObject):
     def __init__(self, pieces: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
         self._pieces = deque(pieces)
-        self._timer = QTimer(self, interval=IDLE_MS)
+        self._timer = QTimer(self, interval=SHOWN_MS)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 

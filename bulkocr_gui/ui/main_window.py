@@ -118,7 +118,8 @@ class MainWindow(WindowPages):
         self._connect()
         self._ring = FocusRing(self.theme, self)
         Regions(self, self._regions)
-        self._place = WindowPlace(self, self.splitter, self.details.text.bar.thumbs, settings)
+        self._place = WindowPlace(self, self.splitter, settings)
+        self.details.late_text.when_made(lambda text: self._place.keep_thumbs(text.bar.thumbs))
         self._show_main_page()
 
     # What others ask of it
@@ -178,7 +179,7 @@ class MainWindow(WindowPages):
         self.tool_bar.search.left.connect(self._leave_search)
         self.tool_bar.search.entered.connect(self._enter_found)
         actions.review_wanted.connect(self.open_review)
-        self.details.text.words.hit_page_wanted.connect(self._open_next_hit)
+        self.details.late_text.when_made(lambda text: text.words.hit_page_wanted.connect(self._open_next_hit))
         self.pages.currentChanged.connect(self._page_changed)
         self.drop_area.folder_wanted.connect(self.sources.choose_folder)
         self.drop_area.files_wanted.connect(self.sources.choose_files)
@@ -192,7 +193,7 @@ class MainWindow(WindowPages):
         self.table.menu_wanted.connect(lambda at: actions.context_menu().popup(at))
         self.notices.errors_wanted.connect(self._show_errors)
         self.notices.mend_wanted.connect(self.mend)
-        self.details.errors.mend_wanted.connect(self.mend)
+        self.details.late_errors.when_made(lambda errors: errors.mend_wanted.connect(self.mend))
         self.notices.arrived.connect(self.desktop_notice.say)
         self.desktop_notice.clicked.connect(self.raise_window)
         self._queue.rows_changed.connect(self._rows_changed)

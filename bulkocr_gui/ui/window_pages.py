@@ -91,8 +91,11 @@ class WindowPages(QMainWindow):
         )
 
     def _late_work(self) -> Iterator[Callable[[], object]]:
-        """What makes them piece by piece, in the order in which they are likely to be wanted."""
+        """What makes them and the tabs piece by piece, in the order in which they are likely to be wanted."""
         late = (
+            ("text_tab", self.details.late_text),
+            ("errors_tab", self.details.late_errors),
+            ("activity_tab", self.details.late_activity),
             ("new_job_sheet", self._sheet),
             ("settings_view", self.late_settings),
             ("review_view", self._review_view),
@@ -275,7 +278,8 @@ class WindowPages(QMainWindow):
         self.tool_bar.search.forget()
         if self._search_view.made is not None:
             self._search_view.made.end()
-        self.details.text.words.search("")
+        if (text := self.details.late_text.made) is not None:
+            text.words.search("")
         back, self._left_for_search = self._left_for_search, None
         if not self._search_view.is_it(self.pages.currentWidget()):
             back = self.pages.currentWidget()

@@ -22,23 +22,26 @@ class WindowPlace:
     Args:
         window: whose size and place it is.
         splitter: between jobs and details.
-        thumbs: whether small pictures of pages are shown.
         settings: remember it.
     """
 
-    def __init__(self, window: QMainWindow, splitter: QSplitter, thumbs: QAbstractButton, settings: Settings) -> None:
+    def __init__(self, window: QMainWindow, splitter: QSplitter, settings: Settings) -> None:
         self._window = window
         self._splitter = splitter
-        self._thumbs = thumbs
+        self._thumbs: QAbstractButton | None = None
         self._settings = settings
         self.is_shared = False
         """Whether table and details have their heights: remembered, or given."""
         window.resize(1280, 800)
         if geometry := self._kept(_GEOMETRY_KEY):
             window.restoreGeometry(geometry)
-        thumbs.setChecked(settings.value(_THUMBS_KEY, "1") in ("1", 1))
         if shares := self._kept(_SPLITTER_KEY):
             self.is_shared = splitter.restoreState(shares)
+
+    def keep_thumbs(self, thumbs: QAbstractButton) -> None:
+        """Whether small pictures of pages are shown, restored now."""
+        self._thumbs = thumbs
+        thumbs.setChecked(self._settings.value(_THUMBS_KEY, "1") in ("1", 1))
 
     def share(self, top: int, whole: int) -> None:
         """Give table and details their heights, in pixels."""
@@ -48,7 +51,8 @@ class WindowPlace:
     def remember(self) -> None:
         """Keep it for the next start."""
         self._keep(_GEOMETRY_KEY, self._window.saveGeometry())
-        self._settings.set_value(_THUMBS_KEY, "1" if self._thumbs.isChecked() else "0")
+        if self._thumbs is not None:
+            self._settings.set_value(_THUMBS_KEY, "1" if self._thumbs.isChecked() else "0")
         if self.is_shared:
             self._keep(_SPLITTER_KEY, self._splitter.saveState())
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import datetime
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -214,10 +214,10 @@ def linked(text: str) -> str:
     end = 0
     for found in _ADDRESS.finditer(text):
         address = found.group().rstrip(".,;:!?")
-        parts.append(escape(text[end : found.start()]))
-        parts.append(f'<a href="{escape(address)}">{escape(address)}</a>')
+        parts.append(html.escape(text[end : found.start()]))
+        parts.append(f'<a href="{html.escape(address)}">{html.escape(address)}</a>')
         end = found.start() + len(address)
-    parts.append(escape(text[end:]))
+    parts.append(html.escape(text[end:]))
     return "".join(parts)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bulkocr_gui.desktop.holding import holding
+from bulkocr_gui.desktop.holding import holding, is_held
 from bulkocr_gui.desktop.paths import AppPaths
 from bulkocr_gui.desktop.settings import Settings
 from bulkocr_gui.desktop.signals import interrupts
@@ -42,6 +42,7 @@ with holding(AppPaths.find(Path(sys.argv[1]))):
         global first
         first = FirstInstance(Path(sys.argv[1]))
         first.started_again.connect(lambda paths: (print(*paths, flush=True), QTimer.singleShot(0, app.quit)))
+        first.listen()
     QTimer.singleShot(500, listen)
     app.exec()
 """
@@ -97,8 +98,21 @@ def test_the_lock_goes_with_the_process_that_is_killed(tmp_path):
         pass
 
 
+def test_what_the_lock_is_told_of_is_told_at_once(tmp_path):
+    paths = AppPaths.find(tmp_path)
+    assert not is_held(paths)
+    with holding(paths):
+        assert is_held(paths)
+    assert not is_held(paths)
+    paths.lock.write_bytes(b"what is no database" * 100)
+    with pytest.raises(MachineError) as caught, holding(paths):
+        pass
+    assert caught.value.code == "data_not_writable"
+
+
 def test_a_second_start_hands_its_paths_to_the_first(tmp_path, qtbot):
     first = FirstInstance(tmp_path)
+    first.listen()
     with qtbot.waitSignal(first.started_again, timeout=10_000) as again:
         second = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path), "/scans/ä 1", "/b"])
     assert again.args[0] == (Path("/scans/ä 1"), Path("/b"))

@@ -7,13 +7,17 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bulkocr_gui.ui.activity_tab import ActivityTab
+from bulkocr_gui.ui.details import Tab
+from bulkocr_gui.ui.errors_tab import ErrorsTab
 from bulkocr_gui.ui.new_job_sheet import NewJobSheet
 from bulkocr_gui.ui.review_view import ReviewView
 from bulkocr_gui.ui.search_view import SearchView
 from bulkocr_gui.ui.settings_view import SettingsView
-from tests.ui.fakes import row
+from bulkocr_gui.ui.text_tab import TextTab
+from tests.ui.fakes import error_group, file_row, row
 
-LATE = (NewJobSheet, ReviewView, SearchView, SettingsView)
+LATE = (ActivityTab, ErrorsTab, NewJobSheet, ReviewView, SearchView, SettingsView, TextTab)
 
 
 class Windows(QObject):
@@ -42,6 +46,29 @@ def test_the_window_is_there_without_them_and_they_are_made_a_moment_later(open_
     assert not bench.window._meanwhile._timer.isActive()
     assert bench.window.pages.currentWidget() is bench.window.splitter
     assert bench.window.focusWidget() is focused
+
+
+def test_a_tab_that_comes_late_shows_what_was_chosen_before(open_window, qtbot):
+    bench = open_window(row("one", counts={"pages": 9, "failed": 4}), show=False)
+    bench.reader.file_rows = [file_row(number) for number in range(3)]
+    bench.reader.groups = (error_group("damaged", 4),)
+    bench.window.show()
+    details = bench.window.details
+    assert (details.late_text.made, details.late_errors.made, details.late_activity.made) == (None, None, None)
+    assert details.tabs.tabText(Tab.ERRORS) == "Errors  4"
+    qtbot.waitUntil(lambda: details.files.file() is not None)
+    details.files.table.selectRow(1)
+    details.show_tab(Tab.TEXT)
+    assert details.text.turner.file == details.files.file()
+    qtbot.waitUntil(lambda: details.text.view.toPlainText() != "")
+    details.show_tab(Tab.ERRORS)
+    qtbot.waitUntil(lambda: set(details.errors._cards) == {"damaged"})
+    details.show_tab(Tab.ACTIVITY)
+    assert details.activity.isVisible()
+    details.files.table.selectRow(2)
+    assert details.text.turner.file == bench.reader.file_rows[2]
+    qtbot.waitUntil(lambda: len(made(bench.window)) == len(LATE))
+    assert details.activity.isVisible()
 
 
 def test_one_that_is_wanted_at_once_is_made_once(open_window, qtbot, tmp_path):

@@ -36,8 +36,9 @@ ACTIONS = [
 WIDGETS = ["jobTable", "noticeBanner", "dropArea", "fileTable", "pageView", "pageText", "errorTable", "activityView"]
 
 
-def test_names_that_tests_and_screen_readers_rely_on(open_window):
+def test_names_that_tests_and_screen_readers_rely_on(open_window, qtbot):
     bench = open_window(row("one"))
+    qtbot.waitUntil(lambda: bench.window.findChild(QWidget, WIDGETS[-1]) is not None)
     for name in ACTIONS:
         assert bench.window.findChild(QAction, name) is not None, name
     for name in WIDGETS:
