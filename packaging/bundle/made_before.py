@@ -2,27 +2,33 @@
 
 A fifth of the way to the window is the compiler's. Two things bring it their text at each start: PySide's support
 for signatures, which lies as text within its library (it takes a folder `files.dir` beside it instead, where one
-is), and dataclasses, each method of which is written and compiled. `as_made_before.py` has the packed program take
-both as they are made here.
+is), and dataclasses, each method of which is written and compiled. Regular expressions are taken apart besides.
+`as_made_before.py` has the packed program take all of it as it is made here.
 """
 
+# ruff: noqa: SLF001 - Python's own insides
 from __future__ import annotations
 
-import builtins
+import _sre
 import dataclasses
 import importlib
 import marshal
 import os
-import py_compile
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import shiboken6
+from as_made_before import FILE
 from when_used import WHEN_USED
 
-METHODS = "methods.marshal"
+PLAIN = (True, True, True, False, False)
+"""Of what the decorator is given: methods for making, telling and comparing, none for an order."""
+NAME = re.compile(r"def (\w+)")
 AT_START = "at_start.txt"
 """Names of the modules that the window's start imports; their code is packed without compression."""
 SUPPORT = "files.dir"
@@ -50,7 +56,7 @@ def main(folder: Path) -> None:
     """Make all in a folder."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    (folder / METHODS).write_bytes(marshal.dumps(methods()))
+    (folder / FILE).write_bytes(made_ahead())
     support(folder / SUPPORT)
     (folder / AT_START).write_text("\n".join(at_start()) + "\n", encoding="utf-8")
 
@@ -62,22 +68,76 @@ def at_start() -> list[str]:
     return sorted(set(done.stdout.split()) - WHEN_USED)
 
 
-def methods() -> dict[str, object]:
-    """What dataclasses of the program have written for them, by its text. It is told nothing of where it is used."""
-    texts: set[str] = set()
+class Heard:
+    """Listens to what Python makes while the program's modules are imported, and keeps what can be made ahead."""
 
-    def heard(text: str, *spaces: dict[str, object]) -> None:
-        texts.add(text)
-        builtins.exec(text, *spaces)  # noqa: S102 - as dataclasses does
+    def __init__(self) -> None:
+        self.classes: dict[str, object] = {}
+        self.patterns: dict[object, object] = {}
+        self._methods: list[tuple[str, list[str]]] = []
+        self._asked: tuple[object, int] = ("", 0)
+        self._process, self._create = dataclasses._process_class, dataclasses._create_fn
+        self._compile, self._make = re._compiler.compile, _sre.compile
 
-    setattr(dataclasses, "exec", heard)  # noqa: B010 - the name is a built-in one elsewhere
+    def listen(self) -> None:
+        """From now on."""
+        dataclasses._process_class, dataclasses._create_fn = self._processed, self._created
+        re._compiler.compile = self._compiled
+        re._compiler._sre = SimpleNamespace(**vars(_sre) | {"compile": self._sre_made})
+
+    def _processed(self, cls: Any, *given: bool) -> Any:
+        own = not any(name in cls.__dict__ for name in ("__eq__", "__hash__", "__slots__"))
+        own = own and cls.__bases__ == (object,) and type(cls) is type and bool(cls.__doc__)
+        names = tuple(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063 - as dataclasses does
+        self._methods = []
+        made = self._process(cls, *given)
+        plain = all(
+            field._field_type is dataclasses._FIELD and not field.kw_only
+            for field in made.__dataclass_fields__.values()
+        )
+        if own and plain and given[:5] == PLAIN and given[6:8] == (True, False) and not given[9]:
+            wanted = list(dict.fromkeys(each for _, given in self._methods for each in given))
+            text = "\n".join(text for text, _ in self._methods)
+            names_made = ", ".join(NAME.search(text)[1] for text, _ in self._methods)  # type: ignore[index]
+            whole = f"def __create__({', '.join(wanted)}):\n{text}\n return {names_made},"
+            code = compile(whole, "<string>", "exec", dont_inherit=True)
+            self.classes[f"{made.__module__}.{made.__qualname__}"] = names, given, tuple(wanted), marshal.dumps(code)
+        return made
+
+    def _created(self, name: str, args: Any, body: Any, **given: Any) -> Any:
+        method = self._create(name, args, body, **given)
+        # `_create_fn` puts the return type among the locals.
+        known = given.get("locals") or {}
+        returned = "->_return_type" if "return_type" in given else ""
+        lines = "\n".join(f"  {line}" for line in body)
+        self._methods.append((f" def {name}({','.join(args)}){returned}:\n{lines}", list(known)))
+        return method
+
+    def _compiled(self, pattern: object, flags: int = 0) -> object:
+        self._asked = pattern, int(flags)
+        return self._compile(pattern, flags)
+
+    def _sre_made(self, pattern: object, flags: int, code: list[int], *groups: Any) -> object:
+        if isinstance(pattern, str | bytes) and self._asked[0] == pattern:
+            self.patterns[self._asked] = int(flags), [int(each) for each in code], *groups
+        return self._make(pattern, flags, code, *groups)
+
+
+def made_ahead() -> bytes:
+    """What `as_made_before.py` takes, of all modules that are imported soon; a pure function of their text."""
+    heard = Heard()
+    compiled = [*re._cache]
+    re.purge()
+    heard.listen()
+    for _, pattern, flags in compiled:
+        re.compile(pattern, flags)
     for name in STARTED:
         importlib.import_module(name)
-    return {text: compile(text, "<string>", "exec") for text in sorted(texts)}
+    return marshal.dumps((heard.classes, heard.patterns))
 
 
 def support(folder: Path) -> None:
-    """PySide's modules as files, by its own switch, with their code beside them, but the one that writes stubs."""
+    """PySide's modules as files, by its own switch, but the one that writes stubs."""
     unpacked = Path(shiboken6.__file__).with_name(SUPPORT)
     subprocess.run([sys.executable, "-c", "import PySide6.QtCore"], env=os.environ | {"SBK_EMBED": "0"}, check=True)
     shutil.move(unpacked, folder)
@@ -86,13 +146,6 @@ def support(folder: Path) -> None:
     (folder / STUBS).write_text('"""Left out: the packed program writes no stubs."""\n', encoding="utf-8")
     with (folder / LOOKED_THROUGH).open("a", encoding="utf-8") as file:
         file.write("\n\ndef _mod_uses_pyside(module):\n    return False\n")
-    for file in sorted(folder.rglob("*.py")):
-        py_compile.compile(
-            str(file),
-            dfile=str(file.relative_to(folder)),
-            doraise=True,
-            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-        )
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ WHEN_USED = frozenset({
     # handler over the network; by PySide's bootstrap for a zip file that is not used here.
     *("inspect", "ipaddress", "pickle", "zipfile", "tempfile"),
     # Named by the program for what it does later, or when something fails.
-    *("hmac", "platform", "shutil", "socket", "traceback", "uuid"),
+    *("difflib", "hashlib", "hmac", "html", "platform", "secrets", "shutil", "socket", "subprocess", "traceback"),
+    "uuid",
     # What PySide writes of its functions' signatures when one is asked for, or called with what it does not take.
     *(f"{SIGNATURES}.{name}" for name in ("errorhandler", "layout", "mapping", "parser")),
     *(f"{SIGNATURES}.lib.{name}" for name in ("enum_sig", "tool")),

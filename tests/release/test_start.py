@@ -15,6 +15,8 @@ LATER = (
     "bulkocr_gui.results.formats",
     "bulkocr_gui.ui.new_job_sheet",
     "bulkocr_gui.ui.settings_view",
+    "bulkocr_gui.ui.text_tab",
+    "PySide6.QtNetwork",
     "PIL",
     "lxml",
     "psutil",
