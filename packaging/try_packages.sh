@@ -118,6 +118,7 @@ upgrade() {
   cp "$BULKOCR_NEXT_DEB" "$system/root/next.deb"
   in_system apt-get -q install -y /root/next.deb >>"$seen/deb-$1.log" 2>&1 || fail "upgrade on $1"
   after=$(offline bulkocr jobs --json | sort)
+  rm "$system/root/next.deb"
   [[ -n $before && $before == "$after" ]] || fail "jobs are not the same after the upgrade on $1"
   say "deb-$1: upgraded to $(in_system dpkg-query -W -f '${Version}' bulkocr), jobs kept"
 }
