@@ -103,6 +103,7 @@ def test_what_the_lock_is_told_of_is_told_at_once(tmp_path):
     assert not is_held(paths)
     with holding(paths):
         assert is_held(paths)
+        assert [file.name for file in paths.data.iterdir() if file.name.startswith("running")] == ["running.lock"]
     assert not is_held(paths)
     paths.lock.write_bytes(b"what is no database" * 100)
     with pytest.raises(MachineError) as caught, holding(paths):

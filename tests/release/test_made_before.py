@@ -1,4 +1,4 @@
-"""What the packed program compiled before: dataclasses are as ever, and nothing is compiled for them at its start."""
+"""What the packed program compiled before: dataclasses are as ever, and hardly anything is compiled for them at its start."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ print(json.dumps([sum(compiled), len(compiled), same]))
 """
 
 
-def test_dataclasses_are_as_ever_and_no_text_is_compiled_for_them(tmp_path):
+def test_dataclasses_are_as_ever_and_hardly_a_text_is_compiled_for_them(tmp_path):
     def begun(*given: object) -> tuple[int, int, list[object]]:
         command = [sys.executable, "-c", STARTED, *map(str, given)]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -41,12 +41,12 @@ def test_dataclasses_are_as_ever_and_no_text_is_compiled_for_them(tmp_path):
 
     made = tmp_path / "made"
     make = f"import sys, pathlib; sys.path.insert(0, {str(FOLDER)!r}); import made_before as made\n"
-    make += f"folder = pathlib.Path({str(made)!r}); folder.mkdir(); import marshal\n"
-    make += "(folder / made.METHODS).write_bytes(marshal.dumps(made.methods()))"
+    make += f"folder = pathlib.Path({str(made)!r}); folder.mkdir()\n"
+    make += "(folder / made.FILE).write_bytes(made.made_ahead())"
     subprocess.run([sys.executable, "-c", make], check=True)
     texts, _, plain = begun()
     ready_texts, ready, same = begun(FOLDER / "as_made_before.py", made)
     assert texts > 100
-    assert ready_texts == 0
-    assert ready >= texts
+    assert ready_texts <= 2, "those of the one class that is compared by identity"
+    assert 100 < ready < texts, "one a class, in place of one a method"
     assert same == plain
