@@ -1,4 +1,4 @@
-"""What the packed program compiled before: dataclasses are as ever, and hardly anything is compiled for them at its start."""
+"""What the packed program compiled before: dataclasses are as ever, and hardly anything is compiled for them."""
 
 from __future__ import annotations
 
