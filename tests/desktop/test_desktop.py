@@ -47,6 +47,18 @@ with holding(AppPaths.find(Path(sys.argv[1]))):
     app.exec()
 """
 
+LISTENS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from bulkocr_gui.desktop.single_instance import FirstInstance
+app = QCoreApplication([])
+first = FirstInstance(Path(sys.argv[1]))
+first.listen()
+print("listens", flush=True)
+app.exec()
+"""
+
 SECOND = """
 import sys
 from pathlib import Path
@@ -117,6 +129,20 @@ def test_a_second_start_hands_its_paths_to_the_first(tmp_path, qtbot):
     with qtbot.waitSignal(first.started_again, timeout=10_000) as again:
         second = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path), "/scans/ä 1", "/b"])
     assert again.args[0] == (Path("/scans/ä 1"), Path("/b"))
+    assert second.wait(10) == 0
+    first.close()
+
+
+def test_after_a_kill_a_second_start_is_heard_again(tmp_path, qtbot):
+    killed = subprocess.Popen([sys.executable, "-c", LISTENS, str(tmp_path)], stdout=subprocess.PIPE)
+    assert killed.stdout.readline() == b"listens\n"
+    killed.kill()
+    killed.communicate()
+    first = FirstInstance(tmp_path)
+    first.listen()
+    with qtbot.waitSignal(first.started_again, timeout=10_000) as again:
+        second = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path), "/a"])
+    assert again.args[0] == (Path("/a"),)
     assert second.wait(10) == 0
     first.close()
 

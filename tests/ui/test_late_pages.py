@@ -54,6 +54,7 @@ def test_a_tab_that_comes_late_shows_what_was_chosen_before(open_window, qtbot):
     bench.reader.groups = (error_group("damaged", 4),)
     bench.window.show()
     details = bench.window.details
+    bench.window._meanwhile._timer.stop()  # nobody but the user wants them
     assert (details.late_text.made, details.late_errors.made, details.late_activity.made) == (None, None, None)
     assert details.tabs.tabText(Tab.ERRORS) == "Errors  4"
     qtbot.waitUntil(lambda: details.files.file() is not None)
@@ -67,6 +68,7 @@ def test_a_tab_that_comes_late_shows_what_was_chosen_before(open_window, qtbot):
     assert details.activity.isVisible()
     details.files.table.selectRow(2)
     assert details.text.turner.file == bench.reader.file_rows[2]
+    bench.window._meanwhile._timer.start()
     qtbot.waitUntil(lambda: len(made(bench.window)) == len(LATE))
     assert details.activity.isVisible()
 
