@@ -113,14 +113,16 @@ try_deb() {
 
 # The next version over this one: jobs and settings stay.
 upgrade() {
-  local before after
+  local before after settings
   before=$(offline bulkocr jobs --json | sort)
+  settings=$(sha256sum "$system/home/reader/.local/share/bulkocr/settings.ini")
   cp "$BULKOCR_NEXT_DEB" "$system/root/next.deb"
   in_system apt-get -q install -y /root/next.deb >>"$seen/deb-$1.log" 2>&1 || fail "upgrade on $1"
   after=$(offline bulkocr jobs --json | sort)
   rm "$system/root/next.deb"
   [[ -n $before && $before == "$after" ]] || fail "jobs are not the same after the upgrade on $1"
-  say "deb-$1: upgraded to $(in_system dpkg-query -W -f '${Version}' bulkocr), jobs kept"
+  sha256sum --check --quiet <<<"$settings" || fail "settings are not the same after the upgrade on $1"
+  say "deb-$1: upgraded to $(in_system dpkg-query -W -f '${Version}' bulkocr), jobs and settings kept"
 }
 
 try_tar() {
