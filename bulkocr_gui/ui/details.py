@@ -16,6 +16,8 @@ from bulkocr_gui.ui.job_end_bar import JobEndBar
 from bulkocr_gui.ui.late_pages import LatePage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulkocr_gui.jobs.model import JobRow
     from bulkocr_gui.ui.activity_tab import ActivityTab
     from bulkocr_gui.ui.errors_tab import ErrorsTab
@@ -161,13 +163,11 @@ class Details(QWidget):
         """Show a job in all tabs; called again whenever its row changes."""
         self._row = row
         self.end.show_job(row)
-        if self.late_text.made is not None:
-            self.late_text.made.show_job(row)
+        for late in (self.late_text, self.late_errors, self.late_activity):
+            if late.made is not None:
+                late.made.show_job(row)
+        # Last: the text follows the file that is chosen now.
         self.files.show_job(row)
-        if self.late_errors.made is not None:
-            self.late_errors.made.show_job(row)
-        if self.late_activity.made is not None:
-            self.late_activity.made.show_job(row)
         self._count_errors(row.counts.failed if row is not None else 0)
 
     def show_tab(self, tab: Tab) -> None:
@@ -196,9 +196,8 @@ class Details(QWidget):
         self.filter.selectAll()
 
     def _tab_changed(self, place: int) -> None:
-        pages = (self.files, self.late_text, self.late_errors, self.late_activity)
-        page = pages[place]
-        self._pages.setCurrentWidget(page.page() if isinstance(page, LatePage) else page)
+        late: tuple[Callable[[], QWidget], ...] = (self.late_text.page, self.late_errors.page, self.late_activity.page)
+        self._pages.setCurrentWidget(self.files if place == Tab.FILES else late[place - Tab.TEXT]())
         self.filter.setVisible(place == Tab.FILES)
         self.states.setVisible(place == Tab.FILES)
 

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Any
 
-NAMESPACE = 3
-"""As in PyInstaller's archive: a folder of modules that is none itself."""
+FILE = "modules.bin"
+HEADER = 8
+"""Bytes of the number that tells where the list of contents begins."""
+MODULE, PACKAGE, NAMESPACE = 0, 1, 3
+"""The kinds of modules, as PyInstaller numbers them; the last is a folder that is no module itself."""
 
 
 class PackedModules:
@@ -35,7 +38,7 @@ class PackedModules:
     def __init__(self, file: str, folder: str, loader: "Any") -> None:
         with open(file, "rb") as opened:  # noqa: PTH123 - pathlib is imported from here
             self._bytes = memoryview(mmap(opened.fileno(), 0, access=ACCESS_READ))
-        contents = int.from_bytes(self._bytes[:8], "big")
+        contents = int.from_bytes(self._bytes[:HEADER], "big")
         self.toc: dict[str, tuple[int, int, int, bool]] = {}
         """By the name of a module: its kind, as PyInstaller numbers them; first and last byte; whether compressed."""
         self.toc, self._extensions = marshal.loads(self._bytes[contents:])  # noqa: S302 - our own file
@@ -73,7 +76,7 @@ class PackedModules:
 def _take() -> None:
     pyinstaller = sys.modules["pyimod02_importers"]
     folder: str = sys._MEIPASS  # type: ignore[attr-defined]  # noqa: SLF001 - PyInstaller's
-    modules = PackedModules(os.path.join(folder, "modules.bin"), folder, pyinstaller.PyiFrozenLoader)  # noqa: PTH118
+    modules = PackedModules(os.path.join(folder, FILE), folder, pyinstaller.PyiFrozenLoader)  # noqa: PTH118
     # For those who ask which modules there are; finders that have been made know its own archive, which is empty.
     pyinstaller.pyz_archive = modules  # type: ignore[attr-defined]
     sys.path_importer_cache.clear()

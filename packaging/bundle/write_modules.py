@@ -13,16 +13,16 @@ from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from packed_modules import HEADER, MODULE, NAMESPACE, PACKAGE
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from types import CodeType
 
-MODULE, PACKAGE, NAMESPACE = 0, 1, 3
-"""The kinds of modules, as PyInstaller numbers them; the last is a folder that is no module itself."""
-HEADER = 8
-"""Bytes of the number that tells where the list of contents begins."""
 PYC_HEADER = 16
-LOADED_BY_PATH = "lib-dynload"
+"""Bytes of a `.pyc` before its code."""
+OF_PYTHON = "lib-dynload"
+"""The folder of Python's own extensions, which is no part of their names."""
 
 
 class ModuleWriter:
@@ -71,7 +71,7 @@ class ModuleWriter:
         for file in files:
             place = Path(file)
             suffix = next(each for each in EXTENSION_SUFFIXES if place.name.endswith(each))
-            folder = () if place.parent.name == LOADED_BY_PATH else place.parent.parts
+            folder = () if place.parent.name == OF_PYTHON else place.parent.parts
             self._extensions[".".join((*folder, place.name.removesuffix(suffix)))] = file
 
     def write(self, file: Path) -> None:
