@@ -196,8 +196,13 @@ class Details(QWidget):
         self.filter.selectAll()
 
     def _tab_changed(self, place: int) -> None:
-        late: tuple[Callable[[], QWidget], ...] = (self.late_text.page, self.late_errors.page, self.late_activity.page)
-        self._pages.setCurrentWidget(self.files if place == Tab.FILES else late[place - Tab.TEXT]())
+        made: tuple[Callable[[], QWidget], ...] = (
+            lambda: self.files,
+            self.late_text.page,
+            self.late_errors.page,
+            self.late_activity.page,
+        )
+        self._pages.setCurrentWidget(made[place]())
         self.filter.setVisible(place == Tab.FILES)
         self.states.setVisible(place == Tab.FILES)
 
